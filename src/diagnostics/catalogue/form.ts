@@ -1,0 +1,5 @@
+// Messages 2xx.
+
+import type { Message } from '../message.ts';
+
+export const formMessages: readonly Message[] = [];

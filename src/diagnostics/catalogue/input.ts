@@ -1,0 +1,5 @@
+// Messages 5xx.
+
+import type { Message } from '../message.ts';
+
+export const inputMessages: readonly Message[] = [];

@@ -1,0 +1,5 @@
+// Messages 3xx.
+
+import type { Message } from '../message.ts';
+
+export const namesMessages: readonly Message[] = [];

@@ -1,0 +1,5 @@
+// Messages 1xx.
+
+import type { Message } from '../message.ts';
+
+export const readingMessages: readonly Message[] = [];
