@@ -78,8 +78,18 @@ export type Policy = {
   readonly rates?: string;
   readonly lastResort: RoleId;
   readonly promises: readonly PromiseRule[];
-  readonly severities: readonly { readonly code: number; readonly severity: 'error' | 'warning' | 'off'; readonly at: Source }[];
-  readonly ignores: readonly { readonly code: number; readonly place?: string; readonly basis: string; readonly until: Day; readonly at: Source }[];
+  readonly severities: readonly {
+    readonly code: number;
+    readonly severity: 'error' | 'warning' | 'off';
+    readonly at: Source;
+  }[];
+  readonly ignores: readonly {
+    readonly code: number;
+    readonly place?: string;
+    readonly basis: string;
+    readonly until: Day;
+    readonly at: Source;
+  }[];
   /** A contract near which witnesses are sought. */
   readonly typical: readonly { readonly fact: FactId; readonly value: Value | 'absent' }[];
   readonly number?: string;
@@ -115,7 +125,10 @@ export type ClientList = {
   readonly at: Source;
 };
 
-export type Gate = { readonly kind: 'start' } | { readonly kind: 'signing' } | { readonly kind: 'stage'; readonly stage: StageId };
+export type Gate =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'signing' }
+  | { readonly kind: 'stage'; readonly stage: StageId };
 
 export type Holds =
   | { readonly kind: 'for'; readonly allow: Duration; readonly since: 'issued'; readonly on: Gate }
@@ -160,7 +173,15 @@ export type RoleRule = {
     | { readonly kind: 'head_of_department'; readonly department: DepartmentId }
     | { readonly kind: 'head_of_fact'; readonly fact: FactId }
     | { readonly kind: 'person_fact'; readonly fact: FactId; readonly elseRole?: RoleId }
-    | { readonly kind: 'one_of'; readonly lines: readonly { readonly role: RoleId; readonly when?: When; readonly otherwise: boolean; readonly at: Source }[] };
+    | {
+        readonly kind: 'one_of';
+        readonly lines: readonly {
+          readonly role: RoleId;
+          readonly when?: When;
+          readonly otherwise: boolean;
+          readonly at: Source;
+        }[];
+      };
   readonly substitutes: readonly PersonId[];
   readonly calendar?: CalendarId;
   readonly ask: 'all' | 'least_loaded';
@@ -185,7 +206,15 @@ export type Sla = {
 };
 
 /** States in which a case waits outside its route's stages. */
-export const WAITING_STATES = ['intake', 'rework', 'waiting_for_client', 'on_hold', 'signing', 'sent', 'scanning'] as const;
+export const WAITING_STATES = [
+  'intake',
+  'rework',
+  'waiting_for_client',
+  'on_hold',
+  'signing',
+  'sent',
+  'scanning',
+] as const;
 export type WaitingState = (typeof WAITING_STATES)[number];
 /** States in which a case has ended. */
 export const FINAL_STATES = ['registered', 'rejected', 'withdrawn'] as const;
@@ -206,7 +235,12 @@ export type Act = 'approve' | 'advise' | 'inform' | 'perform';
 /** What a step vouches for. `everything` when nothing was said. */
 export type Covers =
   | { readonly kind: 'everything' }
-  | { readonly kind: 'listed'; readonly draft: boolean; readonly documents: 'all' | readonly DocumentId[]; readonly facts: readonly FactId[] };
+  | {
+      readonly kind: 'listed';
+      readonly draft: boolean;
+      readonly documents: 'all' | readonly DocumentId[];
+      readonly facts: readonly FactId[];
+    };
 
 export type StepRule = {
   readonly step: StepId;
@@ -257,12 +291,30 @@ export type RouteRule = {
 };
 
 export type AmendmentChange =
-  | { readonly kind: 'add_stage'; readonly place: 'before' | 'after'; readonly anchor: StageId; readonly stage: StageRule; readonly at: Source }
+  | {
+      readonly kind: 'add_stage';
+      readonly place: 'before' | 'after';
+      readonly anchor: StageId;
+      readonly stage: StageRule;
+      readonly at: Source;
+    }
   | { readonly kind: 'add'; readonly to: StageId; readonly step: StepRule; readonly at: Source }
   | { readonly kind: 'remove'; readonly from: StageId; readonly step: StepId; readonly at: Source }
   /** No `stage` and no `step`: every step of the route. */
-  | { readonly kind: 'name_sla'; readonly stage?: StageId; readonly step?: StepId; readonly sla: SlaId; readonly at: Source }
-  | { readonly kind: 'scale_sla'; readonly stage?: StageId; readonly step?: StepId; readonly percent: number; readonly at: Source }
+  | {
+      readonly kind: 'name_sla';
+      readonly stage?: StageId;
+      readonly step?: StepId;
+      readonly sla: SlaId;
+      readonly at: Source;
+    }
+  | {
+      readonly kind: 'scale_sla';
+      readonly stage?: StageId;
+      readonly step?: StepId;
+      readonly percent: number;
+      readonly at: Source;
+    }
   | { readonly kind: 'require'; readonly line: PackageLine; readonly at: Source }
   | { readonly kind: 'waive'; readonly document: DocumentId; readonly at: Source };
 
@@ -339,7 +391,10 @@ export type Calendar = {
 export type ReturnReason = {
   readonly reason: ReasonId;
   readonly title: string;
-  readonly about?: { readonly kind: 'document'; readonly document: DocumentId } | { readonly kind: 'fact'; readonly fact: FactId } | { readonly kind: 'draft' };
+  readonly about?:
+    | { readonly kind: 'document'; readonly document: DocumentId }
+    | { readonly kind: 'fact'; readonly fact: FactId }
+    | { readonly kind: 'draft' };
   readonly fix?: string;
   readonly at: Source;
 };

@@ -16,11 +16,19 @@ export type When = {
 export type Block = { readonly tests: readonly Test[]; readonly at: Source };
 
 /** A border: a number of units (see SCALE), or a named limit whose value depends on the day. */
-export type Bound = { readonly kind: 'units'; readonly units: number } | { readonly kind: 'limit'; readonly limit: LimitId };
+export type Bound =
+  | { readonly kind: 'units'; readonly units: number }
+  | { readonly kind: 'limit'; readonly limit: LimitId };
 
 export type Test =
   /** choice, boolean, person, department, text, code: the value is (not) one of `values`; booleans stand as true/false. False for `absent`, true for `absent` when negated. */
-  | { readonly kind: 'is'; readonly fact: FactId; readonly values: readonly (string | boolean)[]; readonly negated: boolean; readonly at: Source }
+  | {
+      readonly kind: 'is';
+      readonly fact: FactId;
+      readonly values: readonly (string | boolean)[];
+      readonly negated: boolean;
+      readonly at: Source;
+    }
   /** Ordered types. `ifAbsent` is there exactly for optional facts: the truth when the answer is `absent`. */
   | {
       readonly kind: 'range';
@@ -31,10 +39,28 @@ export type Test =
       readonly at: Source;
     }
   /** Ordered types given as a plain value or list: equals (not) one of. False for `absent`, true for `absent` when negated. */
-  | { readonly kind: 'equals'; readonly fact: FactId; readonly bounds: readonly Bound[]; readonly negated: boolean; readonly at: Source }
+  | {
+      readonly kind: 'equals';
+      readonly fact: FactId;
+      readonly bounds: readonly Bound[];
+      readonly negated: boolean;
+      readonly at: Source;
+    }
   /** `fact: absent`, `fact: { not: absent }`. */
   | { readonly kind: 'absent'; readonly fact: FactId; readonly negated: boolean; readonly at: Source }
   /** Sets. */
-  | { readonly kind: 'set'; readonly fact: FactId; readonly word: 'has' | 'has_any' | 'has_none'; readonly values: readonly string[]; readonly at: Source }
+  | {
+      readonly kind: 'set';
+      readonly fact: FactId;
+      readonly word: 'has' | 'has_any' | 'has_none';
+      readonly values: readonly string[];
+      readonly at: Source;
+    }
   /** `client`: on at least one of the lists (negated: on none). */
-  | { readonly kind: 'on_list'; readonly fact: FactId; readonly lists: readonly ClientListId[]; readonly negated: boolean; readonly at: Source };
+  | {
+      readonly kind: 'on_list';
+      readonly fact: FactId;
+      readonly lists: readonly ClientListId[];
+      readonly negated: boolean;
+      readonly at: Source;
+    };

@@ -30,7 +30,13 @@ export type SetType = 'choices' | 'codes' | 'lists';
  * Units of ordered values, all safe integers: money in minor units of the policy's currency, `number` in ten-thousandths,
  * `percent` in hundredths of a percent, months whole, dates in days since 1970-01-01. A border and its neighbour differ by one.
  */
-export const SCALE: Readonly<Record<OrderedType, number>> = { money: 1, number: 10_000, percent: 100, months: 1, date: 1 };
+export const SCALE: Readonly<Record<OrderedType, number>> = {
+  money: 1,
+  number: 10_000,
+  percent: 100,
+  months: 1,
+  date: 1,
+};
 
 export function isOrdered(type: FactType): type is OrderedType {
   return Object.hasOwn(SCALE, type);
@@ -66,7 +72,13 @@ export type SetBy = 'file' | 'flag' | 'default' | 'derived' | 'list' | 'clock' |
 
 /** `confirmed` matters only for facts with `confirmedBy`. `unanswered` is never false: it makes a test unknown. */
 export type Answer =
-  | { readonly kind: 'value'; readonly value: Value; readonly setBy: SetBy; readonly confirmed: boolean; readonly original?: string }
+  | {
+      readonly kind: 'value';
+      readonly value: Value;
+      readonly setBy: SetBy;
+      readonly confirmed: boolean;
+      readonly original?: string;
+    }
   | { readonly kind: 'absent'; readonly setBy: SetBy; readonly confirmed: boolean }
   | { readonly kind: 'unanswered'; readonly why: UnansweredReason };
 

@@ -5,7 +5,19 @@ import type { Truth } from './condition.ts';
 import type { Day } from './day.ts';
 import type { Duration } from './duration.ts';
 import type { Answer, Value } from './fact.ts';
-import type { AmendmentId, CalendarId, DocumentId, FactId, PersonId, RoleId, RouteId, RuleHash, SlaId, StageId, StepId } from './ids.ts';
+import type {
+  AmendmentId,
+  CalendarId,
+  DocumentId,
+  FactId,
+  PersonId,
+  RoleId,
+  RouteId,
+  RuleHash,
+  SlaId,
+  StageId,
+  StepId,
+} from './ids.ts';
 import type { Rate } from './money.ts';
 import type { Source } from './source.ts';
 
@@ -19,7 +31,19 @@ export type Because = {
   readonly truth?: Truth;
 };
 
-export type RuleKind = 'route' | 'stage' | 'step' | 'amendment' | 'package' | 'document' | 'role' | 'signing' | 'policy' | 'impossible' | 'fact' | 'sla';
+export type RuleKind =
+  | 'route'
+  | 'stage'
+  | 'step'
+  | 'amendment'
+  | 'package'
+  | 'document'
+  | 'role'
+  | 'signing'
+  | 'policy'
+  | 'impossible'
+  | 'fact'
+  | 'sla';
 
 /** `unknown`: it hangs on unanswered facts; a running case treats it as needed. */
 export type Needed = { readonly kind: 'yes' } | { readonly kind: 'unknown'; readonly facts: readonly FactId[] };
@@ -40,7 +64,11 @@ export type PlannedRole = {
   readonly role: RoleId | undefined;
   readonly people: readonly PlannedPerson[];
   readonly excluded: readonly ExcludedPerson[];
-  readonly unresolved?: { readonly kind: 'unanswered'; readonly facts: readonly FactId[] } | { readonly kind: 'nobody' } | { readonly kind: 'no_line' } | { readonly kind: 'several_lines' };
+  readonly unresolved?:
+    | { readonly kind: 'unanswered'; readonly facts: readonly FactId[] }
+    | { readonly kind: 'nobody' }
+    | { readonly kind: 'no_line' }
+    | { readonly kind: 'several_lines' };
   readonly because: readonly Because[];
 };
 
@@ -87,7 +115,16 @@ export type PlannedDocument = {
   readonly state: DocumentState;
   /** Ground of the state: a date, 1C, a person's word, or nothing known. `holdsUntil`: last day on which it holds, where it can be told. */
   readonly ground: {
-    readonly kind: 'not_received' | 'promised' | 'no_shelf_life' | 'date' | 'date_needed' | 'onec' | 'onec_unknown' | 'limit_exceeded' | 'limit_unknown';
+    readonly kind:
+      | 'not_received'
+      | 'promised'
+      | 'no_shelf_life'
+      | 'date'
+      | 'date_needed'
+      | 'onec'
+      | 'onec_unknown'
+      | 'limit_exceeded'
+      | 'limit_unknown';
     readonly day?: Day;
     readonly holdsUntil?: Day;
   };
@@ -102,7 +139,11 @@ export type PlannedAmendment = {
   readonly title: string;
   readonly needed: Needed;
   /** What it did, line by line; `held_back`: takes an approver away on a fact that its role has not confirmed yet. */
-  readonly effects: readonly { readonly kind: 'added' | 'removed' | 'stage_added' | 'deadline' | 'required' | 'waived' | 'held_back' | 'no_target'; readonly what: string; readonly at: Source }[];
+  readonly effects: readonly {
+    readonly kind: 'added' | 'removed' | 'stage_added' | 'deadline' | 'required' | 'waived' | 'held_back' | 'no_target';
+    readonly what: string;
+    readonly at: Source;
+  }[];
   readonly because: readonly Because[];
 };
 
@@ -115,7 +156,12 @@ export type NotNeeded = {
 };
 
 /** An exception or a removal that waits for a role's confirmation of a fact. */
-export type HeldBack = { readonly rule: { readonly kind: RuleKind; readonly id: string }; readonly fact: FactId; readonly confirmedBy: RoleId; readonly at: Source };
+export type HeldBack = {
+  readonly rule: { readonly kind: RuleKind; readonly id: string };
+  readonly fact: FactId;
+  readonly confirmedBy: RoleId;
+  readonly at: Source;
+};
 
 export type UnknownFact = {
   readonly fact: FactId;
@@ -136,10 +182,18 @@ export type AnswerRange =
 export type NearestRoute = {
   readonly route: RouteId;
   readonly title: string;
-  readonly changes: readonly { readonly fact: FactId; readonly from: Answer; readonly to: { readonly kind: 'value'; readonly value: Value } | { readonly kind: 'absent' } }[];
+  readonly changes: readonly {
+    readonly fact: FactId;
+    readonly from: Answer;
+    readonly to: { readonly kind: 'value'; readonly value: Value } | { readonly kind: 'absent' };
+  }[];
 };
 
-export type PlannedSigning = { readonly rule: SigningRule | undefined; readonly needed: Needed; readonly because: readonly Because[] };
+export type PlannedSigning = {
+  readonly rule: SigningRule | undefined;
+  readonly needed: Needed;
+  readonly because: readonly Because[];
+};
 
 export type Plan = {
   readonly bundle: RuleHash;
@@ -171,7 +225,13 @@ export type RouteGround = { readonly route: RouteId; readonly title: string; rea
  */
 export type Decision =
   | { readonly outcome: 'decided'; readonly plan: Plan }
-  | { readonly outcome: 'undecided'; readonly possible: readonly RouteGround[]; readonly gapPossible: boolean; readonly unknown: readonly UnknownFact[]; readonly exact: boolean }
+  | {
+      readonly outcome: 'undecided';
+      readonly possible: readonly RouteGround[];
+      readonly gapPossible: boolean;
+      readonly unknown: readonly UnknownFact[];
+      readonly exact: boolean;
+    }
   | { readonly outcome: 'gap'; readonly against: readonly RouteGround[] }
   | { readonly outcome: 'overlap'; readonly routes: readonly RouteGround[] }
   | { readonly outcome: 'impossible'; readonly because: readonly Because[] };
