@@ -1,0 +1,82 @@
+// Who may import whom: the table that ARCHITECTURE.md shows, as data. A folder that is not in it may not exist.
+
+export interface ImportRow {
+  /** Folders of src, or a folder within one (`engine/ports`), that may be imported; the folder itself always may. */
+  readonly folders: readonly string[];
+  readonly packages: readonly string[];
+  /** Modules of Node, with what lies under them (`node:fs` allows `node:fs/promises`); `any` leaves out the owned ones. */
+  readonly node: readonly string[] | 'any';
+  /** JSON files outside src that may be read as data: a path, or a folder with a slash at its end. */
+  readonly data?: readonly string[];
+}
+
+/** The shell's way to the core: the vocabulary and what the engine asks its surroundings for. */
+const ADAPTER = ['domain', 'engine/ports'];
+
+const CORE = ['domain', 'calendar', 'diagnostics', 'language', 'decide', 'machine'];
+
+/** The rows of src, by folder; files that lie directly in src (the public face) are the row `src`. */
+export const importTable: Readonly<Record<string, ImportRow>> = {
+  domain: { folders: [], packages: [], node: [] },
+  calendar: { folders: ['domain'], packages: ['date-fns', '@date-fns/tz'], node: [] },
+  diagnostics: { folders: ['domain'], packages: [], node: [] },
+  language: { folders: ['domain', 'calendar', 'diagnostics'], packages: ['yaml', 'ajv'], node: [], data: ['schemas/'] },
+  decide: { folders: ['domain', 'calendar'], packages: ['json-rules-engine'], node: [] },
+  prove: { folders: ['domain', 'calendar', 'diagnostics', 'decide'], packages: [], node: [] },
+  machine: { folders: ['domain', 'calendar'], packages: ['xstate'], node: [] },
+  repository: {
+    folders: ['domain', 'diagnostics', 'language'],
+    packages: [],
+    node: ['node:fs', 'node:path', 'node:os', 'node:crypto', 'node:child_process'],
+  },
+  rehearsal: { folders: [...CORE, 'prove', 'simulator'], packages: [], node: 'any' },
+  paper: { folders: [...CORE, 'prove'], packages: ['@viz-js/viz'], node: 'any' },
+  engine: { folders: ['domain', 'calendar', 'decide', 'machine'], packages: ['pino'], node: 'any' },
+  store: { folders: ADAPTER, packages: ['pg', 'graphile-worker'], node: ['node:sqlite', 'node:fs', 'node:path'] },
+  bitrix24: { folders: ADAPTER, packages: ['got'], node: 'any' },
+  onec: { folders: ADAPTER, packages: ['got'], node: 'any' },
+  mail: { folders: ADAPTER, packages: ['nodemailer'], node: 'any' },
+  board: { folders: [...ADAPTER, 'decide'], packages: ['hono'], node: 'any' },
+  simulator: { folders: [...ADAPTER, 'calendar', 'bitrix24', 'onec'], packages: [], node: 'any' },
+  src: {
+    folders: [
+      ...CORE,
+      'prove',
+      'repository',
+      'rehearsal',
+      'paper',
+      'engine',
+      'store',
+      'bitrix24',
+      'onec',
+      'mail',
+      'board',
+      'simulator',
+    ],
+    packages: [],
+    node: 'any',
+    data: ['package.json', 'schemas/'],
+  },
+};
+
+/** The command line sees the public face only. */
+export const commandLineRow: ImportRow = {
+  folders: ['index.ts'],
+  packages: ['commander'],
+  node: 'any',
+  data: ['package.json'],
+};
+
+/** Pure folders: no Node, no clock, no randomness. */
+export const coreFolders: readonly string[] = [
+  'domain',
+  'calendar',
+  'diagnostics',
+  'language',
+  'decide',
+  'prove',
+  'machine',
+];
+
+/** Modules of Node that belong to one folder, whatever other rows say with `any`. */
+export const ownedNodeModules: Readonly<Record<string, string>> = { 'node:sqlite': 'store' };
