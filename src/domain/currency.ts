@@ -61,7 +61,8 @@ export function isCurrency(code: string): boolean {
 
 /** Digits after the point of a known currency's minor unit; throws for an unknown code (check `isCurrency` first). */
 export function minorDigits(code: string): number {
-  const digits = MINOR_DIGITS[code];
+  // Not a plain look-up: `constructor` would be found on every object.
+  const digits = isCurrency(code) ? MINOR_DIGITS[code] : undefined;
   if (digits === undefined) throw new Error(`not a known currency: ${code}`);
   return digits;
 }
