@@ -1,0 +1,30 @@
+// What the package itself brings along: the default rule set and the schemas of the rule language.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { JsonSchema } from '../language/specialise/specialise-schemas.ts';
+
+const PACKAGE_ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The folder that holds the default rule set's `rules/` and `routes/`. */
+export function defaultRulesDir(): string {
+  return PACKAGE_ROOT;
+}
+
+/** The schemas of rule files as they come with the package, by file name; those of outputs are not for editors and stay out. */
+export function packageSchemas(): ReadonlyMap<string, JsonSchema> {
+  const folder = join(PACKAGE_ROOT, 'schemas');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.schema.json') && !file.startsWith('vizir-'));
+  return new Map(files.sort().map((file) => [file, readSchema(join(folder, file))]));
+}
+
+function readSchema(path: string): JsonSchema {
+  const schema: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (!isSchema(schema)) throw new Error(`${path} does not hold a schema`);
+  return schema;
+}
+
+function isSchema(value: unknown): value is JsonSchema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
