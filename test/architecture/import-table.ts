@@ -27,7 +27,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
   repository: {
     folders: ['domain', 'diagnostics', 'language'],
     packages: [],
-    node: ['node:fs', 'node:path', 'node:os', 'node:crypto', 'node:child_process'],
+    node: ['node:fs', 'node:path', 'node:url', 'node:os', 'node:crypto', 'node:child_process'],
   },
   rehearsal: { folders: [...CORE, 'prove', 'simulator'], packages: [], node: 'any' },
   paper: { folders: [...CORE, 'prove'], packages: ['@viz-js/viz'], node: 'any' },
