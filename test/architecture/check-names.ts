@@ -34,7 +34,7 @@ function fileNameProblems(file: SourceFile): readonly Violation[] {
     .dirname(file.path)
     .split('/')
     .filter((name) => name !== '.');
-  const base = posix.basename(file.path).replace(/(\.test|\.bench)?\.[a-z]+$/, '');
+  const base = posix.basename(file.path).replace(/(\.test|\.bench|\.d)?\.[a-z]+$/, '');
   const problems = [...folders, base].flatMap((name) => {
     if (EMPTY_NAMES.test(name)) return [`the name "${name}" does not say what is inside`];
     return KEBAB.test(name) ? [] : [`the name "${name}" is not in kebab case`];
@@ -49,7 +49,7 @@ function fileNameProblems(file: SourceFile): readonly Violation[] {
  * `form.ts` may hold `formMessages` where the folder says the rest.
  */
 function isNamedForExport(file: SourceFile, base: string): boolean {
-  if (NAMED_BY_CONVENTION.has(file.path) || file.path.endsWith('.test.ts')) return true;
+  if (NAMED_BY_CONVENTION.has(file.path) || /\.(test|d)\.ts$/.test(file.path)) return true;
   if (file.path.startsWith('src/domain/') || base === posix.basename(posix.dirname(file.path))) return true;
   const wanted = base.replaceAll('-', '').toLowerCase();
   return (
