@@ -18,6 +18,7 @@ test.each([
   ['src/diagnostics/catalogue/form.ts', '// Form.\nexport const formMessages = {};\n'],
   ['src/diagnostics/catalogue/catalogue.ts', '// All of them.\nexport const messageOf = 1;\n'],
   ['src/language/read/source-tree.ts', '// The tree.\nexport interface Node {}\nexport type Entry = 1;\n'],
+  ['src/decide/entity-type.ts', '// Kinds.\nexport const entityType = 1;\n'],
   ['src/domain/condition.ts', '// What a rule asks.\nexport type When = 1;\n'],
   ['test/decide/route.test.ts', '// Routes.\n'],
   ['cli/vizir.mjs', '#!/usr/bin/env node\n// The bin.\n'],
