@@ -5,19 +5,23 @@ import type {
   AmendmentRule,
   Bundle,
   PackageLine,
+  PackageRule,
   RoleRule,
   RouteRule,
   StageRule,
   StepRule,
 } from '../../domain/bundle.ts';
+import type { Test, When } from '../../domain/condition.ts';
 import type { Day } from '../../domain/day.ts';
 import type { FactId, RouteId } from '../../domain/ids.ts';
+import { BUILT_IN_FACTS, SELF_EMPLOYED } from './built-in-facts.ts';
 import type { WhenContext } from './compile-when.ts';
 import { compileWhen } from './compile-when.ts';
 import type {
   CompiledAmendment,
   CompiledChange,
   CompiledLine,
+  CompiledPackage,
   CompiledRole,
   CompiledRoute,
   CompiledRules,
@@ -82,10 +86,7 @@ function compileStretch(bundle: Bundle, day: Day, days: CompiledRules['days']): 
       routeIndex,
       context,
     ),
-    packages: decisions.packages.map((rule) => ({
-      rule,
-      lines: rule.documents.map((line) => compileLine(line, context)),
-    })),
+    packages: decisions.packages.map((rule) => compilePackage(rule, context)),
     roles: new Map(decisions.roles.map((rule) => [rule.role, compileRole(rule, context)])),
     signing: decisions.signing.map((rule) => ({ rule, when: compileWhen(rule.when, context) })),
   };
@@ -157,6 +158,29 @@ function compileStep(rule: StepRule, context: WhenContext): CompiledStep {
 
 function compileLine(line: PackageLine, context: WhenContext): CompiledLine {
   return { line, when: compileWhen(line.when, context) };
+}
+
+function compilePackage(rule: PackageRule, context: WhenContext): CompiledPackage {
+  return {
+    rule,
+    when: compileWhen(packageWhen(rule, context), context),
+    lines: rule.documents.map((line) => compileLine(line, context)),
+  };
+}
+
+/** Whoever pays НПД brings the package of the self-employed as well, whatever their entity type. */
+function packageWhen({ entity, at }: PackageRule, { factIndex }: WhenContext): When {
+  const isEntity: Test = { kind: 'is', fact: BUILT_IN_FACTS.entity, values: [entity], negated: false, at };
+  if (entity !== SELF_EMPLOYED || !factIndex.has(BUILT_IN_FACTS.npd)) return { tests: [isEntity], at };
+  const paysNpd: Test = { kind: 'is', fact: BUILT_IN_FACTS.npd, values: [true], negated: false, at };
+  return {
+    tests: [],
+    any: [
+      { tests: [isEntity], at },
+      { tests: [paysNpd], at },
+    ],
+    at,
+  };
 }
 
 function compileRole(rule: RoleRule, context: WhenContext): CompiledRole {

@@ -13,7 +13,6 @@ import type {
   StepRule,
 } from '../../domain/bundle.ts';
 import type { Test, Truth, When } from '../../domain/condition.ts';
-import type { Day } from '../../domain/day.ts';
 import type { Answer, FactDeclaration } from '../../domain/fact.ts';
 import type { FactId, LimitId, RoleId, RouteId } from '../../domain/ids.ts';
 
@@ -129,7 +128,12 @@ export type CompiledAmendment = {
   readonly changes: readonly CompiledChange[];
 };
 
-export type CompiledPackage = { readonly rule: PackageRule; readonly lines: readonly CompiledLine[] };
+/** `when`: the counterparty is of the package's entity type (or pays НПД, for the package of the self-employed). */
+export type CompiledPackage = {
+  readonly rule: PackageRule;
+  readonly when: CompiledWhen;
+  readonly lines: readonly CompiledLine[];
+};
 
 /** `lines` is empty unless the role is a `one_of`; a line without `when` is its `otherwise`. */
 export type CompiledRole = {
@@ -158,6 +162,3 @@ export type CompiledRules = {
   readonly roles: ReadonlyMap<RoleId, CompiledRole>;
   readonly signing: readonly CompiledSigning[];
 };
-
-/** The signature of `compileRules` (compile-rules.ts): from the cache unless the rules name a date between this day and those seen before. */
-export type CompileRules = (bundle: Bundle, day: Day) => CompiledRules;
