@@ -1,0 +1,60 @@
+// Prints the validators of rule files as plain code, so that no schema is compiled when the program starts.
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import type { JoinedSchema } from './read-schemas.ts';
+import { withoutKeywords } from './read-schemas.ts';
+
+/** What people read; the validators do without. */
+const FOR_PEOPLE = new Set(['$schema', '$id', 'title', 'description', 'examples']);
+
+/** The module's text: `export const validators = { policy, facts, … }`, functions from a value to whether it holds. */
+export function printValidators({ kinds, definitions }: JoinedSchema): string {
+  const ajv = new Ajv({
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    allErrors: false,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true, optimize: 2 },
+  });
+  const bare = withoutKeywords({ definitions }, (keyword) => FOR_PEOPLE.has(keyword) || keyword.startsWith('x-'));
+  ajv.addSchema(bare, 'forms');
+  const exported = Object.fromEntries(kinds.map((kind) => [`${kind}_`, `forms#/definitions/${kind}_file`]));
+  const code = importHelpers(withoutUnusedSchemas(standaloneCode.default(ajv, exported)));
+  const table = kinds.map((kind) => `  ${kind}: ${kind}_,`).join('\n');
+  return `// Generated from schemas/ by "npm run generate": do not edit.\n${code}\nexport const validators = {\n${table}\n};\n`;
+}
+
+/** ajv writes `require` for its helpers even into a module. */
+function importHelpers(code: string): string {
+  const imports: string[] = [];
+  const text = code.replaceAll(/const (\w+) = require\("([^"]+)"\)\.default;/g, (_, name: string, path: string) => {
+    imports.push(`import ${name}_ from '${path}.js';`);
+    return `const ${name} = ${name}_.default;`;
+  });
+  if (text.includes('require(')) throw new Error('a helper of ajv is required in a way that this does not know');
+  return `${imports.join('\n')}\n${text.replace('"use strict";', '').replaceAll(/^export const (\w+_) = /gm, 'const $1 = ')}`;
+}
+
+/** ajv keeps the schema of every function beside it; only those that the code looks into are needed. */
+function withoutUnusedSchemas(code: string): string {
+  const lines = code.split('\n');
+  const used = new Set(
+    lines.flatMap((line) =>
+      [...line.replace(/^const schema\d+ =/, '').matchAll(/\bschema\d+\b/g)].map(([name]) => name),
+    ),
+  );
+  return lines
+    .filter((line) => {
+      const name = /^const (schema\d+) = \{/.exec(line)?.[1];
+      return name === undefined || used.has(name);
+    })
+    .join('\n');
+}
+
+/** The declaration beside it. */
+export function printValidatorTypes(kinds: readonly string[]): string {
+  const lines = kinds.map((kind) => `  readonly ${kind}: Validator;`).join('\n');
+  return `// Generated from schemas/ by "npm run generate": do not edit.\n/** True when the value has the form of the rule file. */\nexport type Validator = (data: unknown) => boolean;\nexport const validators: {\n${lines}\n};\n`;
+}
