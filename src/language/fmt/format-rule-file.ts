@@ -45,7 +45,7 @@ function formatYaml(text: string): Formatting {
 }
 
 function parse(text: string): Document | undefined {
-  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, logLevel: 'silent' });
+  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false });
   const { directives, errors, warnings, contents } = document;
   const plain = errors.length === 0 && warnings.length === 0 && !directives?.docStart && !/^%|^\.\.\.$/m.test(text);
   return plain && isMap(contents) && !holdsNull(document) ? document : undefined;

@@ -74,11 +74,12 @@ function pairLines(printing: Printing, pair: Pair, indent: string, keyWidth: num
     return [
       `${indent}${key} ${printScalar(value, printing.text, { inFlow: false, freeText: isFreeText(pair), indent })}${trailing(value.comment)}`,
     ];
-  const beside = standsBeside(printing, pair);
+  const comments = value.commentBefore?.split('\n') ?? [];
+  const beside = standsBeside(printing, pair) ? comments.slice(0, 1) : [];
   const inner = `${indent}  `;
   return [
-    `${indent}${key}${anchorOf(value)}${beside ? trailing(value.commentBefore) : ''}`,
-    ...(beside ? [] : commentLines(value.commentBefore, inner)),
+    `${indent}${key}${anchorOf(value)}${trailing(beside[0])}`,
+    ...commentLines(comments.slice(beside.length).join('\n'), inner),
     ...block(printing, value, inner),
   ];
 }
