@@ -71,6 +71,7 @@ describe('what fmt keeps', () => {
       'e:',
       '  # above the first item',
       '  - f # beside f',
+      '',
       '# at the end',
       '',
     ].join('\n');
