@@ -147,9 +147,9 @@ export type PlannedAmendment = {
   readonly because: readonly Because[];
 };
 
-/** What does not apply and why: shown, never counted as an approval. */
+/** What does not apply and why: shown, never counted as an approval. An amendment stands here when another one overrides it. */
 export type NotNeeded = {
-  readonly kind: 'stage' | 'step' | 'document';
+  readonly kind: 'stage' | 'step' | 'document' | 'amendment';
   readonly id: string;
   readonly stage?: StageId;
   readonly because: readonly Because[];
@@ -169,6 +169,9 @@ export type UnknownFact = {
   /** What each answer would lead to: for a choice per option; for an ordered fact per interval. Only where it decides the route. */
   readonly decides: readonly { readonly answer: AnswerRange; readonly routes: readonly RouteId[] }[];
 };
+
+/** What is wrong with a plan although the rules could be followed. `no_approving_step`: nobody approves, and the route does not say `approvals: none`. */
+export type PlanProblem = { readonly kind: 'no_approving_step'; readonly at: Source };
 
 /** A class of answers of one fact: options, an interval of units (both ends in, open when undefined), absent, or on/not on lists. */
 export type AnswerRange =
@@ -211,6 +214,7 @@ export type Plan = {
   readonly heldBack: readonly HeldBack[];
   readonly signing: PlannedSigning;
   readonly onReturn: OnReturn;
+  readonly problems: readonly PlanProblem[];
   /** Unanswered facts on which a line of this plan hangs. */
   readonly unknown: readonly UnknownFact[];
 };
