@@ -2,10 +2,11 @@
 
 import type { Answer, FactDeclaration, Value } from '../../domain/fact.ts';
 import { isOrdered, isSet } from '../../domain/fact.ts';
-import type { CompiledWhen } from '../compile/compiled-rules.ts';
+import type { CompiledTest, CompiledWhen } from '../compile/compiled-rules.ts';
+import { LOWEST } from '../compile/compiled-rules.ts';
 import { intervalHull, mayHoldFor } from './accepted-hull.ts';
-import type { BitRow } from './bit-row.ts';
-import { addTo, bitRow, emptyWords } from './bit-row.ts';
+import type { RowId, RowStore, Words } from './row-store.ts';
+import { addTo, keepRow } from './row-store.ts';
 
 /** A condition at its position in the rows. */
 export type Placed = { readonly position: number; readonly when: CompiledWhen };
@@ -13,8 +14,19 @@ export type Placed = { readonly position: number; readonly when: CompiledWhen };
 export type Axis = {
   /** Index into the rules' facts. */
   readonly fact: number;
-  /** The routes that the answer leaves; undefined when it rules nothing out (it is unanswered). */
-  readonly rowOf: (answer: Answer) => BitRow | undefined;
+  /** The routes that the answer leaves; `EVERYTHING` when it rules nothing out (it is unanswered). */
+  readonly rowOf: (answer: Answer) => RowId;
+};
+
+/** What is known of an axis while its rows are made. */
+type Making = {
+  readonly store: RowStore;
+  readonly fact: number;
+  readonly asking: readonly Placed[];
+  /** Their tests on the fact. */
+  readonly tests: readonly CompiledTest[];
+  /** The positions of the conditions that do not ask about the fact. */
+  readonly silent: Words;
 };
 
 /**
@@ -23,62 +35,57 @@ export type Axis = {
  */
 const MOST_PIECES = 512;
 
-/** The most combinations of flags whose rows are kept. */
+/** The most combinations of flags whose rows are kept; those that occur later are left to the exact check. */
 const MOST_COMBINATIONS = 512;
 
-/** The axis of one fact over conditions that ask about it (`asking`) and the positions of all others (`silent`). */
-export function buildAxis(
-  fact: number,
-  declaration: FactDeclaration,
-  asking: readonly Placed[],
-  base: Uint32Array,
-): Axis {
-  const fill = (answer: Answer): BitRow => {
-    const words = base.slice();
-    for (const { position, when } of asking) if (mayHoldFor(when, fact, answer)) addTo(words, position);
-    return bitRow(words);
-  };
-  const absent = fill({ kind: 'absent', setBy: 'file', confirmed: true });
-  const ofValue = valueRows(fact, declaration, asking, base, fill);
+/** The row of an unanswered fact: none. */
+export const EVERYTHING: RowId = -1;
+
+/** The axis of a fact that some conditions ask about. */
+export function buildAxis(making: Making, declaration: FactDeclaration): Axis {
+  const absent = filledRow(making, { kind: 'absent', setBy: 'file', confirmed: true });
+  const ofValue = valueRows(making, declaration);
   return {
-    fact,
+    fact: making.fact,
     rowOf: (answer) => {
       if (answer.kind === 'value') return ofValue(answer.value);
-      return answer.kind === 'absent' ? absent : undefined;
+      return answer.kind === 'absent' ? absent : EVERYTHING;
     },
   };
 }
 
-type RowOfValue = (value: Value) => BitRow;
+type RowOfValue = (value: Value) => RowId;
 
-function valueRows(
-  fact: number,
-  declaration: FactDeclaration,
-  asking: readonly Placed[],
-  base: Uint32Array,
-  fill: (answer: Answer) => BitRow,
-): RowOfValue {
-  if (isOrdered(declaration.type)) return orderedRows(fact, asking, base);
-  const fillValue = (value: Value): BitRow => fill({ kind: 'value', value, setBy: 'file', confirmed: true });
-  return isSet(declaration.type) ? setRows(fact, asking, fillValue) : wordRows(fact, asking, fillValue);
+function valueRows(making: Making, declaration: FactDeclaration): RowOfValue {
+  if (isOrdered(declaration.type)) return orderedRows(making);
+  return isSet(declaration.type) ? setRows(making) : wordRows(making);
+}
+
+/** The conditions that an answer leaves. */
+function filledRow({ store, fact, asking, silent }: Making, answer: Answer): RowId {
+  const words = silent.slice();
+  for (const { position, when } of asking) if (mayHoldFor(when, fact, answer)) addTo(words, position);
+  return keepRow(store, words);
+}
+
+function valueRow(making: Making, value: Value): RowId {
+  return filledRow(making, { kind: 'value', value, setBy: 'file', confirmed: true });
 }
 
 /** Pieces between borders, found by binary search. */
-function orderedRows(fact: number, asking: readonly Placed[], base: Uint32Array): RowOfValue {
+function orderedRows({ store, fact, asking, silent }: Making): RowOfValue {
   const hulls = asking.map(({ position, when }) => ({ position, intervals: intervalHull(when, fact) }));
   const starts = pieceStarts(hulls.flatMap(({ intervals }) => intervals.flatMap(({ lo, hi }) => [lo, hi + 1])));
-  const pieces = Array.from({ length: starts.length + 1 }, () => base.slice());
+  const pieces = Array.from({ length: starts.length + 1 }, () => silent.slice());
   for (const { position, intervals } of hulls) {
     for (const { lo, hi } of intervals) {
-      for (let piece = pieceOf(starts, lo); piece <= pieceOf(starts, hi); piece += 1) {
-        const words = pieces[piece];
-        if (words !== undefined) addTo(words, position);
-      }
+      const last = pieceOf(starts, hi);
+      for (const words of pieces.slice(pieceOf(starts, lo), last + 1)) addTo(words, position);
     }
   }
-  const rows = pieces.map(bitRow);
-  const nothing = bitRow(base);
-  return (value) => (typeof value === 'number' ? (rows[pieceOf(starts, value)] ?? nothing) : nothing);
+  const first = store.count;
+  for (const words of pieces) keepRow(store, words);
+  return (value) => first + pieceOf(starts, typeof value === 'number' ? value : LOWEST);
 }
 
 /** Where pieces begin, ascending; thinned out evenly when there are too many. */
@@ -100,40 +107,44 @@ function pieceOf(starts: Float64Array, value: number): number {
   return low;
 }
 
+/** A word that no rule can name: it stands for "none of those named". */
+const OTHER_WORD = '\u0000';
+
 /** A row for each value that some condition names, one for all others. */
-function wordRows(fact: number, asking: readonly Placed[], fill: (value: Value) => BitRow): RowOfValue {
-  const named = new Set<string | boolean>();
-  for (const { when } of asking) {
-    for (const { accepts } of testsOn(when, fact))
-      if (accepts.kind === 'values') for (const value of accepts.values) named.add(value);
-  }
-  const rows = new Map<Value, BitRow>([...named].map((value) => [value, fill(value)]));
-  // A number is no value of such a fact, so it stands for "none of those named".
-  const others = fill(Number.NaN);
+function wordRows(making: Making): RowOfValue {
+  const named = new Set(making.tests.flatMap(({ accepts }) => (accepts.kind === 'values' ? [...accepts.values] : [])));
+  const rows = new Map<Value, RowId>([...named].map((value) => [value, valueRow(making, value)]));
+  const others = valueRow(making, OTHER_WORD);
   return (value) => rows.get(value) ?? others;
 }
 
+/** The most flags that fit into one number. */
+const MOST_WEIGHTS = 50;
+
 /** A row for each combination of flags as it first occurs; flags that no condition names do not count. */
-function setRows(fact: number, asking: readonly Placed[], fill: (value: Value) => BitRow): RowOfValue {
-  const named = new Map<string, number>();
-  for (const { when } of asking) {
-    for (const { accepts } of testsOn(when, fact)) {
-      if (accepts.kind === 'set') for (const flag of accepts.values) if (!named.has(flag)) named.set(flag, named.size);
-    }
-  }
-  const rows = new Map<string, BitRow>();
+function setRows(making: Making): RowOfValue {
+  const named = new Set(making.tests.flatMap(({ accepts }) => (accepts.kind === 'set' ? accepts.values : [])));
+  const weights = new Map([...named].map((flag, index): [string, number] => [flag, 2 ** index]));
+  const keyOf = named.size <= MOST_WEIGHTS ? weightOf : namesOf;
+  const rows = new Map<string | number, RowId>();
   return (value) => {
-    const flags = Array.isArray(value) ? value.filter((flag) => named.has(flag)) : [];
-    const key = flags.join('|');
+    const flags = Array.isArray(value) ? value : [];
+    const key = keyOf(flags, weights);
     const known = rows.get(key);
     if (known !== undefined) return known;
-    const row = fill(flags);
-    if (rows.size >= MOST_COMBINATIONS) rows.clear();
+    if (rows.size >= MOST_COMBINATIONS) return EVERYTHING;
+    const row = valueRow(making, flags);
     rows.set(key, row);
     return row;
   };
 }
 
-function testsOn(when: CompiledWhen, fact: number): readonly CompiledWhen['tests'][number][] {
-  return [...when.tests, ...when.any.flat()].filter((test) => test.fact === fact);
+function weightOf(flags: readonly string[], weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const flag of flags) sum += weights.get(flag) ?? 0;
+  return sum;
+}
+
+function namesOf(flags: readonly string[], weights: ReadonlyMap<string, number>): string {
+  return flags.filter((flag) => weights.has(flag)).join('|');
 }
