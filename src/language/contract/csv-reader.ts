@@ -130,28 +130,31 @@ type QuotedSplit =
   | { readonly kind: 'open'; readonly tooLong: boolean }
   | { readonly kind: 'stray' };
 
-function splitQuoted({ text, delimiter = ',', atEnd }: State, start: number): QuotedSplit {
+function splitQuoted(state: State, start: number): QuotedSplit {
+  const { text, delimiter = ',' } = state;
   const cells: string[] = [];
   const columns: number[] = [];
-  let at = start;
-  for (;;) {
+  for (let at = start; ; at += 1) {
     columns.push(at - start + 1);
     const cell = text[at] === '"' ? quotedCell(text, at, start) : plainCell(text, at, delimiter);
     if (cell.kind !== 'cell') return cell;
     cells.push(cell.text);
     at = cell.end;
-    if (text[at] === delimiter) {
-      at += 1;
-      continue;
-    }
-    // At the end of a piece, and not of the file: the rest of the row is still to come.
-    const lastReturn = at === text.length - 1 && text[at] === '\r';
-    if (!atEnd && (at >= text.length || lastReturn)) return { kind: 'open', tooLong: false };
-    if (at < text.length && text[at] !== '\n' && !text.startsWith('\r\n', at)) return { kind: 'stray' };
-    const next = at < text.length ? text.indexOf('\n', at) + 1 : at;
-    const row = text.slice(start, at);
-    return { kind: 'cells', cells, columns, next, lines: linesIn(row) };
+    if (text[at] === delimiter) continue;
+    const next = nextRow(state, at);
+    if (typeof next !== 'number') return next;
+    return { kind: 'cells', cells, columns, next, lines: linesIn(text.slice(start, at)) };
   }
+}
+
+/** Where the next row begins, when this one ends at `at`. */
+function nextRow({ text, atEnd }: State, at: number): number | Exclude<QuotedSplit, { kind: 'cells' }> {
+  const rest = text.slice(at, at + 2);
+  if (rest.startsWith('\n')) return at + 1;
+  if (rest === '\r\n') return at + 2;
+  if (rest !== '' && rest !== '\r') return { kind: 'stray' };
+  // At the end of a piece, and not of the file: the rest of the row is still to come.
+  return atEnd ? text.length : { kind: 'open', tooLong: false };
 }
 
 type Cell = { readonly kind: 'cell'; readonly text: string; readonly end: number };
