@@ -3,9 +3,19 @@
 /** Offsets are in UTF-16 units of the text without BOM and with CRLF kept; [start, end). */
 export type Node = MapNode | ListNode | ScalarNode;
 
-export type MapNode = { readonly kind: 'map'; readonly start: number; readonly end: number; readonly entries: readonly Entry[] };
+export type MapNode = {
+  readonly kind: 'map';
+  readonly start: number;
+  readonly end: number;
+  readonly entries: readonly Entry[];
+};
 export type Entry = { readonly key: string; readonly keyStart: number; readonly keyEnd: number; readonly value: Node };
-export type ListNode = { readonly kind: 'list'; readonly start: number; readonly end: number; readonly items: readonly Node[] };
+export type ListNode = {
+  readonly kind: 'list';
+  readonly start: number;
+  readonly end: number;
+  readonly items: readonly Node[];
+};
 
 /** `source` is the text as written, without quotes for plain scalars; `value` what YAML 1.2 core (and the free-text rule) makes of it. */
 export type ScalarNode = {
@@ -19,8 +29,23 @@ export type ScalarNode = {
 
 /** What kind of rule file a path is; `unknown` is reported by the form check. */
 export type FileKind =
-  | 'policy' | 'facts' | 'limits' | 'clients' | 'documents' | 'package' | 'roles' | 'sla' | 'calendar' | 'reasons' | 'letter'
-  | 'signing' | 'funnel' | 'amendment' | 'route' | 'tests' | 'unknown';
+  | 'policy'
+  | 'facts'
+  | 'limits'
+  | 'clients'
+  | 'documents'
+  | 'package'
+  | 'roles'
+  | 'sla'
+  | 'calendar'
+  | 'reasons'
+  | 'letter'
+  | 'signing'
+  | 'funnel'
+  | 'amendment'
+  | 'route'
+  | 'tests'
+  | 'unknown';
 
 export type SourceFile = {
   /** Relative to the rule repository, forward slashes. */

@@ -1,0 +1,138 @@
+// From the YAML library's nodes to plain nodes with positions; what reads otherwise than it looks is reported on the way.
+
+import type { YAMLMap, YAMLSeq, Node as YamlNode } from 'yaml';
+import { isAlias, isMap, isNode, isScalar } from 'yaml';
+import { buildScalar } from './build-scalar.ts';
+import type { Building } from './building.ts';
+import { unread } from './building.ts';
+import { checkKey, isGlued, spoilsTree } from './check-key.ts';
+import { CODES } from './codes.ts';
+import { expandAlias } from './expand-alias.ts';
+import type { Standing } from './free-text.ts';
+import type { Reading } from './reading.ts';
+import { report } from './reading.ts';
+import { reportBracketsInText } from './report-brackets.ts';
+import { reportEmptyItem, reportEmptyValue } from './report-empty.ts';
+import { reportSplitEntry, reportSplitItem } from './report-split.ts';
+import { reportTag } from './report-tag.ts';
+import type { Entry, ListNode, MapNode, Node } from './source-tree.ts';
+import { isUnwritten, spanOf } from './yaml-span.ts';
+
+/** Collections in collections; the deepest rule file needs eight. */
+const DEEPEST = 20;
+
+/** The tree of a document whose offsets begin at `base` in the file; undefined for an empty one. */
+export function buildTree(reading: Reading, contents: YamlNode | null, base: number): Node | 'spoilt' | undefined {
+  if (isUnwritten(contents) || contents === null) return undefined;
+  const building: Building = {
+    reading,
+    base,
+    aliases: { anchored: new Map(), expanded: 0 },
+    isTooDeep: false,
+    isSpoilt: false,
+  };
+  const known = reading.findings.length;
+  const root = build(building, contents, { within: 'entry' }, 1);
+  if (!building.isSpoilt) return root;
+  // A key whose lines went elsewhere only looks empty.
+  const made = reading.findings.splice(known);
+  reading.findings.push(...made.filter(({ code }) => code !== CODES.emptyValue && code !== CODES.duplicateKey));
+  return 'spoilt';
+}
+
+function build(building: Building, node: YamlNode, standing: Standing, depth: number): Node {
+  if (isAlias(node)) return expandAlias(building, node);
+  const expandedBefore = building.aliases.expanded;
+  const built = buildWritten(building, node, standing, depth);
+  if ('anchor' in node && node.anchor !== undefined) {
+    building.aliases.anchored.set(node.anchor, { node: built, aliases: building.aliases.expanded - expandedBefore });
+  }
+  return built;
+}
+
+function buildWritten(building: Building, node: YamlNode, standing: Standing, depth: number): Node {
+  const [start, end] = spanOf(node, building.base);
+  if ('tag' in node && node.tag !== undefined) {
+    reportTag(building.reading, start, end, standing);
+    return unread(building, start, end);
+  }
+  if (isScalar(node)) return buildScalar(building.reading, node, [start, end], standing);
+  if (reportBracketsInText(building.reading, node, [start, end], standing)) return unread(building, start, end);
+  if (depth > DEEPEST) return tooDeep(building, start, end);
+  return isMap(node)
+    ? buildMap(building, node, standing, depth)
+    : buildList(building, node as YAMLSeq, standing, depth);
+}
+
+function buildMap(building: Building, map: YAMLMap, standing: Standing, depth: number): MapNode {
+  const [start, end] = spanOf(map, building.base);
+  const entries: Entry[] = [];
+  const seen = new Map<string, Entry>();
+  for (let index = 0; index < map.items.length; index++) {
+    const split = map.flow === true ? reportSplitEntry(building, map, index, standing) : 0;
+    const entry = buildEntry(building, map, index, standing, depth);
+    index += split;
+    if (entry === undefined) continue;
+    const first = seen.get(entry.key);
+    if (first === undefined) {
+      seen.set(entry.key, entry);
+      entries.push(entry);
+    } else reportDuplicate(building.reading, entry, first);
+  }
+  return { kind: 'map', start, end, entries };
+}
+
+function reportDuplicate(reading: Reading, entry: Entry, first: Entry): void {
+  const other = { start: first.keyStart, end: first.keyEnd, word: 'first_here' } as const;
+  report(reading, entry.keyStart, entry.keyEnd, { code: CODES.duplicateKey, params: { key: entry.key }, other });
+}
+
+function buildEntry(
+  building: Building,
+  map: YAMLMap,
+  index: number,
+  standing: Standing,
+  depth: number,
+): Entry | undefined {
+  const { reading, base } = building;
+  const pair = map.items[index];
+  if (pair === undefined || !isScalar(pair.key) || isUnwritten(pair.key)) {
+    const [start, end] = isNode(pair?.key) ? spanOf(pair.key, base) : spanOf(map, base);
+    report(reading, start, Math.max(end, start + 1), { code: CODES.keyNotText });
+    return undefined;
+  }
+  const [keyStart, keyEnd] = spanOf(pair.key, base);
+  const written = String(pair.key.value);
+  const key = checkKey(reading, written, [keyStart, keyEnd], standing);
+  if (spoilsTree(written)) building.isSpoilt = true;
+  if (key === undefined || (pair.value === null && isGlued(written))) return undefined;
+  const under: Standing = { key, within: 'entry', ...(standing.key === undefined ? {} : { parent: standing.key }) };
+  const { value } = pair;
+  if (isNode(value) && !isUnwritten(value))
+    return { key, keyStart, keyEnd, value: build(building, value, under, depth + 1) };
+  reportEmptyValue(reading, [keyStart, keyEnd], isNode(value) ? spanOf(value, base)[0] : undefined, under);
+  return { key, keyStart, keyEnd, value: unread(building, keyEnd, keyEnd) };
+}
+
+function buildList(building: Building, list: YAMLSeq, standing: Standing, depth: number): ListNode {
+  const [start, end] = spanOf(list, building.base);
+  const within: Standing = { ...standing, within: 'list' };
+  const items: Node[] = [];
+  for (let index = 0; index < list.items.length; index++) {
+    const item = list.items[index];
+    if (!isNode(item)) continue;
+    const split = list.flow === true ? reportSplitItem(building, list, index) : 0;
+    index += split;
+    if (isUnwritten(item)) reportEmptyItem(building.reading, spanOf(item, building.base)[0]);
+    else items.push(build(building, item, within, depth + 1));
+  }
+  return { kind: 'list', start, end, items };
+}
+
+function tooDeep(building: Building, start: number, end: number): Node {
+  if (!building.isTooDeep) {
+    report(building.reading, start, start + 1, { code: CODES.nestedTooDeep, params: { most: DEEPEST } });
+  }
+  building.isTooDeep = true;
+  return unread(building, start, end);
+}
