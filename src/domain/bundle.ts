@@ -77,6 +77,8 @@ export type Policy = {
   readonly calendar: CalendarId;
   readonly rates?: string;
   readonly lastResort: RoleId;
+  /** Where history facts look: contracts since a day, and how many of the last ones. */
+  readonly history?: { readonly since?: Day; readonly lastContracts?: number };
   readonly promises: readonly PromiseRule[];
   readonly severities: readonly {
     readonly code: number;
@@ -98,6 +100,7 @@ export type Policy = {
 
 export type PromiseRule = {
   readonly name: string;
+  readonly basis?: string;
   readonly for?: When;
   readonly promise:
     | { readonly kind: 'always'; readonly role: RoleId }
@@ -158,6 +161,7 @@ export type PackageLine = {
 export type PackageRule = {
   readonly package: PackageId;
   readonly title: string;
+  readonly basis?: string;
   readonly entity: EntityType;
   readonly documents: readonly PackageLine[];
   readonly at: Source;
