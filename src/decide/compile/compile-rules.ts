@@ -89,6 +89,8 @@ function compileStretch(bundle: Bundle, day: Day, days: CompiledRules['days']): 
     packages: decisions.packages.map((rule) => compilePackage(rule, context)),
     roles: new Map(decisions.roles.map((rule) => [rule.role, compileRole(rule, context)])),
     signing: decisions.signing.map((rule) => ({ rule, when: compileWhen(rule.when, context) })),
+    documents: new Map(decisions.documents.map((rule) => [rule.document, rule])),
+    slas: new Map(decisions.slas.map((sla) => [sla.sla, sla])),
   };
 }
 
@@ -185,7 +187,7 @@ function packageWhen({ entity, at }: PackageRule, { factIndex }: WhenContext): W
 
 function compileRole(rule: RoleRule, context: WhenContext): CompiledRole {
   const lines = rule.resolves.kind === 'one_of' ? rule.resolves.lines : [];
-  return { rule, lines: lines.map(({ role, when }, index) => ({ role, when: compileWhen(when, context), index })) };
+  return { rule, lines: lines.map(({ role, when, at }) => ({ role, when: compileWhen(when, context), at })) };
 }
 
 function indexesOf<Id>(ids: readonly Id[], index: ReadonlyMap<Id, number>): readonly number[] {

@@ -4,17 +4,20 @@ import type {
   AmendmentChange,
   AmendmentRule,
   Bundle,
+  DocumentRule,
   PackageLine,
   PackageRule,
   RoleRule,
   RouteRule,
   SigningRule,
+  Sla,
   StageRule,
   StepRule,
 } from '../../domain/bundle.ts';
 import type { Test, Truth, When } from '../../domain/condition.ts';
 import type { Answer, FactDeclaration } from '../../domain/fact.ts';
-import type { FactId, LimitId, RoleId, RouteId } from '../../domain/ids.ts';
+import type { DocumentId, FactId, LimitId, RoleId, RouteId, SlaId } from '../../domain/ids.ts';
+import type { Source } from '../../domain/source.ts';
 
 /** One answer per fact, at the fact's index in `CompiledRules.facts`: array reads are what makes bulk answers fast. */
 export type AnswerVector = readonly Answer[];
@@ -138,7 +141,11 @@ export type CompiledPackage = {
 /** `lines` is empty unless the role is a `one_of`; a line without `when` is its `otherwise`. */
 export type CompiledRole = {
   readonly rule: RoleRule;
-  readonly lines: readonly { readonly role: RoleId; readonly when: CompiledWhen | undefined; readonly index: number }[];
+  readonly lines: readonly {
+    readonly role: RoleId;
+    readonly when: CompiledWhen | undefined;
+    readonly at: Source;
+  }[];
 };
 
 export type CompiledSigning = { readonly rule: SigningRule; readonly when: CompiledWhen | undefined };
@@ -161,4 +168,6 @@ export type CompiledRules = {
   readonly packages: readonly CompiledPackage[];
   readonly roles: ReadonlyMap<RoleId, CompiledRole>;
   readonly signing: readonly CompiledSigning[];
+  readonly documents: ReadonlyMap<DocumentId, DocumentRule>;
+  readonly slas: ReadonlyMap<SlaId, Sla>;
 };
