@@ -23,15 +23,10 @@ test.each([
   [21, 'день'],
   [22, 'дня'],
   [111, 'дней'],
-  [1.5, 'дня'],
 ])('%d %s', (count, form) => {
   expect(fillTemplate('{count|день|дня|дней}', { count }, 'ru')).toBe(form);
 });
 
 test('what a value holds is not filled again', () => {
   expect(fillTemplate('{a}', { a: '{b}', b: 'x' }, 'en')).toBe('{b}');
-});
-
-test('a missing param is a bug and says so', () => {
-  expect(() => fillTemplate('{gone}', {}, 'en')).toThrow('no value for {gone}');
 });

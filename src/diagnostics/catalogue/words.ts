@@ -1,0 +1,260 @@
+// The words of answers: plans, their grounds, summaries. Both languages side by side, so that neither can be forgotten.
+
+import { fillTemplate } from '../fill-template.ts';
+import type { Params } from '../finding.ts';
+import type { Bilingual, Language } from '../message.ts';
+
+const WORDS = {
+  // Headings
+  contract: { en: 'Contract', ru: 'Договор' },
+  as_of: { en: 'as of {day}', ru: 'на {day}' },
+  route: { en: 'Route', ru: 'Маршрут' },
+  because: { en: 'because', ru: 'потому что' },
+  stages: { en: 'Stages', ru: 'Этапы' },
+  documents: { en: 'Documents', ru: 'Документы' },
+  amendments: { en: 'Amendments', ru: 'Поправки' },
+  not_needed: { en: 'Not needed', ru: 'Не нужно' },
+  held_back: { en: 'Held back until confirmed', ru: 'Ждёт подтверждения' },
+  signing: { en: 'Signing', ru: 'Подписание' },
+  not_answered: { en: 'Not answered yet', ru: 'Ещё не отвечено' },
+  nearest: { en: 'What would lead elsewhere', ru: 'Что изменило бы маршрут' },
+  facts: { en: 'Given', ru: 'Дано' },
+  attention: { en: 'Attention', ru: 'Внимание' },
+  possible: { en: 'Possible routes', ru: 'Возможные маршруты' },
+
+  // Outcomes
+  undecided: {
+    en: 'Cannot tell the route: {count} {count|is|are} possible.',
+    ru: 'Маршрут сказать нельзя: {count|возможен|возможны|возможны} {count}.',
+  },
+  undecided_gap: {
+    en: 'Cannot tell the route; with some answers there is none.',
+    ru: 'Маршрут сказать нельзя; при некоторых ответах его нет.',
+  },
+  and_gap: { en: 'or none', ru: 'или ни одного' },
+  not_exact: {
+    en: 'There are too many combinations of answers to try them all: more is named here than may be possible.',
+    ru: 'Сочетаний ответов слишком много, чтобы перебрать все: здесь может быть названо лишнее.',
+  },
+  missing_facts: { en: 'Missing: {facts}.', ru: 'Не хватает: {facts}.' },
+  gap: { en: 'No route fits this contract.', ru: 'Этому договору не подходит ни один маршрут.' },
+  gap_fix: {
+    en: 'The rules have a gap here: add a route, widen one, or say in facts.yaml that this is impossible.',
+    ru: 'В правилах пробел: добавьте маршрут, расширьте имеющийся или скажите в facts.yaml, что такого не бывает.',
+  },
+  overlap: {
+    en: '{count} routes fit, and none of them overrides the others.',
+    ru: 'Подходят {count} {count|маршрут|маршрута|маршрутов}, и ни один не стоит выше других.',
+  },
+  overlap_fix: {
+    en: 'Narrow one of them, or let one override the other.',
+    ru: 'Сузьте один из них или поставьте выше другого: overrides.',
+  },
+  impossible: {
+    en: 'Such a contract does not exist, say the rules.',
+    ru: 'Такого договора не бывает, говорят правила.',
+  },
+  impossible_fix: {
+    en: 'Check the answers; what cannot be is listed under "impossible" in rules/facts.yaml.',
+    ru: 'Проверьте ответы; чего не бывает, перечислено в rules/facts.yaml, раздел impossible.',
+  },
+
+  // Grounds
+  not_this: { en: 'not', ru: 'не подошло' },
+  always: { en: 'on every contract of this route', ru: 'у каждого договора этого маршрута' },
+  otherwise: { en: 'because no other route fits', ru: 'потому что другие маршруты не подходят' },
+  said_by: { en: 'said by {rule}', ru: 'так говорит {rule}' },
+
+  // Stages and steps
+  approve: { en: 'approves', ru: 'согласует' },
+  advise: { en: 'advises', ru: 'даёт мнение' },
+  inform: { en: 'is informed', ru: 'узнаёт' },
+  perform: { en: 'performs', ru: 'исполняет' },
+  any_of: { en: 'any of', ru: 'любой из' },
+  at_least: { en: 'at least {count}', ru: 'не меньше {count}' },
+  after_step: { en: 'after {step}', ru: 'после: {step}' },
+  take_within: { en: 'to be taken within {duration}', ru: 'взять за {duration}' },
+  scaled: { en: '{duration} × {percents}', ru: '{duration} × {percents}' },
+  if_needed: { en: 'not known yet: depends on {facts}', ru: 'пока не ясно: зависит от {facts}' },
+  deadline_depends: { en: 'depends on {facts}', ru: 'зависит от {facts}' },
+  no_deadline: { en: 'no deadline', ru: 'без срока' },
+  people_unanswered: {
+    en: 'person not known yet: depends on {facts}',
+    ru: 'кто именно, пока не ясно: зависит от {facts}',
+  },
+  people_nobody: { en: 'nobody is left to ask', ru: 'спросить некого' },
+  people_no_line: { en: 'no line of this role fits', ru: 'ни одна строка роли не подходит' },
+  people_several_lines: { en: 'several lines of this role fit', ru: 'подходит несколько строк роли' },
+  as_substitute: { en: '{person} for {other}', ru: '{person} вместо: {other}' },
+  as_substitute_alone: { en: '{person} as substitute', ru: '{person} как заместитель' },
+  as_head: { en: '{person}', ru: '{person}' },
+  as_last_resort: { en: '{person}, since nobody else is left', ru: '{person}, потому что больше некому' },
+  excluded: { en: 'without {people}', ru: 'без: {people}' },
+  excluded_initiator: { en: '{person} (started it)', ru: '{person} (инициатор)' },
+  excluded_curator: { en: '{person} (curator)', ru: '{person} (куратор)' },
+  excluded_away: { en: '{person} (away)', ru: '{person} (отсутствует)' },
+  excluded_head: { en: '{person} (head)', ru: '{person} (руководитель)' },
+  first_of: { en: 'first of {count}', ru: 'первый из {count}' },
+
+  // Documents
+  by_start: { en: 'to start', ru: 'к началу' },
+  by_stage: { en: 'by {stage}', ru: 'к этапу «{stage}»' },
+  by_signing: { en: 'to sign', ru: 'к подписанию' },
+  state_missing: { en: 'missing', ru: 'не получен' },
+  state_promised: { en: 'promised', ru: 'обещан' },
+  state_received: { en: 'received', ru: 'получен' },
+  state_valid: { en: 'valid', ru: 'действует' },
+  state_expiring: { en: 'will not hold', ru: 'истекает' },
+  state_expired: { en: 'expired', ru: 'истёк' },
+  state_invalid: { en: 'invalid', ru: 'недействителен' },
+  ground_promised: { en: 'for {day}', ru: 'к {day}' },
+  ground_promise_passed: { en: 'was promised for {day}', ru: 'обещали к {day}' },
+  ground_date: { en: 'holds until {day}', ru: 'по {day}' },
+  ground_date_expired: { en: 'on {day}', ru: '{day}' },
+  ground_date_needed: { en: 'its date is needed', ru: 'нужна его дата' },
+  ground_onec: { en: 'says 1C', ru: 'по данным 1С' },
+  ground_onec_unknown: { en: 'to be checked in 1C', ru: 'проверить в 1С' },
+  ground_limit_exceeded: { en: 'the contract exceeds what it allows', ru: 'сумма договора больше, чем он разрешает' },
+  ground_limit_unknown: { en: 'the amount that it allows is not known', ru: 'неизвестно, какую сумму он разрешает' },
+  checked_by: { en: 'read by {role}', ru: 'проверит: {role}' },
+  personal: { en: 'personal', ru: 'личный' },
+  nothing_asked: { en: 'no papers are asked for', ru: 'документы не нужны' },
+
+  // Amendments
+  effect_added: { en: 'adds {what}', ru: 'добавляет: {what}' },
+  effect_removed: { en: 'removes {what}', ru: 'убирает: {what}' },
+  effect_stage_added: { en: 'adds the stage {what}', ru: 'добавляет этап: {what}' },
+  effect_deadline: { en: 'changes the deadline: {what}', ru: 'меняет срок: {what}' },
+  effect_required: { en: 'asks for {what}', ru: 'требует: {what}' },
+  effect_waived: { en: 'does not ask for {what}', ru: 'не требует: {what}' },
+  effect_held_back: { en: 'would remove {what}, held back', ru: 'убрала бы, но ждёт подтверждения: {what}' },
+  effect_no_target: { en: 'finds nothing to change: {what}', ru: 'менять нечего: {what}' },
+  waits_for: { en: '{rule}: "{fact}" must be confirmed by {role}', ru: '{rule}: «{fact}» подтверждает {role}' },
+
+  // Rules by kind
+  kind_route: { en: 'route {id}', ru: 'маршрут {id}' },
+  kind_stage: { en: 'stage {id}', ru: 'этап {id}' },
+  kind_step: { en: 'step {id}', ru: 'шаг {id}' },
+  kind_amendment: { en: 'amendment {id}', ru: 'поправка {id}' },
+  kind_package: { en: 'package {id}', ru: 'пакет {id}' },
+  kind_document: { en: 'document {id}', ru: 'документ {id}' },
+  kind_role: { en: 'role {id}', ru: 'роль {id}' },
+  kind_signing: { en: 'signing {id}', ru: 'подписание {id}' },
+  kind_policy: { en: 'policy {id}', ru: 'политика {id}' },
+  kind_impossible: { en: 'impossible {id}', ru: 'невозможное {id}' },
+  kind_fact: { en: 'fact {id}', ru: 'признак {id}' },
+  kind_sla: { en: 'deadline {id}', ru: 'срок {id}' },
+
+  // Signing
+  form_paper: { en: 'on paper', ru: 'на бумаге' },
+  form_electronic: { en: 'electronically', ru: 'электронно' },
+  copies: { en: '{count} {count|copy|copies}', ru: '{count} {count|экземпляр|экземпляра|экземпляров}' },
+  signers: { en: 'signed by {roles}', ru: 'подписывает: {roles}' },
+  send: { en: 'sent by {how}', ru: 'отправка: {how}' },
+  signing_unknown: { en: 'cannot be told yet', ru: 'пока не ясно' },
+
+  // Conditions
+  is_one_of: { en: '{values}', ru: '{values}' },
+  is_none_of: { en: 'not {values}', ru: 'не {values}' },
+  or: { en: ' or ', ru: ' или ' },
+  and: { en: ' and ', ru: ' и ' },
+  nor: { en: ' nor ', ru: ' и не ' },
+  from: { en: '{bound} or more', ru: 'от {bound}' },
+  over: { en: 'more than {bound}', ru: 'больше {bound}' },
+  up_to: { en: '{bound} or less', ru: 'до {bound} включительно' },
+  below: { en: 'less than {bound}', ru: 'меньше {bound}' },
+  named_bound: { en: '{value} ({title})', ru: '{value} ({title})' },
+  is_absent: { en: 'there is none', ru: 'нет' },
+  is_present: { en: 'there is one', ru: 'есть' },
+  has: { en: '{values} among them', ru: 'есть {values}' },
+  has_none: { en: 'without {values}', ru: 'нет {values}' },
+  on_list: { en: 'on the list {lists}', ru: 'в списке {lists}' },
+  not_on_list: { en: 'not on the list {lists}', ru: 'не в списке {lists}' },
+  rule_wants: { en: 'the rule wants: {test}', ru: 'правилу нужно: {test}' },
+
+  // Values
+  yes: { en: 'yes', ru: 'да' },
+  no: { en: 'no', ru: 'нет' },
+  absent: { en: 'none', ru: 'нет' },
+  unanswered: { en: 'not answered', ru: 'нет ответа' },
+  empty_set: { en: 'nothing', ru: 'ничего' },
+  no_lists: { en: 'on no list', ru: 'ни в одном списке' },
+  other_values: { en: 'anything else', ru: 'любое другое' },
+  any_value: { en: 'any', ru: 'любое' },
+  between: { en: '{from} to {to}', ru: 'от {from} до {to}' },
+  at_least_value: { en: '{from} or more', ru: 'от {from}' },
+  at_most_value: { en: '{to} or less', ru: 'до {to}' },
+  with_values: { en: 'with {values}', ru: 'есть {values}' },
+  without_values: { en: 'without {values}', ru: 'нет {values}' },
+  months: { en: '{count} {count|month|months}', ru: '{count} {count|месяц|месяца|месяцев}' },
+  unconfirmed: { en: 'not confirmed', ru: 'не подтверждено' },
+  original: { en: '{value} ({original})', ru: '{value} ({original})' },
+
+  // Why a fact has no answer
+  why_not_given: { en: 'nobody has said', ru: 'не указано' },
+  why_no_rate: { en: 'there is no rate for its currency: use --rates', ru: 'нет курса валюты: укажите --rates' },
+  why_not_told_by_tax_id: { en: 'the tax id does not tell', ru: 'по налоговому номеру не узнать' },
+  why_not_fetched: { en: 'comes from 1C or the history', ru: 'берётся из 1С или истории' },
+  why_source_failed: { en: 'its source did not answer', ru: 'источник не ответил' },
+  decides: { en: '{answer}: {routes}', ru: '{answer}: {routes}' },
+  no_route: { en: 'no route', ru: 'маршрута нет' },
+
+  // Who said a value
+  by_file: { en: 'file', ru: 'файл' },
+  by_flag: { en: 'flag', ru: 'флаг' },
+  by_default: { en: 'default', ru: 'по умолчанию' },
+  by_derived: { en: 'derived', ru: 'следует из данных' },
+  by_list: { en: 'clients.yaml', ru: 'clients.yaml' },
+  by_clock: { en: 'today', ru: 'сегодня' },
+  by_onec: { en: '1C', ru: '1С' },
+  by_history: { en: 'history', ru: 'история' },
+  by_person: { en: 'typed in', ru: 'введено' },
+
+  // Problems of a plan
+  problem_no_approving_step: {
+    en: 'Nobody approves this contract, and the route does not say "approvals: none".',
+    ru: 'Этот договор никто не согласует, а «approvals: none» в маршруте не сказано.',
+  },
+
+  // Files of many
+  contracts_read: { en: '{count} {count|contract|contracts}', ru: '{count} {count|договор|договора|договоров}' },
+  rows_undecided: { en: 'Cannot tell', ru: 'Сказать нельзя' },
+  rows_gap: { en: 'No route', ru: 'Маршрута нет' },
+  rows_overlap: { en: 'Several routes', ru: 'Несколько маршрутов' },
+  rows_impossible: { en: 'Cannot be', ru: 'Не бывает' },
+  rows_broken: { en: 'Cannot be read', ru: 'Не читается' },
+  row: { en: 'row {row}', ru: 'строка {row}' },
+  more_rows: { en: '… and {count} more', ru: '… и ещё {count}' },
+  rows_hang_on: { en: 'what is missing', ru: 'чего не хватает' },
+  sampled: {
+    en: '{count} of them {count|was|were} decided again with full reasons and came out the same (--seed {seed}).',
+    ru: 'Из них {count} {count|решён|решены|решены} заново с полным обоснованием, ответ тот же (--seed {seed}).',
+  },
+  progress: { en: '{count} contracts', ru: 'договоров: {count}' },
+
+  // check
+  findings_errors: { en: '{count} {count|error|errors}', ru: '{count} {count|ошибка|ошибки|ошибок}' },
+  findings_warnings: {
+    en: '{count} {count|warning|warnings}',
+    ru: '{count} {count|предупреждение|предупреждения|предупреждений}',
+  },
+  no_findings: { en: 'no findings', ru: 'замечаний нет' },
+  files: { en: '{count} {count|file|files}', ru: '{count} {count|файл|файла|файлов}' },
+  routes_count: { en: '{count} {count|route|routes}', ru: '{count} {count|маршрут|маршрута|маршрутов}' },
+  amendments_count: { en: '{count} {count|amendment|amendments}', ru: '{count} {count|поправка|поправки|поправок}' },
+  rules_hash: { en: 'rules {hash}', ru: 'правила {hash}' },
+  took: { en: '{ms} ms', ru: '{ms} мс' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The keys of the words that answers are made of. */
+export type WordKey = keyof typeof WORDS;
+
+/** A word, or a sentence with its params put in. */
+export function word(key: WordKey, language: Language, params: Params = {}): string {
+  return fillTemplate(WORDS[key][language], params, language);
+}
+
+/** Every word in both languages, for the test that holds them to each other. */
+export function allWords(): ReadonlyMap<string, Bilingual> {
+  return new Map(Object.entries(WORDS));
+}

@@ -1,0 +1,56 @@
+// Titles of everything a bundle declares: how a plan is told to people who do not know its ids.
+
+import type { Bundle } from '../../domain/bundle.ts';
+import type { FactDeclaration } from '../../domain/fact.ts';
+
+/** Titles by id; an id that is not declared is its own title. */
+export type RuleNames = {
+  readonly currency: string;
+  readonly fact: (id: string) => FactDeclaration | undefined;
+  readonly factTitle: (id: string) => string;
+  readonly role: (id: string) => string;
+  readonly person: (id: string) => string;
+  readonly department: (id: string) => string;
+  readonly document: (id: string) => string;
+  readonly list: (id: string) => string;
+  readonly limit: (id: string) => string;
+  readonly route: (id: string) => string;
+  readonly amendment: (id: string) => string;
+  /** Stages may be declared by several routes with one title, or by amendments. */
+  readonly stage: (id: string) => string;
+};
+
+/** Reads the titles out of a bundle. */
+export function ruleNames(bundle: Bundle): RuleNames {
+  const { decisions, directory } = bundle;
+  const facts = new Map<string, FactDeclaration>(decisions.facts.map((fact) => [fact.fact, fact]));
+  return {
+    currency: decisions.policy.currency,
+    fact: (id) => facts.get(id),
+    factTitle: (id) => facts.get(id)?.title ?? id,
+    role: titles(decisions.roles.map(({ role, title }) => [role, title])),
+    person: titles(directory.people.map(({ person, title }) => [person, title])),
+    department: titles(directory.departments.map(({ department, title }) => [department, title])),
+    document: titles(decisions.documents.map(({ document, title }) => [document, title])),
+    list: titles(decisions.clientLists.map(({ list, title }) => [list, title])),
+    limit: titles(decisions.limits.map(({ limit, title }) => [limit, title])),
+    route: titles(decisions.routes.map(({ route, title }) => [route, title])),
+    amendment: titles(decisions.amendments.map(({ amendment, title }) => [amendment, title])),
+    stage: titles(stageTitles(bundle)),
+  };
+}
+
+type Titled = readonly (readonly [id: string, title: string])[];
+
+function titles(named: Titled): (id: string) => string {
+  const byId = new Map(named);
+  return (id) => byId.get(id) ?? id;
+}
+
+function stageTitles({ decisions }: Bundle): Titled {
+  const own = decisions.routes.flatMap((route) => route.stages);
+  const added = decisions.amendments.flatMap(({ changes }) =>
+    changes.flatMap((change) => (change.kind === 'add_stage' ? [change.stage] : [])),
+  );
+  return [...added, ...own].map(({ stage, title }) => [stage, title] as const);
+}
