@@ -1,7 +1,7 @@
 // Makes from schemas/ what the form check runs on: types, validators, the skeleton that findings are made from, free-text keys.
 import { resolve } from 'node:path';
 import type { GeneratedFile } from './generated-file.ts';
-import { printForms, printFormTypes, printFreeTextKeys } from './schemas/print-forms.ts';
+import { printForms, printFreeTextKeys } from './schemas/print-forms.ts';
 import { printTypes } from './schemas/print-types.ts';
 import { printValidators, printValidatorTypes } from './schemas/print-validators.ts';
 import { readSchemas } from './schemas/read-schemas.ts';
@@ -15,8 +15,7 @@ export async function generateSchemas(): Promise<readonly GeneratedFile[]> {
     { path: `${FOLDER}/rule-files.generated.ts`, text: await printTypes(schema) },
     { path: `${FOLDER}/validators.generated.mjs`, text: printValidators(schema) },
     { path: `${FOLDER}/validators.generated.d.mts`, text: printValidatorTypes(schema.kinds) },
-    { path: `${FOLDER}/forms.generated.mjs`, text: printForms(schema) },
-    { path: `${FOLDER}/forms.generated.d.mts`, text: printFormTypes() },
+    { path: `${FOLDER}/forms.generated.ts`, text: printForms(schema) },
     { path: `${FOLDER}/free-text-keys.generated.ts`, text: printFreeTextKeys(schema) },
   ];
 }

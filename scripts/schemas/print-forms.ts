@@ -3,18 +3,15 @@ import type { JoinedSchema, Schema } from './read-schemas.ts';
 import { isSchema, withoutKeywords } from './read-schemas.ts';
 
 const NOTICE = '// Generated from schemas/ by "npm run generate": do not edit.\n';
-const FOR_EDITORS = new Set(['$schema', '$id', 'title', 'description', 'examples', 'x-declares', 'x-free-text']);
+const FOR_EDITORS = new Set(['$schema', '$id', 'title', 'description', 'x-declares', 'x-free-text']);
 
 /** The schemas without what people read, as one text that is parsed when the module loads: cheaper than a literal. */
 export function printForms({ definitions }: JoinedSchema): string {
   const bare = withoutKeywords({ definitions }, (keyword) => FOR_EDITORS.has(keyword))['definitions'];
   const text = JSON.stringify(bare).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-  return `${NOTICE}export const forms = JSON.parse(\n  '${text}',\n);\n`;
-}
-
-/** The declaration beside it. */
-export function printFormTypes(): string {
-  return `${NOTICE}import type { FormNode } from './form-node.ts';\n\n/** Definitions by name; the form of a whole file is \`<kind>_file\`. */\nexport const forms: Readonly<Record<string, FormNode>>;\n`;
+  const type = 'Readonly<Record<string, FormNode>>';
+  const comment = '/** Definitions by name; the form of a whole file is `<kind>_file`. */';
+  return `${NOTICE}import type { FormNode } from './form-node.ts';\n\n${comment}\nexport const forms: ${type} = JSON.parse(\n  '${text}',\n);\n`;
 }
 
 /**
