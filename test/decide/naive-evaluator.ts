@@ -23,7 +23,7 @@ export function isInForce(inForce: InForce, day: Day): boolean {
 }
 
 /** The last value that is in force on the day. */
-function limitOn(bundle: Bundle, id: LimitId, day: Day): number {
+export function limitOn(bundle: Bundle, id: LimitId, day: Day): number {
   const limit = bundle.decisions.limits.find((candidate) => candidate.limit === id);
   const value = limit?.values.findLast((candidate) => candidate.from === undefined || candidate.from <= day);
   if (value === undefined) throw new Error(`no value of ${id} on this day`);
@@ -105,7 +105,12 @@ export function asksUnconfirmed(bundle: Bundle, when: When, answers: NaiveAnswer
 }
 
 /** An exception that would spare an approver waits until the facts that it rests on are confirmed. */
-function isHeldBack(bundle: Bundle, routes: readonly RouteRule[], route: RouteRule, answers: NaiveAnswers): boolean {
+export function isHeldBack(
+  bundle: Bundle,
+  routes: readonly RouteRule[],
+  route: RouteRule,
+  answers: NaiveAnswers,
+): boolean {
   if (route.when === undefined || !asksUnconfirmed(bundle, route.when, answers)) return false;
   const own = approvingRoles(route);
   const below = routes.filter((other) => route.overrides.includes(other.route));

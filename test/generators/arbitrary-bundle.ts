@@ -10,6 +10,7 @@ import { arbitraryRoutes } from './arbitrary-routes.ts';
 import { arbitraryWhen } from './arbitrary-when.ts';
 import { brandId, placeIn } from './brand-id.ts';
 import { arbitraryPackages, DOCUMENTS } from './documents.ts';
+import { shownShort } from './shown-bundle.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { arbitraryVocabulary, DEPARTMENTS, PEOPLE, PLAIN_ROLES, SLAS } from './vocabulary.ts';
 
@@ -44,14 +45,14 @@ export function arbitraryBundle(size: BundleSize = {}): fc.Arbitrary<Bundle> {
             ...drawn,
           };
           const hash = hashOf(JSON.stringify(decisions));
-          return {
+          return shownShort({
             format: 'vizir-bundle/1',
             hash,
             decisionsHash: hash,
             directoryHash: hashOf('directory'),
             decisions,
             directory: { departments: DEPARTMENTS, people: PEOPLE, calendars: [CALENDAR], reasons: [], letters: [] },
-          };
+          });
         }),
     ),
   );

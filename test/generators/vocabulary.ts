@@ -57,12 +57,12 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   subjects: ['ip', 'works', 'personal_data'],
 };
 
-/** Words that values of the other types of words are taken from; the last of each is named by no rule. */
+/** Words that values of the other types of words are taken from; the last of each but the departments is named by no rule. */
 const WORDS: Readonly<Partial<Record<FactType, readonly string[]>>> = {
   code: ['RU', 'BY', 'KZ', 'CN'],
   codes: ['RUB', 'USD', 'EUR', 'CNY'],
   department: ['legal_department', 'sales', 'board'],
-  person: ['ivanov', 'petrov', 'sidorov', 'belova'],
+  person: ['ivanov', 'petrov', 'sidorov', 'belova', 'gromov'],
   text: ['alpha', 'beta', 'gamma'],
 };
 
@@ -70,7 +70,7 @@ const WORDS: Readonly<Partial<Record<FactType, readonly string[]>>> = {
 export function namedValues(fact: FactDeclaration): readonly string[] {
   if (fact.options.length > 0) return fact.options.map(({ option }) => option);
   const words = WORDS[fact.type] ?? [];
-  return fact.type === 'text' || fact.type === 'code' || fact.type === 'codes' ? words.slice(0, -1) : words;
+  return fact.type === 'department' ? words : words.slice(0, -1);
 }
 
 /** The values of a fact of words that a contract may give: the named ones and one that no rule names. */

@@ -1,9 +1,10 @@
 // Which routes the rows leave for a contract, and which of those the exact conditions do not rule out.
 
+import type { Truth } from '../../domain/condition.ts';
 import type { RouteId } from '../../domain/ids.ts';
 import type { AnswerVector } from '../compile/compiled-rules.ts';
 import { EVERYTHING } from './axis.ts';
-import type { RouteIndex } from './route-index.ts';
+import type { IndexedRoute, RouteIndex } from './route-index.ts';
 import type { RowId, RowStore } from './row-store.ts';
 import { commonPositions } from './row-store.ts';
 
@@ -40,16 +41,22 @@ function insert(store: RowStore, rows: Int32Array, count: number, row: RowId): v
   rows[place] = row;
 }
 
-/**
- * The routes whose `when` holds or hangs on unanswered facts, in the order of the bundle: all that has to be evaluated and
- * explained. The `otherwise` route is not among them; whether one is overridden or held back is left to the caller.
- */
-export function candidates(index: RouteIndex, answers: AnswerVector): readonly RouteId[] {
+/** The routes whose `when` holds or hangs on unanswered facts, in the order of the bundle; held back or overridden ones too. */
+export function openRoutes(index: RouteIndex, answers: AnswerVector): readonly OpenRoute[] {
   const count = remainingPositions(index, answers);
   return Array.from(index.scratch.positions.subarray(0, count))
     .flatMap((position) => index.routes[position] ?? [])
-    .filter(({ when }) => when.holds(answers) !== 'false')
-    .map(({ route }) => route)
-    .sort((a, b) => a.index - b.index)
-    .map(({ rule }) => rule.route);
+    .map((indexed) => ({ indexed, truth: indexed.when.holds(answers) }))
+    .filter(({ truth }) => truth !== 'false')
+    .sort((a, b) => a.indexed.route.index - b.indexed.route.index);
+}
+
+export type OpenRoute = { readonly indexed: IndexedRoute; readonly truth: Truth };
+
+/**
+ * All that has to be evaluated and explained: the routes whose `when` is not false, in the order of the bundle. The `otherwise`
+ * route is not among them; whether one is overridden or held back is left to the caller.
+ */
+export function candidates(index: RouteIndex, answers: AnswerVector): readonly RouteId[] {
+  return openRoutes(index, answers).map(({ indexed }) => indexed.route.rule.route);
 }
