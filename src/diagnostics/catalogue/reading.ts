@@ -1,8 +1,14 @@
 // Messages 1xx.
 
 import type { Message } from '../message.ts';
-import { repositoryMessages } from './reading-repository.ts';
-import { valueMessages } from './reading-values.ts';
-import { yamlMessages } from './reading-yaml.ts';
+import { notationMessages } from './notation.ts';
+import { repositoryMessages } from './repository.ts';
+import { structureMessages } from './structure.ts';
+import { syntaxMessages } from './syntax.ts';
 
-export const readingMessages: readonly Message[] = [...repositoryMessages, ...yamlMessages, ...valueMessages];
+export const readingMessages: readonly Message[] = [
+  ...repositoryMessages,
+  ...syntaxMessages,
+  ...structureMessages,
+  ...notationMessages,
+];

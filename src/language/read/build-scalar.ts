@@ -2,8 +2,8 @@
 
 import type { Scalar } from 'yaml';
 import { CODES } from './codes.ts';
-import type { Standing } from './free-text.ts';
-import { isFreeText } from './free-text.ts';
+import type { Standing } from './is-free-text.ts';
+import { isFreeText } from './is-free-text.ts';
 import { quoteText } from './notation/quote-text.ts';
 import type { ScalarReading } from './read-plain.ts';
 import { readPlain, readQuoted } from './read-plain.ts';

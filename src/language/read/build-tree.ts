@@ -8,7 +8,7 @@ import { unread } from './building.ts';
 import { checkKey, isGlued, spoilsTree } from './check-key.ts';
 import { CODES } from './codes.ts';
 import { expandAlias } from './expand-alias.ts';
-import type { Standing } from './free-text.ts';
+import type { Standing } from './is-free-text.ts';
 import type { Reading } from './reading.ts';
 import { report } from './reading.ts';
 import { reportBracketsInText } from './report-brackets.ts';
@@ -16,7 +16,7 @@ import { reportEmptyItem, reportEmptyValue } from './report-empty.ts';
 import { reportSplitEntry, reportSplitItem } from './report-split.ts';
 import { reportTag } from './report-tag.ts';
 import type { Entry, ListNode, MapNode, Node } from './source-tree.ts';
-import { isUnwritten, spanOf } from './yaml-span.ts';
+import { isUnwritten, spanOf } from './span-of.ts';
 
 /** Collections in collections; the deepest rule file needs eight. */
 const DEEPEST = 20;

@@ -3,9 +3,9 @@
 import { isCurrency } from '../../domain/currency.ts';
 import { ID_LENGTH, isId } from '../../domain/ids.ts';
 import { CODES } from './codes.ts';
-import type { Standing } from './free-text.ts';
+import type { Standing } from './is-free-text.ts';
+import { normaliseBlanks, normaliseDashes, normaliseQuotes } from './notation/normalise.ts';
 import { mixesAlphabets } from './notation/propose-id.ts';
-import { normaliseBlanks, normaliseDashes, normaliseQuotes } from './notation/typography.ts';
 import type { Fault, Reading } from './reading.ts';
 import { report } from './reading.ts';
 import { suggestKey } from './suggest-key.ts';

@@ -3,8 +3,8 @@
 import { CODES } from './codes.ts';
 import type { Explained } from './explained.ts';
 import { mendComparison } from './notation/mend-comparison.ts';
+import { normaliseBlanks } from './notation/normalise.ts';
 import { quoteText } from './notation/quote-text.ts';
-import { normaliseBlanks } from './notation/typography.ts';
 import type { Fault, Reading } from './reading.ts';
 import { lineEnd } from './reading.ts';
 import { closingQuote } from './scan-line.ts';

@@ -7,7 +7,7 @@ import { CODES } from './codes.ts';
 import { quoteText } from './notation/quote-text.ts';
 import { report } from './reading.ts';
 import type { Node } from './source-tree.ts';
-import { spanOf } from './yaml-span.ts';
+import { spanOf } from './span-of.ts';
 
 /** Expansions in one file, those inside expanded parts counted each time: nothing is walked more than 21 times. */
 const MOST_ALIASES = 20;

@@ -2,7 +2,7 @@
 
 import { CODES } from './codes.ts';
 import type { Explained } from './explained.ts';
-import { isFreeText } from './free-text.ts';
+import { isFreeText } from './is-free-text.ts';
 import { mendComparison } from './notation/mend-comparison.ts';
 import { quoteText } from './notation/quote-text.ts';
 import type { YamlFault } from './parse-yaml.ts';

@@ -5,8 +5,8 @@ import { CODES } from './codes.ts';
 import type { ScalarFault } from './notation/find-notation-fault.ts';
 import { findNotationFault, scalarFault } from './notation/find-notation-fault.ts';
 import { mendComparison } from './notation/mend-comparison.ts';
+import { normaliseBlanks, normaliseDashes, normaliseQuotes } from './notation/normalise.ts';
 import { latinLookAlike, mixesAlphabets, proposeId } from './notation/propose-id.ts';
-import { normaliseBlanks, normaliseDashes, normaliseQuotes } from './notation/typography.ts';
 
 /** With `fault`, `value` is what was most likely meant: the later phases do not stumble over the same thing again. */
 export type ScalarReading = { readonly value: string | number | boolean; readonly fault?: ScalarFault };

@@ -3,8 +3,8 @@
 import type { Node as YamlNode } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
 import { CODES } from './codes.ts';
-import type { Standing } from './free-text.ts';
-import { isFreeText } from './free-text.ts';
+import type { Standing } from './is-free-text.ts';
+import { isFreeText } from './is-free-text.ts';
 import { quoteText } from './notation/quote-text.ts';
 import type { Reading } from './reading.ts';
 import { report } from './reading.ts';

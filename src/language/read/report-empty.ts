@@ -1,8 +1,8 @@
 // Values that were not written: a null is an error everywhere.
 
 import { CODES } from './codes.ts';
-import type { Standing } from './free-text.ts';
-import { isFreeText } from './free-text.ts';
+import type { Standing } from './is-free-text.ts';
+import { isFreeText } from './is-free-text.ts';
 import { quoteText } from './notation/quote-text.ts';
 import type { Reading } from './reading.ts';
 import { lineEnd, report } from './reading.ts';

@@ -5,12 +5,12 @@ import { isScalar } from 'yaml';
 import type { Building } from './building.ts';
 import { isGlued } from './check-key.ts';
 import { CODES } from './codes.ts';
-import type { Standing } from './free-text.ts';
-import { isFreeText } from './free-text.ts';
+import type { Standing } from './is-free-text.ts';
+import { isFreeText } from './is-free-text.ts';
 import { findNotationFault } from './notation/find-notation-fault.ts';
 import { quoteText } from './notation/quote-text.ts';
 import { report } from './reading.ts';
-import { spanOf } from './yaml-span.ts';
+import { spanOf } from './span-of.ts';
 
 /**
  * Reports the entry at `index` when the keys without values behind it are the rest of its value. Returns how many of them there

@@ -1,8 +1,8 @@
 // Tags (`!name`): the rules have none, and what looks like one was mostly meant otherwise (`kind: != nda`).
 
 import { CODES } from './codes.ts';
-import type { Standing } from './free-text.ts';
-import { isFreeText } from './free-text.ts';
+import type { Standing } from './is-free-text.ts';
+import { isFreeText } from './is-free-text.ts';
 import { mendComparison } from './notation/mend-comparison.ts';
 import { quoteText } from './notation/quote-text.ts';
 import type { Reading } from './reading.ts';

@@ -2,7 +2,7 @@
 
 import type { Message } from '../message.ts';
 
-export const valueMessages: readonly Message[] = [
+export const notationMessages: readonly Message[] = [
   {
     code: 146,
     slug: 'not-equals',

@@ -1,0 +1,85 @@
+// Findings as JSON for programs: the stable format `vizir-findings/1` (schemas/vizir-findings-1.schema.json).
+
+import type { Place } from '../domain/source.ts';
+import { describeFinding } from './describe-finding.ts';
+import type { Finding, OtherWord, Params, Severity } from './finding.ts';
+import type { Language } from './message.ts';
+
+type JsonPlace = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly end_line: number;
+  readonly end_column: number;
+};
+
+/** `place`, `suggestion` and `rewrite` are null where there is none, so that every finding has the same keys. */
+export type JsonFinding = {
+  readonly code: number;
+  readonly slug: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly fix: string;
+  readonly params: Params;
+  readonly place: JsonPlace | null;
+  readonly others: readonly { readonly word: OtherWord; readonly place: JsonPlace }[];
+  readonly suggestion: { readonly text: string; readonly place: JsonPlace | null } | null;
+  readonly rewrite: string | null;
+};
+
+export type JsonFindings = {
+  readonly format: 'vizir-findings/1';
+  readonly language: Language;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly findings: readonly JsonFinding[];
+};
+
+/** Findings as plain data, in the order given; texts in `language`. */
+export function findingsToJson(findings: readonly Finding[], language: Language): JsonFindings {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return {
+    format: 'vizir-findings/1',
+    language,
+    errors,
+    warnings: findings.length - errors,
+    findings: findings.map((finding) => toJson(finding, language)),
+  };
+}
+
+/** The same as text: two blanks of indentation, a line break at the end, nothing that acts on a terminal. */
+export function renderFindingsJson(findings: readonly Finding[], language: Language): string {
+  return `${escapeJson(JSON.stringify(findingsToJson(findings, language), null, 2))}\n`;
+}
+
+function toJson(finding: Finding, language: Language): JsonFinding {
+  const { code, severity, params, suggestion, others, rewrite } = finding;
+  const { slug, text, fix } = describeFinding(finding, language);
+  return {
+    code,
+    slug,
+    severity,
+    message: text,
+    fix,
+    params,
+    place: placeToJson(finding.place),
+    others: others.map(({ word, place }) => ({ word, place: toPlace(place) })),
+    suggestion: suggestion === undefined ? null : { text: suggestion.text, place: placeToJson(suggestion.place) },
+    rewrite: rewrite ?? null,
+  };
+}
+
+function placeToJson(place: Place | undefined): JsonPlace | null {
+  return place === undefined ? null : toPlace(place);
+}
+
+function toPlace({ file, line, column, endLine, endColumn }: Place): JsonPlace {
+  return { file, line, column, end_line: endLine, end_column: endColumn };
+}
+
+/** JSON leaves the 8-bit control characters and the marks of direction as they are; as escapes they mean the same. */
+function escapeJson(json: string): string {
+  return json.replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
