@@ -4,26 +4,26 @@ import type { Bundle } from '../domain/bundle.ts';
 import type { ContractFacts } from '../domain/contract.ts';
 import type { Day } from '../domain/day.ts';
 import type { FactId, PersonId } from '../domain/ids.ts';
-import type { Because, Decision, HeldBack, Plan, RouteGround } from '../domain/plan.ts';
+import type { Because, Decision, Plan, RouteGround } from '../domain/plan.ts';
 import { BUILT_IN_FACTS } from './compile/built-in-facts.ts';
 import { compileRules } from './compile/compile-rules.ts';
-import type { AnswerVector, CompiledRoute, CompiledRules, CompiledWhen } from './compile/compiled-rules.ts';
-import type { Outcomes } from './evaluate/evaluate-whens.ts';
+import type { AnswerVector, CompiledRoute, CompiledRules } from './compile/compiled-rules.ts';
+import { holdsWhen } from './completions/holds-when.ts';
 import { groundsOf } from './evaluate/grounds-of.ts';
 import type { Inquiry } from './evaluate/inquiry.ts';
 import { ask, currentAnswers, inquiryOf } from './evaluate/inquiry.ts';
 import type { Fetch } from './evaluate/lazy-facts.ts';
 import { allowFetching } from './evaluate/lazy-facts.ts';
-import { candidates } from './index/find-candidates.ts';
-import { buildIndex } from './index/route-index.ts';
+import type { RoutesAsked, RoutesTold } from './plan/ask-routes.ts';
+import { askRoutes, IMPOSSIBLE, routeGround } from './plan/ask-routes.ts';
+import type { Solve } from './plan/judge.ts';
 import { judgeByOutcomes } from './plan/judge.ts';
 import { nearMisses } from './plan/near-misses.ts';
 import { planNotes } from './plan/plan-context.ts';
 import { planRoute } from './plan/plan-route.ts';
 import { routeWhens } from './plan/route-whens.ts';
-import type { RouteTruth } from './plan/settle-route.ts';
-import { settleRoute, withoutHeldBack } from './plan/settle-route.ts';
-import { possibleRoutes, solveOpen } from './plan/solve-open.ts';
+import { settleRoute } from './plan/settle-route.ts';
+import { unansweredOf, whatIsPossible } from './plan/undecided.ts';
 
 export type DecideOptions = {
   /** The decisive day, in the zone of the policy's calendar. */
@@ -31,7 +31,7 @@ export type DecideOptions = {
   /** Answers a fact from 1C or history. Asked only for facts that make a difference, once each; a failure leaves the fact unanswered. */
   readonly fetch?: Fetch;
   /** Which routes json-rules-engine is asked about: those that the index leaves (when nothing is said), or every one, as a check on the index. */
-  readonly routes?: 'candidates' | 'all';
+  readonly routes?: RoutesAsked;
 };
 
 /** How many routes a gap is explained with. */
@@ -54,70 +54,49 @@ function unknownFacts(decision: Decision): readonly FactId[] {
   return decision.outcome === 'undecided' ? decision.unknown.map(({ fact }) => fact) : [];
 }
 
-async function decideOnce(inquiry: Inquiry, asked: 'candidates' | 'all'): Promise<Decision> {
-  const { rules } = inquiry;
-  const before = currentAnswers(inquiry);
-  const routes = routesToAsk(rules, before, asked);
-  const impossible = rules.impossible.filter((when) => when.holds(before) !== 'false');
-  const outcomes = await ask(inquiry, [...impossible, ...routes.flatMap(({ when }) => when ?? [])]);
-  const ruledOut = impossibleGrounds(outcomes, impossible);
-  if (ruledOut.length > 0) return { outcome: 'impossible', because: ruledOut };
-  const answers = currentAnswers(inquiry);
-  const truths = routes.map((route) => truthOf(route, outcomes));
-  const counted = withoutHeldBack(rules, truths, answers);
-  return decideSettled(inquiry, outcomes, counted);
-}
-
-type Counted = ReturnType<typeof withoutHeldBack>;
-
-async function decideSettled(inquiry: Inquiry, outcomes: Outcomes, { truths, heldBack }: Counted): Promise<Decision> {
-  const { rules } = inquiry;
-  const settled = settleRoute(rules, truths);
+async function decideOnce(inquiry: Inquiry, asked: RoutesAsked): Promise<Decision> {
+  const told = await askRoutes(inquiry, asked);
+  if (told.ruledOut.length > 0) return { outcome: 'impossible', because: told.ruledOut };
+  const settled = settleRoute(inquiry.rules, told.truths);
   switch (settled.kind) {
     case 'route':
-      return { outcome: 'decided', plan: await planFor(inquiry, settled.route, outcomes, heldBack) };
+      return { outcome: 'decided', plan: await planFor(inquiry, settled.route, told) };
     case 'overlap':
-      return { outcome: 'overlap', routes: settled.routes.map((route) => routeGround(route, outcomes)) };
+      return { outcome: 'overlap', routes: settled.routes.map((route) => routeGround(route, told.outcomes)) };
     case 'gap':
       return { outcome: 'gap', against: await groundsAgainst(inquiry) };
-    case 'unknown': {
-      const { routes, ...rest } = possibleRoutes(rules, truths, currentAnswers(inquiry));
-      const possible = routes.flatMap((index) => rules.routes[index] ?? []);
-      const [only] = possible;
-      if (only !== undefined && possible.length === 1 && !rest.gapPossible && rest.exact) {
-        return { outcome: 'decided', plan: await planFor(inquiry, only, outcomes, heldBack) };
-      }
-      return { outcome: 'undecided', possible: possible.map((route) => routeGround(route, outcomes)), ...rest };
+    case 'unknown':
+      return decideOpen(inquiry, told);
+  }
+}
+
+/** What the unanswered facts leave: one route, no route, or a choice of several. */
+async function decideOpen(inquiry: Inquiry, told: RoutesTold): Promise<Decision> {
+  const { outcomes } = told;
+  const left = whatIsPossible(inquiry.rules, told.truths, currentAnswers(inquiry));
+  switch (left.kind) {
+    case 'route':
+      return { outcome: 'decided', plan: await planFor(inquiry, left.route, told) };
+    case 'gap':
+      return { outcome: 'gap', against: await groundsAgainst(inquiry) };
+    case 'overlap':
+      return { outcome: 'overlap', routes: left.routes.map((route) => routeGround(route, outcomes)) };
+    case 'nothing':
+      return { outcome: 'impossible', because: await groundsOfImpossible(inquiry) };
+    case 'several': {
+      const { gapPossible, exact, unknown } = left;
+      const possible = left.routes.map((route) => routeGround(route, outcomes));
+      return { outcome: 'undecided', possible, gapPossible, exact, unknown };
     }
   }
 }
 
-function routesToAsk(
-  rules: CompiledRules,
-  answers: AnswerVector,
-  asked: 'candidates' | 'all',
-): readonly CompiledRoute[] {
-  if (asked === 'all') return rules.routes;
-  return candidates(buildIndex(rules), answers).flatMap((id) => rules.routes[rules.routeIndex.get(id) ?? -1] ?? []);
-}
-
-function truthOf(route: CompiledRoute, outcomes: Outcomes): RouteTruth {
-  const outcome = route.when === undefined ? undefined : outcomes.get(route.when.index);
-  return { route, truth: outcome?.truth ?? 'false' };
-}
-
-function impossibleGrounds(outcomes: Outcomes, impossible: readonly CompiledWhen[]): readonly Because[] {
-  return impossible.flatMap(({ index }) => {
-    const outcome = outcomes.get(index);
-    return outcome?.truth === 'true' ? groundsOf(outcome, { kind: 'impossible', id: 'impossible' }) : [];
-  });
-}
-
-function routeGround({ rule, when }: CompiledRoute, outcomes: Outcomes): RouteGround {
-  const name = { kind: 'route', id: rule.route } as const;
-  const outcome = when === undefined ? undefined : outcomes.get(when.index);
-  const because = outcome === undefined ? [{ rule: name, at: rule.at }] : groundsOf(outcome, name);
-  return { route: rule.route, title: rule.title, because };
+/** Every completion is ruled out, though no single line rules out what is known: said with all that may. */
+async function groundsOfImpossible(inquiry: Inquiry): Promise<readonly Because[]> {
+  const outcomes = await ask(inquiry, inquiry.rules.impossible);
+  return [...outcomes.values()]
+    .filter(({ truth }) => truth !== 'false')
+    .flatMap((outcome) => groundsOf(outcome, IMPOSSIBLE));
 }
 
 /** No route fits: said with those that fail by the fewest tests. */
@@ -130,19 +109,23 @@ async function groundsAgainst(inquiry: Inquiry): Promise<readonly RouteGround[]>
   return nearest.map((route) => routeGround(route, outcomes));
 }
 
-async function planFor(
-  inquiry: Inquiry,
-  route: CompiledRoute,
-  before: Outcomes,
-  heldBack: readonly HeldBack[],
-): Promise<Plan> {
+async function planFor(inquiry: Inquiry, route: CompiledRoute, told: RoutesTold): Promise<Plan> {
   const { rules, contract, asOf } = inquiry;
   const outcomes = await ask(inquiry, routeWhens(rules, route, currentAnswers(inquiry)));
   const answers = currentAnswers(inquiry);
-  const judge = judgeByOutcomes(outcomes, solveOpen(rules, route, answers));
+  const judge = judgeByOutcomes(outcomes, solveWithin(rules, route, answers));
   const { initiator, curator } = peopleOf(contract);
   const context = { rules, route, answers, judge, asOf, initiator, curator, notes: planNotes() };
-  return planRoute(context, contract, { because: routeGround(route, before).because, heldBack });
+  return planRoute(context, contract, { because: routeGround(route, told.outcomes).because, heldBack: told.heldBack });
+}
+
+/** What open conditions come to among the contracts that take this route; one that is too large to tell hangs on all that it asks. */
+function solveWithin(rules: CompiledRules, route: CompiledRoute, answers: AnswerVector): Solve {
+  return (when) => {
+    const solution = holdsWhen(rules, route, when, answers);
+    if (typeof solution === 'string' || solution.hangsOn.length > 0) return solution;
+    return { hangsOn: unansweredOf(rules, when.facts, answers) };
+  };
 }
 
 /** Who started the contract, by its own field or by the fact. */

@@ -8,24 +8,33 @@ import type {
   CompiledWhen,
 } from '../compile/compiled-rules.ts';
 
-/** At most `most` routes that do not hold, those with the fewest failed tests first. */
+type Miss = { readonly route: CompiledRoute; readonly failed: number };
+
+/** At most `most` routes that do not hold, those with the fewest failed tests first, else in the order of the bundle. */
 export function nearMisses(rules: CompiledRules, answers: AnswerVector, most: number): readonly CompiledRoute[] {
-  return rules.routes
-    .flatMap((route) => (route.when === undefined ? [] : [{ route, failed: failedTests(route.when, answers) }]))
-    .sort((a, b) => a.failed - b.failed)
-    .slice(0, most)
-    .map(({ route }) => route);
+  const nearest: Miss[] = [];
+  for (const route of rules.routes) {
+    if (route.when === undefined) continue;
+    const failed = failedTests(route.when, answers);
+    const place = nearest.findIndex((miss) => failed < miss.failed);
+    if (place !== -1) nearest.splice(place, 0, { route, failed });
+    else if (nearest.length < most) nearest.push({ route, failed });
+    if (nearest.length > most) nearest.pop();
+  }
+  return nearest.map(({ route }) => route);
 }
 
 /** Failed tests of all that must hold, and of the block that fails by the fewest. */
 function failedTests({ tests, any }: CompiledWhen, answers: AnswerVector): number {
-  const blocks = any.map((block) => countFailed(block, answers));
-  return countFailed(tests, answers) + (blocks.length === 0 ? 0 : Math.min(...blocks));
+  const own = countFailed(tests, answers);
+  return any.length === 0 ? own : own + Math.min(...any.map((block) => countFailed(block, answers)));
 }
 
 function countFailed(tests: readonly CompiledTest[], answers: AnswerVector): number {
-  return tests.filter((test) => {
-    const answer = answers[test.fact];
-    return answer !== undefined && test.holds(answer) === 'false';
-  }).length;
+  let failed = 0;
+  for (const { fact, holds } of tests) {
+    const answer = answers[fact];
+    if (answer !== undefined && holds(answer) === 'false') failed += 1;
+  }
+  return failed;
 }
