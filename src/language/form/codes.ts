@@ -51,9 +51,4 @@ export const FORM_CODES = {
   notWithBorder: 272,
   expression: 273,
   falseLine: 274,
-
-  hoursOrder: 280,
-  periodReversed: 281,
-  dayOutsideYear: 282,
-  valuesOrder: 283,
 } as const;

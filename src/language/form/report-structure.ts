@@ -17,7 +17,10 @@ export function reportStructure(source: SourceFile, fault: StructureFault): Find
   const special = specialOf(source, node, site);
   if (special !== undefined) {
     const { code, right, rewrite } = special;
-    return makeFinding(code, place, { params: { written: shortly(printFlow(node)), key: site.key, right }, rewrite });
+    return makeFinding(code, place, {
+      params: { written: shortly(printPair(site.key, printFlow(node))), right },
+      rewrite,
+    });
   }
   const { code, value } = plainOf(fault);
   const rewrite = value === undefined ? undefined : rewriteValue(source, site, value);

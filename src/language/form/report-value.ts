@@ -25,7 +25,7 @@ export function reportType(source: SourceFile, { node, site, needs }: Of<'type'>
   const count = /\d+/.exec(written)?.[0];
   if (site.key === 'at_least' && count !== undefined) {
     return makeFinding(CODES.quorum, place, {
-      params: { written: shortly(written), right: `at_least: ${count}` },
+      params: { written: shortly(printPair(site.key, written)), right: `at_least: ${count}` },
       rewrite: rewriteValue(source, site, count),
     });
   }
@@ -39,7 +39,7 @@ export function reportNotation(source: SourceFile, { node, site, examples }: Of<
   const written = printFlow(node);
   if (site.refers === 'sla' && /\d/.test(written)) {
     return makeFinding(CODES.lengthForDeadline, place, {
-      params: { written: shortly(written), right: 'sla: review' },
+      params: { written: shortly(printPair(site.key, written)), right: 'sla: review' },
       rewrite: rewriteValue(source, site, 'review'),
     });
   }

@@ -53,7 +53,7 @@ const TEST: Words = {
     '{ over: 12, if_absent: true }',
     'if_missing if_none if_empty if_unknown absent missing default when_absent',
   ),
-  ...words('equals equal eq is value in one_of', { code: FORM_CODES.foreignWord, right: '[services, supply]' }),
+  ...words('equals equal eq is value in one_of', { code: FORM_CODES.foreignWord, right: 'kind: [services, supply]' }),
   ...words('exists present empty is_null null defined', { code: FORM_CODES.foreignWord, right: 'absent' }),
 };
 
