@@ -174,4 +174,21 @@ export const repositoryMessages: readonly Message[] = [
       en: 'A pipe or a device may never end; rules are read from ordinary files only.',
     },
   },
+  {
+    code: 113,
+    slug: 'too-much-text',
+    severity: 'error',
+    text: {
+      ru: 'В файлах правил вместе больше {most} знаков.',
+      en: 'The rule files have more than {most} characters together.',
+    },
+    fix: {
+      ru: 'Уберите из rules/ и routes/ то, что не относится к правилам.',
+      en: 'Move out of rules/ and routes/ what is no rule.',
+    },
+    explain: {
+      ru: 'Предел не даёт правке занять память машины; это в тысячу раз больше полного набора правил агентства.',
+      en: 'The bound keeps a change from filling the memory; it is a thousand times the whole rule set of an agency.',
+    },
+  },
 ];

@@ -13,6 +13,7 @@ export const CODES = {
   wrongEncoding: 110,
   notADirectory: 111,
   specialFile: 112,
+  tooMuchText: 113,
 
   emptyFile: 120,
   tabIndentation: 121,
