@@ -11,7 +11,10 @@ import { naiveTest, naiveWhen } from '../naive-evaluator.ts';
 
 test('every condition of a random rule set comes out alike by json-rules-engine, by closures and by the words of the language', async () => {
   const drawn = arbitraryBundle().chain((bundle) =>
-    fc.record({ bundle: fc.constant(bundle), contracts: fc.array(arbitraryAnswers(bundle), { minLength: 5, maxLength: 5 }) }),
+    fc.record({
+      bundle: fc.constant(bundle),
+      contracts: fc.array(arbitraryAnswers(bundle), { minLength: 5, maxLength: 5 }),
+    }),
   );
   await fc.assert(
     fc.asyncProperty(drawn, async ({ bundle, contracts }) => {
