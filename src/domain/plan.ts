@@ -4,7 +4,7 @@ import type { Act, Covers, Gate, OnReturn, SigningRule, Verdict } from './bundle
 import type { Truth } from './condition.ts';
 import type { Day } from './day.ts';
 import type { Duration } from './duration.ts';
-import type { Answer, Value } from './fact.ts';
+import type { Answer, UnansweredReason, Value } from './fact.ts';
 import type {
   AmendmentId,
   CalendarId,
@@ -165,7 +165,7 @@ export type HeldBack = {
 
 export type UnknownFact = {
   readonly fact: FactId;
-  readonly why: string;
+  readonly why: UnansweredReason;
   /** What each answer would lead to: for a choice per option; for an ordered fact per interval. Only where it decides the route. */
   readonly decides: readonly { readonly answer: AnswerRange; readonly routes: readonly RouteId[] }[];
 };
