@@ -30,7 +30,8 @@ export function valuesToTry(
   return fact.optional ? [...given, { kind: 'absent', setBy: 'person', confirmed: true }] : given;
 }
 
-function testsIn(when: When): readonly Test[] {
+/** All tests of a condition, those of its blocks too. */
+export function testsIn(when: When): readonly Test[] {
   return [...when.tests, ...(when.any ?? []).flatMap(({ tests }) => tests)];
 }
 
