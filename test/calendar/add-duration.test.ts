@@ -82,7 +82,10 @@ describe('days, months and years are those of the calendar', () => {
 });
 
 describe('nothing added', () => {
-  it.each(['0 working hours', '0 working days'])('%s: in working time stays, from outside on to the next opening', (none) => {
+  it.each([
+    '0 working hours',
+    '0 working days',
+  ])('%s: in working time stays, from outside on to the next opening', (none) => {
     expect(moscow.add('2026-03-02 11:15', none)).toBe('2026-03-02 11:15');
     expect(moscow.add('2026-03-02 18:00', none)).toBe('2026-03-02 18:00');
     expect(moscow.add('2026-03-02 13:30', none)).toBe('2026-03-02 14:00');

@@ -37,13 +37,15 @@ export function calendarOf(text: CalendarText): Calendar {
     calendar: brandId(text.calendar ?? 'test'),
     timeZone: text.time_zone,
     week: WEEK.map((day) => hours(text.week[day] ?? '')),
-    years: Object.entries(text.years).map(([year, lines]): CalendarYear => ({
-      year: Number(year),
-      off: (lines.off ?? []).map(day),
-      work: days(lines.work),
-      short: days(lines.short),
-      at,
-    })),
+    years: Object.entries(text.years).map(
+      ([year, lines]): CalendarYear => ({
+        year: Number(year),
+        off: (lines.off ?? []).map(day),
+        work: days(lines.work),
+        short: days(lines.short),
+        at,
+      }),
+    ),
     at,
   };
 }
