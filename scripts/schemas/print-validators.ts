@@ -1,8 +1,8 @@
 // Prints the validators of rule files as plain code, so that no schema is compiled when the program starts.
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import type { JoinedSchema } from './read-schemas.ts';
-import { withoutKeywords } from './read-schemas.ts';
+import type { JoinedSchema, Schema } from './read-schemas.ts';
+import { isSchema, mapSchema, withoutKeywords } from './read-schemas.ts';
 
 /** What people read; the validators do without. */
 const FOR_PEOPLE = new Set(['$schema', '$id', 'title', 'description', 'examples']);
@@ -19,22 +19,29 @@ export function printValidators({ kinds, definitions }: JoinedSchema): string {
     code: { source: true, esm: true, lines: true, optimize: 2 },
   });
   const bare = withoutKeywords({ definitions }, (keyword) => FOR_PEOPLE.has(keyword) || keyword.startsWith('x-'));
-  ajv.addSchema(bare, 'forms');
+  ajv.addSchema(
+    mapSchema(bare, (node) => withItemTypes(node, definitions)),
+    'forms',
+  );
   const exported = Object.fromEntries(kinds.map((kind) => [`${kind}_`, `forms#/definitions/${kind}_file`]));
-  const code = importHelpers(withoutUnusedSchemas(standaloneCode.default(ajv, exported)));
+  const code = standingAlone(withoutUnusedSchemas(standaloneCode.default(ajv, exported)));
   const table = kinds.map((kind) => `  ${kind}: ${kind}_,`).join('\n');
   return `// Generated from schemas/ by "npm run generate": do not edit.\n${code}\nexport const validators = {\n${table}\n};\n`;
 }
 
-/** ajv writes `require` for its helpers even into a module. */
-function importHelpers(code: string): string {
-  const imports: string[] = [];
-  const text = code.replaceAll(/const (\w+) = require\("([^"]+)"\)\.default;/g, (_, name: string, path: string) => {
-    imports.push(`import ${name}_ from '${path}.js';`);
-    return `const ${name} = ${name}_.default;`;
-  });
-  if (text.includes('require(')) throw new Error('a helper of ajv is required in a way that this does not know');
-  return `${imports.join('\n')}\n${text.replace('"use strict";', '').replaceAll(/^export const (\w+_) = /gm, 'const $1 = ')}`;
+/** ajv writes `require` for its helpers even into a module: none is needed as long as this holds. */
+function standingAlone(code: string): string {
+  if (code.includes('require(')) throw new Error('the validators need a helper of ajv');
+  return code.replace('"use strict";', '').replaceAll(/^export const (\w+_) = /gm, 'const $1 = ');
+}
+
+/** Said outright, the type of a list's items spares the helper that compares any two values. */
+function withItemTypes(node: Schema, definitions: Readonly<Record<string, Schema>>): Schema {
+  const { items } = node;
+  if (node['uniqueItems'] !== true || !isSchema(items)) return node;
+  let form = items;
+  while (typeof form['$ref'] === 'string') form = definitions[form['$ref'].replace('#/definitions/', '')] ?? {};
+  return { ...node, items: { ...items, type: form['type'] } };
 }
 
 /** ajv keeps the schema of every function beside it; only those that the code looks into are needed. */

@@ -26,7 +26,7 @@ function isMeantAsRules(file: string): boolean {
   return RULE_ENDINGS.test(file) && /^(rules|routes)\//.test(file);
 }
 
-/** The path that was probably meant: another ending, one folder too deep, a slip in the name. */
+/** The path that was probably meant: another ending, a folder too deep, a slip in the name or in the folder. */
 function meantPath(file: string): string | undefined {
   const slash = file.lastIndexOf('/');
   const stem = file.slice(slash + 1).replace(RULE_ENDINGS, '');
@@ -36,16 +36,25 @@ function meantPath(file: string): string | undefined {
   if (kindOfFile(sameFolder) !== 'unknown') return sameFolder;
   const singles = knownFiles().filter((path) => !path.includes('*'));
   const elsewhere = singles.find((path) => path.endsWith(`/${stem}.yaml`));
-  return elsewhere ?? nearestName(sameFolder, singles) ?? inNearestFolder(folder, stem);
+  return inFolderAbove(folder, stem) ?? elsewhere ?? nearestName(sameFolder, singles) ?? inNearestFolder(folder, stem);
+}
+
+/** Patterns of folders in which every file is of one kind, the deepest first: `routes/tests/*.yaml` before `routes/*.yaml`. */
+function folderPatterns(): readonly (readonly [folder: string, pattern: string])[] {
+  const patterns = knownFiles().filter((path) => path.includes('*'));
+  const pairs = patterns.map((pattern) => [pattern.slice(0, pattern.indexOf('/*')), pattern] as const);
+  return pairs.sort(([a], [b]) => b.length - a.length);
+}
+
+function inFolderAbove(folder: string, stem: string): string | undefined {
+  return folderPatterns()
+    .find(([known]) => folder.startsWith(`${known}/`))?.[1]
+    .replace('*', stem);
 }
 
 function inNearestFolder(folder: string, stem: string): string | undefined {
-  const patterns = knownFiles().filter((path) => path.includes('*'));
-  const folders = patterns.map((path) => path.slice(0, path.indexOf('/*')));
-  const nearest =
-    folders.find((known) => folder.startsWith(`${known}/`) && known !== 'routes') ?? nearestName(folder, folders);
-  const pattern = patterns[folders.indexOf(nearest ?? '')];
-  return pattern?.replace('*', stem);
+  const patterns = new Map(folderPatterns());
+  return patterns.get(nearestName(folder, patterns.keys()) ?? '')?.replace('*', stem);
 }
 
 function unknownFile(file: string, meant: string | undefined): Finding {

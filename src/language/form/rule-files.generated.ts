@@ -293,7 +293,7 @@ export type SigningLineForm =
       readonly send: 'edo' | 'courier' | 'post' | 'by_hand' | 'email';
     };
 /** Exactly these; `{ includes: [ … ] }` lets there be more. */
-export type ExpectedStepsForm =
+export type ExpectedApproversForm =
   | readonly IdForm[]
   | {
       /** These are among them; there may be more. */
@@ -301,6 +301,13 @@ export type ExpectedStepsForm =
     };
 /** Exactly these; `{ includes: [ … ] }` lets there be more. */
 export type ExpectedDocumentsForm =
+  | readonly IdForm[]
+  | {
+      /** These are among them; there may be more. */
+      readonly includes: readonly IdForm[];
+    };
+/** Exactly these; `{ includes: [ … ] }` lets there be more. */
+export type ExpectedStepsForm =
   | readonly IdForm[]
   | {
       /** These are among them; there may be more. */
@@ -898,34 +905,35 @@ export interface MomentLineForm {
   readonly step?: IdForm;
   /** What somebody does. */
   does?:
+    | 'submit'
     | 'take'
     | 'release'
     | 'approve'
     | 'approve_with_remarks'
     | 'return'
     | 'reject'
+    | 'done'
     | 'ask_client'
     | 'answer'
     | 'delegate'
     | 'invite'
-    | 'perform'
-    | 'submit'
-    | 'resubmit'
-    | 'change'
-    | 'confirm'
-    | 'promise'
-    | 'send_letter'
-    | 'remark'
     | 'address_remark'
     | 'accept_remark'
     | 'withdraw_remark'
+    | 'resubmit'
+    | 'add_document'
+    | 'replace_draft'
+    | 'promise'
+    | 'change_fact'
+    | 'confirm_fact'
+    | 'confirm_reuse'
     | 'hold'
     | 'resume'
     | 'withdraw'
+    | 'change_curator'
     | 'grant_round'
     | 'sign'
     | 'countersign'
-    | 'scan'
     | 'register';
   readonly by?: IdForm;
   readonly to?: IdForm;
@@ -934,6 +942,14 @@ export interface MomentLineForm {
   /** What was said of the revision. */
   readonly remarks?: readonly TextForm[];
   readonly note?: TextForm;
+  readonly document?: IdForm;
+  /** The facts that are confirmed. */
+  readonly facts?: readonly IdForm[];
+  /** Which remark, counted from 1. */
+  readonly remark?: number;
+  readonly until?: DateForm;
+  /** The registration number. */
+  readonly number?: string;
   readonly changes?: TestChangesForm;
   readonly expect?: ExpectationForm;
 }
@@ -960,9 +976,9 @@ export interface TestChangesForm {
 /** What must be true; lists are exact unless under `includes`. */
 export interface ExpectationForm {
   readonly route?: IdForm;
-  /** The steps of each stage named. */
+  /** The steps of each stage named; a role stands for the step that resolved to it (`one_of`). */
   readonly approvers?: {
-    readonly [k: string]: ExpectedStepsForm;
+    readonly [k: string]: ExpectedApproversForm;
   };
   /** Which documents are in which state. */
   readonly documents?: {

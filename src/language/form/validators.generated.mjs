@@ -1,10 +1,8 @@
 // Generated from schemas/ by "npm run generate": do not edit.
-import func0_ from 'ajv/dist/runtime/equal.js';
 
 const amendment_ = validate22;
-const schema7 = {"type":"object","allOf":[{"anyOf":[{"type":"object","required":["add_stage"]},{"type":"object","required":["add"]},{"type":"object","required":["remove"]},{"type":"object","required":["change_sla"]},{"type":"object","required":["require"]},{"type":"object","required":["waive"]}]},{"if":{"anyOf":[{"type":"object","required":["remove"]},{"type":"object","required":["waive"]}]},"then":{"type":"object","required":["in_force"],"properties":{"in_force":{"type":"object","required":["until"]}}}},{"if":{"type":"object","required":["in_force"],"properties":{"in_force":{"type":"object","required":["until"],"properties":{"until":{"const":"open"}}}}},"then":{"type":"object","required":["basis"]}}],"required":["amendment","title"],"additionalProperties":false,"properties":{"amendment":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"basis":{"$ref":"#/definitions/basis"},"owner":{"$ref":"#/definitions/owner"},"group":{"$ref":"#/definitions/id"},"in_force":{"$ref":"#/definitions/in_force"},"overrides":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id"}},"routes":{"anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id"}},{"type":"object","required":["not"],"additionalProperties":false,"properties":{"not":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id"}}}}]},"when":{"$ref":"#/definitions/when"},"add_stage":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/added_stage"}},"add":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/added_step"}},"remove":{"type":"array","minItems":1,"items":{"type":"object","required":["from","step"],"additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/id"},"step":{"$ref":"#/definitions/id"}}}},"change_sla":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/changed_sla"}},"require":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/package_line"}},"waive":{"type":"array","minItems":1,"items":{"type":"object","required":["document"],"additionalProperties":false,"properties":{"document":{"$ref":"#/definitions/id"}}}}}};
+const schema7 = {"type":"object","allOf":[{"anyOf":[{"type":"object","required":["add_stage"]},{"type":"object","required":["add"]},{"type":"object","required":["remove"]},{"type":"object","required":["change_sla"]},{"type":"object","required":["require"]},{"type":"object","required":["waive"]}]},{"if":{"anyOf":[{"type":"object","required":["remove"]},{"type":"object","required":["waive"]}]},"then":{"type":"object","required":["in_force"],"properties":{"in_force":{"type":"object","required":["until"]}}}},{"if":{"type":"object","required":["in_force"],"properties":{"in_force":{"type":"object","required":["until"],"properties":{"until":{"const":"open"}}}}},"then":{"type":"object","required":["basis"]}}],"required":["amendment","title"],"additionalProperties":false,"properties":{"amendment":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"basis":{"$ref":"#/definitions/basis"},"owner":{"$ref":"#/definitions/owner"},"group":{"$ref":"#/definitions/id"},"in_force":{"$ref":"#/definitions/in_force"},"overrides":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"routes":{"anyOf":[{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},{"type":"object","required":["not"],"additionalProperties":false,"properties":{"not":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}}}}]},"when":{"$ref":"#/definitions/when"},"add_stage":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/added_stage"}},"add":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/added_step"}},"remove":{"type":"array","minItems":1,"items":{"type":"object","required":["from","step"],"additionalProperties":false,"properties":{"from":{"$ref":"#/definitions/id"},"step":{"$ref":"#/definitions/id"}}}},"change_sla":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/changed_sla"}},"require":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/package_line"}},"waive":{"type":"array","minItems":1,"items":{"type":"object","required":["document"],"additionalProperties":false,"properties":{"document":{"$ref":"#/definitions/id"}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
-const func0 = func0_.default;
 const pattern0 = new RegExp("^(?=.{1,40}$)[a-z][a-z0-9]*([_-][a-z0-9]+)*$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -221,6 +219,7 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
+const schema17 = {"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/scalar","type":["string","number","boolean"]}};
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -235,8 +234,13 @@ else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
 const _errs1 = errors;
-if(!(validate43(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
+validate45.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema17.items.type}}];
+return false;
+}
+if(!(validate43(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
@@ -249,15 +253,22 @@ if(valid0){
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
+let item0 = data[i1];
+if(((typeof item0 !== "string") && (!((typeof item0 == "number") && (isFinite(item0))))) && (typeof item0 !== "boolean")){
+continue;
+}
+if(typeof item0 == "string"){
+item0 += "_";
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 validate45.errors = [{instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -1047,7 +1058,7 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","allOf":[{"not":{"type":"object","required":["role","any_of"]}},{"anyOf":[{"type":"object","required":["role"]},{"type":"object","required":["any_of"]}]},{"if":{"type":"object","required":["any_of"]},"then":{"type":"object","required":["step"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["act"],"properties":{"act":{"const":"inform"}}},{"type":"object","required":["act"],"properties":{"act":{"const":"advise"}}}]}},"then":{"type":"object","required":["sla"]}},{"if":{"type":"object","required":["act"],"properties":{"act":{"const":"inform"}}},"then":{"not":{"type":"object","required":["sla"]}}}],"additionalProperties":false,"properties":{"step":{"$ref":"#/definitions/id"},"role":{"$ref":"#/definitions/id"},"any_of":{"type":"array","minItems":2,"uniqueItems":true,"items":{"$ref":"#/definitions/id"}},"at_least":{"type":"integer","minimum":1,"maximum":20},"act":{"type":"string","anyOf":[{"const":"approve"},{"const":"advise"},{"const":"inform"},{"const":"perform"}]},"sla":{"$ref":"#/definitions/id"},"when":{"$ref":"#/definitions/when"},"follows":{"$ref":"#/definitions/id"},"covers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id"}},"verdicts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","anyOf":[{"const":"approve"},{"const":"approve_with_remarks"},{"const":"return"},{"const":"reject"}]}},"may_ask":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id"}}}};
+const schema25 = {"type":"object","allOf":[{"not":{"type":"object","required":["role","any_of"]}},{"anyOf":[{"type":"object","required":["role"]},{"type":"object","required":["any_of"]}]},{"if":{"type":"object","required":["any_of"]},"then":{"type":"object","required":["step"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["act"],"properties":{"act":{"const":"inform"}}},{"type":"object","required":["act"],"properties":{"act":{"const":"advise"}}}]}},"then":{"type":"object","required":["sla"]}},{"if":{"type":"object","required":["act"],"properties":{"act":{"const":"inform"}}},"then":{"not":{"type":"object","required":["sla"]}}}],"additionalProperties":false,"properties":{"step":{"$ref":"#/definitions/id"},"role":{"$ref":"#/definitions/id"},"any_of":{"type":"array","minItems":2,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"at_least":{"type":"integer","minimum":1,"maximum":20},"act":{"type":"string","anyOf":[{"const":"approve"},{"const":"advise"},{"const":"inform"},{"const":"perform"}]},"sla":{"$ref":"#/definitions/id"},"when":{"$ref":"#/definitions/when"},"follows":{"$ref":"#/definitions/id"},"covers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"verdicts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","anyOf":[{"const":"approve"},{"const":"approve_with_remarks"},{"const":"return"},{"const":"reject"}]}},"may_ask":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1610,8 +1621,13 @@ else {
 var valid13 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
 const _errs46 = errors;
-if(!(validate23(data5[i0], {instancePath:instancePath+"/any_of/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+if(typeof data6 !== "string"){
+validate75.errors = [{instancePath:instancePath+"/any_of/" + i0,schemaPath:"#/properties/any_of/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate23(data6, {instancePath:instancePath+"/any_of/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -1624,15 +1640,19 @@ if(valid13){
 let i1 = data5.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data5[i1], data5[j0])){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 validate75.errors = [{instancePath:instancePath+"/any_of",schemaPath:"#/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -1651,12 +1671,12 @@ var valid12 = true;
 if(valid12){
 if(data.at_least !== undefined){
 let data7 = data.at_least;
-const _errs47 = errors;
+const _errs48 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 validate75.errors = [{instancePath:instancePath+"/at_least",schemaPath:"#/properties/at_least/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs47){
+if(errors === _errs48){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 20 || isNaN(data7)){
 validate75.errors = [{instancePath:instancePath+"/at_least",schemaPath:"#/properties/at_least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
@@ -1670,7 +1690,7 @@ return false;
 }
 }
 }
-var valid12 = _errs47 === errors;
+var valid12 = _errs48 === errors;
 }
 else {
 var valid12 = true;
@@ -1678,14 +1698,14 @@ var valid12 = true;
 if(valid12){
 if(data.act !== undefined){
 let data8 = data.act;
-const _errs49 = errors;
+const _errs50 = errors;
 if(typeof data8 !== "string"){
 validate75.errors = [{instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-const _errs51 = errors;
-let valid15 = false;
 const _errs52 = errors;
+let valid15 = false;
+const _errs53 = errors;
 if("approve" !== data8){
 const err26 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/anyOf/0/const",keyword:"const",params:{allowedValue: "approve"}};
 if(vErrors === null){
@@ -1696,10 +1716,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid5 = _errs52 === errors;
+var _valid5 = _errs53 === errors;
 valid15 = valid15 || _valid5;
 if(!valid15){
-const _errs53 = errors;
+const _errs54 = errors;
 if("advise" !== data8){
 const err27 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/anyOf/1/const",keyword:"const",params:{allowedValue: "advise"}};
 if(vErrors === null){
@@ -1710,10 +1730,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid5 = _errs53 === errors;
+var _valid5 = _errs54 === errors;
 valid15 = valid15 || _valid5;
 if(!valid15){
-const _errs54 = errors;
+const _errs55 = errors;
 if("inform" !== data8){
 const err28 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/anyOf/2/const",keyword:"const",params:{allowedValue: "inform"}};
 if(vErrors === null){
@@ -1724,10 +1744,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid5 = _errs54 === errors;
+var _valid5 = _errs55 === errors;
 valid15 = valid15 || _valid5;
 if(!valid15){
-const _errs55 = errors;
+const _errs56 = errors;
 if("perform" !== data8){
 const err29 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/anyOf/3/const",keyword:"const",params:{allowedValue: "perform"}};
 if(vErrors === null){
@@ -1738,7 +1758,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid5 = _errs55 === errors;
+var _valid5 = _errs56 === errors;
 valid15 = valid15 || _valid5;
 }
 }
@@ -1756,38 +1776,26 @@ validate75.errors = vErrors;
 return false;
 }
 else {
-errors = _errs51;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid12 = _errs49 === errors;
+var valid12 = _errs50 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
 if(data.sla !== undefined){
-const _errs56 = errors;
+const _errs57 = errors;
 if(!(validate23(data.sla, {instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs56 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data.when !== undefined){
-const _errs57 = errors;
-if(!(validate40(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs57 === errors;
@@ -1796,10 +1804,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data.follows !== undefined){
+if(data.when !== undefined){
 const _errs58 = errors;
-if(!(validate23(data.follows, {instancePath:instancePath+"/follows",parentData:data,parentDataProperty:"follows",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate40(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs58 === errors;
@@ -1808,10 +1816,22 @@ else {
 var valid12 = true;
 }
 if(valid12){
+if(data.follows !== undefined){
+const _errs59 = errors;
+if(!(validate23(data.follows, {instancePath:instancePath+"/follows",parentData:data,parentDataProperty:"follows",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs59 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
 if(data.covers !== undefined){
 let data12 = data.covers;
-const _errs59 = errors;
-if(errors === _errs59){
+const _errs60 = errors;
+if(errors === _errs60){
 if(Array.isArray(data12)){
 if(data12.length < 1){
 validate75.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/minItems",keyword:"minItems",params:{limit: 1}}];
@@ -1821,12 +1841,17 @@ else {
 var valid16 = true;
 const len1 = data12.length;
 for(let i2=0; i2<len1; i2++){
-const _errs61 = errors;
-if(!(validate23(data12[i2], {instancePath:instancePath+"/covers/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
+let data13 = data12[i2];
+const _errs62 = errors;
+if(typeof data13 !== "string"){
+validate75.errors = [{instancePath:instancePath+"/covers/" + i2,schemaPath:"#/properties/covers/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate23(data13, {instancePath:instancePath+"/covers/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs61 === errors;
+var valid16 = _errs62 === errors;
 if(!valid16){
 break;
 }
@@ -1835,15 +1860,19 @@ if(valid16){
 let i3 = data12.length;
 let j1;
 if(i3 > 1){
-outer1:
+const indices1 = {};
 for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data12[i3], data12[j1])){
+let item1 = data12[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
 validate75.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}}];
 return false;
-break outer1;
+break;
 }
-}
+indices1[item1] = i3;
 }
 }
 }
@@ -1854,7 +1883,7 @@ validate75.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properti
 return false;
 }
 }
-var valid12 = _errs59 === errors;
+var valid12 = _errs60 === errors;
 }
 else {
 var valid12 = true;
@@ -1862,8 +1891,8 @@ var valid12 = true;
 if(valid12){
 if(data.verdicts !== undefined){
 let data14 = data.verdicts;
-const _errs62 = errors;
-if(errors === _errs62){
+const _errs64 = errors;
+if(errors === _errs64){
 if(Array.isArray(data14)){
 if(data14.length < 1){
 validate75.errors = [{instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/minItems",keyword:"minItems",params:{limit: 1}}];
@@ -1874,14 +1903,14 @@ var valid18 = true;
 const len2 = data14.length;
 for(let i4=0; i4<len2; i4++){
 let data15 = data14[i4];
-const _errs64 = errors;
+const _errs66 = errors;
 if(typeof data15 !== "string"){
 validate75.errors = [{instancePath:instancePath+"/verdicts/" + i4,schemaPath:"#/properties/verdicts/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-const _errs66 = errors;
+const _errs68 = errors;
 let valid19 = false;
-const _errs67 = errors;
+const _errs69 = errors;
 if("approve" !== data15){
 const err31 = {instancePath:instancePath+"/verdicts/" + i4,schemaPath:"#/properties/verdicts/items/anyOf/0/const",keyword:"const",params:{allowedValue: "approve"}};
 if(vErrors === null){
@@ -1892,10 +1921,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid6 = _errs67 === errors;
+var _valid6 = _errs69 === errors;
 valid19 = valid19 || _valid6;
 if(!valid19){
-const _errs68 = errors;
+const _errs70 = errors;
 if("approve_with_remarks" !== data15){
 const err32 = {instancePath:instancePath+"/verdicts/" + i4,schemaPath:"#/properties/verdicts/items/anyOf/1/const",keyword:"const",params:{allowedValue: "approve_with_remarks"}};
 if(vErrors === null){
@@ -1906,10 +1935,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid6 = _errs68 === errors;
+var _valid6 = _errs70 === errors;
 valid19 = valid19 || _valid6;
 if(!valid19){
-const _errs69 = errors;
+const _errs71 = errors;
 if("return" !== data15){
 const err33 = {instancePath:instancePath+"/verdicts/" + i4,schemaPath:"#/properties/verdicts/items/anyOf/2/const",keyword:"const",params:{allowedValue: "return"}};
 if(vErrors === null){
@@ -1920,10 +1949,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid6 = _errs69 === errors;
+var _valid6 = _errs71 === errors;
 valid19 = valid19 || _valid6;
 if(!valid19){
-const _errs70 = errors;
+const _errs72 = errors;
 if("reject" !== data15){
 const err34 = {instancePath:instancePath+"/verdicts/" + i4,schemaPath:"#/properties/verdicts/items/anyOf/3/const",keyword:"const",params:{allowedValue: "reject"}};
 if(vErrors === null){
@@ -1934,7 +1963,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid6 = _errs70 === errors;
+var _valid6 = _errs72 === errors;
 valid19 = valid19 || _valid6;
 }
 }
@@ -1952,17 +1981,17 @@ validate75.errors = vErrors;
 return false;
 }
 else {
-errors = _errs66;
+errors = _errs68;
 if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
+if(_errs68){
+vErrors.length = _errs68;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid18 = _errs64 === errors;
+var valid18 = _errs66 === errors;
 if(!valid18){
 break;
 }
@@ -1971,19 +2000,19 @@ if(valid18){
 let i5 = data14.length;
 let j2;
 if(i5 > 1){
-const indices0 = {};
+const indices2 = {};
 for(;i5--;){
-let item0 = data14[i5];
-if(typeof item0 !== "string"){
+let item2 = data14[i5];
+if(typeof item2 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j2 = indices0[item0];
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
 validate75.errors = [{instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}}];
 return false;
 break;
 }
-indices0[item0] = i5;
+indices2[item2] = i5;
 }
 }
 }
@@ -1994,7 +2023,7 @@ validate75.errors = [{instancePath:instancePath+"/verdicts",schemaPath:"#/proper
 return false;
 }
 }
-var valid12 = _errs62 === errors;
+var valid12 = _errs64 === errors;
 }
 else {
 var valid12 = true;
@@ -2002,8 +2031,8 @@ var valid12 = true;
 if(valid12){
 if(data.may_ask !== undefined){
 let data16 = data.may_ask;
-const _errs71 = errors;
-if(errors === _errs71){
+const _errs73 = errors;
+if(errors === _errs73){
 if(Array.isArray(data16)){
 if(data16.length < 1){
 validate75.errors = [{instancePath:instancePath+"/may_ask",schemaPath:"#/properties/may_ask/minItems",keyword:"minItems",params:{limit: 1}}];
@@ -2013,12 +2042,17 @@ else {
 var valid21 = true;
 const len3 = data16.length;
 for(let i6=0; i6<len3; i6++){
-const _errs73 = errors;
-if(!(validate23(data16[i6], {instancePath:instancePath+"/may_ask/" + i6,parentData:data16,parentDataProperty:i6,rootData}))){
+let data17 = data16[i6];
+const _errs75 = errors;
+if(typeof data17 !== "string"){
+validate75.errors = [{instancePath:instancePath+"/may_ask/" + i6,schemaPath:"#/properties/may_ask/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate23(data17, {instancePath:instancePath+"/may_ask/" + i6,parentData:data16,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs73 === errors;
+var valid21 = _errs75 === errors;
 if(!valid21){
 break;
 }
@@ -2027,15 +2061,19 @@ if(valid21){
 let i7 = data16.length;
 let j3;
 if(i7 > 1){
-outer2:
+const indices3 = {};
 for(;i7--;){
-for(j3 = i7; j3--;){
-if(func0(data16[i7], data16[j3])){
+let item3 = data16[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
 validate75.errors = [{instancePath:instancePath+"/may_ask",schemaPath:"#/properties/may_ask/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}}];
 return false;
-break outer2;
+break;
 }
-}
+indices3[item3] = i7;
 }
 }
 }
@@ -2046,7 +2084,7 @@ validate75.errors = [{instancePath:instancePath+"/may_ask",schemaPath:"#/propert
 return false;
 }
 }
-var valid12 = _errs71 === errors;
+var valid12 = _errs73 === errors;
 }
 else {
 var valid12 = true;
@@ -2337,7 +2375,7 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","allOf":[{"not":{"type":"object","required":["role","any_of"]}},{"anyOf":[{"type":"object","required":["role"]},{"type":"object","required":["any_of"]}]},{"if":{"type":"object","required":["any_of"]},"then":{"type":"object","required":["step"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["act"],"properties":{"act":{"const":"inform"}}},{"type":"object","required":["act"],"properties":{"act":{"const":"advise"}}}]}},"then":{"type":"object","required":["sla"]}},{"if":{"type":"object","required":["act"],"properties":{"act":{"const":"inform"}}},"then":{"not":{"type":"object","required":["sla"]}}}],"required":["to"],"additionalProperties":false,"properties":{"to":{"$ref":"#/definitions/id"},"step":{"$ref":"#/definitions/id"},"role":{"$ref":"#/definitions/id"},"any_of":{"type":"array","minItems":2,"uniqueItems":true,"items":{"$ref":"#/definitions/id"}},"at_least":{"type":"integer","minimum":1,"maximum":20},"act":{"type":"string","anyOf":[{"const":"approve"},{"const":"advise"},{"const":"inform"},{"const":"perform"}]},"sla":{"$ref":"#/definitions/id"},"when":{"$ref":"#/definitions/when"},"follows":{"$ref":"#/definitions/id"},"covers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id"}},"verdicts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","anyOf":[{"const":"approve"},{"const":"approve_with_remarks"},{"const":"return"},{"const":"reject"}]}},"may_ask":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id"}}}};
+const schema26 = {"type":"object","allOf":[{"not":{"type":"object","required":["role","any_of"]}},{"anyOf":[{"type":"object","required":["role"]},{"type":"object","required":["any_of"]}]},{"if":{"type":"object","required":["any_of"]},"then":{"type":"object","required":["step"]}},{"if":{"type":"object","not":{"anyOf":[{"type":"object","required":["act"],"properties":{"act":{"const":"inform"}}},{"type":"object","required":["act"],"properties":{"act":{"const":"advise"}}}]}},"then":{"type":"object","required":["sla"]}},{"if":{"type":"object","required":["act"],"properties":{"act":{"const":"inform"}}},"then":{"not":{"type":"object","required":["sla"]}}}],"required":["to"],"additionalProperties":false,"properties":{"to":{"$ref":"#/definitions/id"},"step":{"$ref":"#/definitions/id"},"role":{"$ref":"#/definitions/id"},"any_of":{"type":"array","minItems":2,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"at_least":{"type":"integer","minimum":1,"maximum":20},"act":{"type":"string","anyOf":[{"const":"approve"},{"const":"advise"},{"const":"inform"},{"const":"perform"}]},"sla":{"$ref":"#/definitions/id"},"when":{"$ref":"#/definitions/when"},"follows":{"$ref":"#/definitions/id"},"covers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"verdicts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","anyOf":[{"const":"approve"},{"const":"approve_with_remarks"},{"const":"return"},{"const":"reject"}]}},"may_ask":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}}}};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2918,8 +2956,13 @@ else {
 var valid13 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
 const _errs47 = errors;
-if(!(validate23(data6[i0], {instancePath:instancePath+"/any_of/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+if(typeof data7 !== "string"){
+validate86.errors = [{instancePath:instancePath+"/any_of/" + i0,schemaPath:"#/properties/any_of/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate23(data7, {instancePath:instancePath+"/any_of/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -2932,15 +2975,19 @@ if(valid13){
 let i1 = data6.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data6[i1], data6[j0])){
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 validate86.errors = [{instancePath:instancePath+"/any_of",schemaPath:"#/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -2959,12 +3006,12 @@ var valid12 = true;
 if(valid12){
 if(data.at_least !== undefined){
 let data8 = data.at_least;
-const _errs48 = errors;
+const _errs49 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 validate86.errors = [{instancePath:instancePath+"/at_least",schemaPath:"#/properties/at_least/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs48){
+if(errors === _errs49){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 20 || isNaN(data8)){
 validate86.errors = [{instancePath:instancePath+"/at_least",schemaPath:"#/properties/at_least/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
@@ -2978,7 +3025,7 @@ return false;
 }
 }
 }
-var valid12 = _errs48 === errors;
+var valid12 = _errs49 === errors;
 }
 else {
 var valid12 = true;
@@ -2986,14 +3033,14 @@ var valid12 = true;
 if(valid12){
 if(data.act !== undefined){
 let data9 = data.act;
-const _errs50 = errors;
+const _errs51 = errors;
 if(typeof data9 !== "string"){
 validate86.errors = [{instancePath:instancePath+"/act",schemaPath:"#/properties/act/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-const _errs52 = errors;
-let valid15 = false;
 const _errs53 = errors;
+let valid15 = false;
+const _errs54 = errors;
 if("approve" !== data9){
 const err26 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/anyOf/0/const",keyword:"const",params:{allowedValue: "approve"}};
 if(vErrors === null){
@@ -3004,10 +3051,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-var _valid5 = _errs53 === errors;
+var _valid5 = _errs54 === errors;
 valid15 = valid15 || _valid5;
 if(!valid15){
-const _errs54 = errors;
+const _errs55 = errors;
 if("advise" !== data9){
 const err27 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/anyOf/1/const",keyword:"const",params:{allowedValue: "advise"}};
 if(vErrors === null){
@@ -3018,10 +3065,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-var _valid5 = _errs54 === errors;
+var _valid5 = _errs55 === errors;
 valid15 = valid15 || _valid5;
 if(!valid15){
-const _errs55 = errors;
+const _errs56 = errors;
 if("inform" !== data9){
 const err28 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/anyOf/2/const",keyword:"const",params:{allowedValue: "inform"}};
 if(vErrors === null){
@@ -3032,10 +3079,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-var _valid5 = _errs55 === errors;
+var _valid5 = _errs56 === errors;
 valid15 = valid15 || _valid5;
 if(!valid15){
-const _errs56 = errors;
+const _errs57 = errors;
 if("perform" !== data9){
 const err29 = {instancePath:instancePath+"/act",schemaPath:"#/properties/act/anyOf/3/const",keyword:"const",params:{allowedValue: "perform"}};
 if(vErrors === null){
@@ -3046,7 +3093,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid5 = _errs56 === errors;
+var _valid5 = _errs57 === errors;
 valid15 = valid15 || _valid5;
 }
 }
@@ -3064,38 +3111,26 @@ validate86.errors = vErrors;
 return false;
 }
 else {
-errors = _errs52;
+errors = _errs53;
 if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
+if(_errs53){
+vErrors.length = _errs53;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid12 = _errs50 === errors;
+var valid12 = _errs51 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
 if(data.sla !== undefined){
-const _errs57 = errors;
+const _errs58 = errors;
 if(!(validate23(data.sla, {instancePath:instancePath+"/sla",parentData:data,parentDataProperty:"sla",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid12 = _errs57 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data.when !== undefined){
-const _errs58 = errors;
-if(!(validate40(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs58 === errors;
@@ -3104,10 +3139,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data.follows !== undefined){
+if(data.when !== undefined){
 const _errs59 = errors;
-if(!(validate23(data.follows, {instancePath:instancePath+"/follows",parentData:data,parentDataProperty:"follows",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate40(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 var valid12 = _errs59 === errors;
@@ -3116,10 +3151,22 @@ else {
 var valid12 = true;
 }
 if(valid12){
+if(data.follows !== undefined){
+const _errs60 = errors;
+if(!(validate23(data.follows, {instancePath:instancePath+"/follows",parentData:data,parentDataProperty:"follows",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs60 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
 if(data.covers !== undefined){
 let data13 = data.covers;
-const _errs60 = errors;
-if(errors === _errs60){
+const _errs61 = errors;
+if(errors === _errs61){
 if(Array.isArray(data13)){
 if(data13.length < 1){
 validate86.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/minItems",keyword:"minItems",params:{limit: 1}}];
@@ -3129,12 +3176,17 @@ else {
 var valid16 = true;
 const len1 = data13.length;
 for(let i2=0; i2<len1; i2++){
-const _errs62 = errors;
-if(!(validate23(data13[i2], {instancePath:instancePath+"/covers/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+let data14 = data13[i2];
+const _errs63 = errors;
+if(typeof data14 !== "string"){
+validate86.errors = [{instancePath:instancePath+"/covers/" + i2,schemaPath:"#/properties/covers/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate23(data14, {instancePath:instancePath+"/covers/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs62 === errors;
+var valid16 = _errs63 === errors;
 if(!valid16){
 break;
 }
@@ -3143,15 +3195,19 @@ if(valid16){
 let i3 = data13.length;
 let j1;
 if(i3 > 1){
-outer1:
+const indices1 = {};
 for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data13[i3], data13[j1])){
+let item1 = data13[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
 validate86.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properties/covers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}}];
 return false;
-break outer1;
+break;
 }
-}
+indices1[item1] = i3;
 }
 }
 }
@@ -3162,7 +3218,7 @@ validate86.errors = [{instancePath:instancePath+"/covers",schemaPath:"#/properti
 return false;
 }
 }
-var valid12 = _errs60 === errors;
+var valid12 = _errs61 === errors;
 }
 else {
 var valid12 = true;
@@ -3170,8 +3226,8 @@ var valid12 = true;
 if(valid12){
 if(data.verdicts !== undefined){
 let data15 = data.verdicts;
-const _errs63 = errors;
-if(errors === _errs63){
+const _errs65 = errors;
+if(errors === _errs65){
 if(Array.isArray(data15)){
 if(data15.length < 1){
 validate86.errors = [{instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/minItems",keyword:"minItems",params:{limit: 1}}];
@@ -3182,14 +3238,14 @@ var valid18 = true;
 const len2 = data15.length;
 for(let i4=0; i4<len2; i4++){
 let data16 = data15[i4];
-const _errs65 = errors;
+const _errs67 = errors;
 if(typeof data16 !== "string"){
 validate86.errors = [{instancePath:instancePath+"/verdicts/" + i4,schemaPath:"#/properties/verdicts/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-const _errs67 = errors;
+const _errs69 = errors;
 let valid19 = false;
-const _errs68 = errors;
+const _errs70 = errors;
 if("approve" !== data16){
 const err31 = {instancePath:instancePath+"/verdicts/" + i4,schemaPath:"#/properties/verdicts/items/anyOf/0/const",keyword:"const",params:{allowedValue: "approve"}};
 if(vErrors === null){
@@ -3200,10 +3256,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-var _valid6 = _errs68 === errors;
+var _valid6 = _errs70 === errors;
 valid19 = valid19 || _valid6;
 if(!valid19){
-const _errs69 = errors;
+const _errs71 = errors;
 if("approve_with_remarks" !== data16){
 const err32 = {instancePath:instancePath+"/verdicts/" + i4,schemaPath:"#/properties/verdicts/items/anyOf/1/const",keyword:"const",params:{allowedValue: "approve_with_remarks"}};
 if(vErrors === null){
@@ -3214,10 +3270,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid6 = _errs69 === errors;
+var _valid6 = _errs71 === errors;
 valid19 = valid19 || _valid6;
 if(!valid19){
-const _errs70 = errors;
+const _errs72 = errors;
 if("return" !== data16){
 const err33 = {instancePath:instancePath+"/verdicts/" + i4,schemaPath:"#/properties/verdicts/items/anyOf/2/const",keyword:"const",params:{allowedValue: "return"}};
 if(vErrors === null){
@@ -3228,10 +3284,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid6 = _errs70 === errors;
+var _valid6 = _errs72 === errors;
 valid19 = valid19 || _valid6;
 if(!valid19){
-const _errs71 = errors;
+const _errs73 = errors;
 if("reject" !== data16){
 const err34 = {instancePath:instancePath+"/verdicts/" + i4,schemaPath:"#/properties/verdicts/items/anyOf/3/const",keyword:"const",params:{allowedValue: "reject"}};
 if(vErrors === null){
@@ -3242,7 +3298,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-var _valid6 = _errs71 === errors;
+var _valid6 = _errs73 === errors;
 valid19 = valid19 || _valid6;
 }
 }
@@ -3260,17 +3316,17 @@ validate86.errors = vErrors;
 return false;
 }
 else {
-errors = _errs67;
+errors = _errs69;
 if(vErrors !== null){
-if(_errs67){
-vErrors.length = _errs67;
+if(_errs69){
+vErrors.length = _errs69;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid18 = _errs65 === errors;
+var valid18 = _errs67 === errors;
 if(!valid18){
 break;
 }
@@ -3279,19 +3335,19 @@ if(valid18){
 let i5 = data15.length;
 let j2;
 if(i5 > 1){
-const indices0 = {};
+const indices2 = {};
 for(;i5--;){
-let item0 = data15[i5];
-if(typeof item0 !== "string"){
+let item2 = data15[i5];
+if(typeof item2 !== "string"){
 continue;
 }
-if(typeof indices0[item0] == "number"){
-j2 = indices0[item0];
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
 validate86.errors = [{instancePath:instancePath+"/verdicts",schemaPath:"#/properties/verdicts/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}}];
 return false;
 break;
 }
-indices0[item0] = i5;
+indices2[item2] = i5;
 }
 }
 }
@@ -3302,7 +3358,7 @@ validate86.errors = [{instancePath:instancePath+"/verdicts",schemaPath:"#/proper
 return false;
 }
 }
-var valid12 = _errs63 === errors;
+var valid12 = _errs65 === errors;
 }
 else {
 var valid12 = true;
@@ -3310,8 +3366,8 @@ var valid12 = true;
 if(valid12){
 if(data.may_ask !== undefined){
 let data17 = data.may_ask;
-const _errs72 = errors;
-if(errors === _errs72){
+const _errs74 = errors;
+if(errors === _errs74){
 if(Array.isArray(data17)){
 if(data17.length < 1){
 validate86.errors = [{instancePath:instancePath+"/may_ask",schemaPath:"#/properties/may_ask/minItems",keyword:"minItems",params:{limit: 1}}];
@@ -3321,12 +3377,17 @@ else {
 var valid21 = true;
 const len3 = data17.length;
 for(let i6=0; i6<len3; i6++){
-const _errs74 = errors;
-if(!(validate23(data17[i6], {instancePath:instancePath+"/may_ask/" + i6,parentData:data17,parentDataProperty:i6,rootData}))){
+let data18 = data17[i6];
+const _errs76 = errors;
+if(typeof data18 !== "string"){
+validate86.errors = [{instancePath:instancePath+"/may_ask/" + i6,schemaPath:"#/properties/may_ask/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate23(data18, {instancePath:instancePath+"/may_ask/" + i6,parentData:data17,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs74 === errors;
+var valid21 = _errs76 === errors;
 if(!valid21){
 break;
 }
@@ -3335,15 +3396,19 @@ if(valid21){
 let i7 = data17.length;
 let j3;
 if(i7 > 1){
-outer2:
+const indices3 = {};
 for(;i7--;){
-for(j3 = i7; j3--;){
-if(func0(data17[i7], data17[j3])){
+let item3 = data17[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
 validate86.errors = [{instancePath:instancePath+"/may_ask",schemaPath:"#/properties/may_ask/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}}];
 return false;
-break outer2;
+break;
 }
-}
+indices3[item3] = i7;
 }
 }
 }
@@ -3354,7 +3419,7 @@ validate86.errors = [{instancePath:instancePath+"/may_ask",schemaPath:"#/propert
 return false;
 }
 }
-var valid12 = _errs72 === errors;
+var valid12 = _errs74 === errors;
 }
 else {
 var valid12 = true;
@@ -4438,8 +4503,13 @@ else {
 var valid9 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
 const _errs45 = errors;
-if(!(validate23(data9[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+if(typeof data10 !== "string"){
+validate22.errors = [{instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate23(data10, {instancePath:instancePath+"/overrides/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -4452,15 +4522,19 @@ if(valid9){
 let i1 = data9.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data9[i1], data9[j0])){
+let item0 = data9[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 validate22.errors = [{instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -4479,11 +4553,11 @@ var valid8 = true;
 if(valid8){
 if(data.routes !== undefined){
 let data11 = data.routes;
-const _errs46 = errors;
 const _errs47 = errors;
-let valid11 = false;
 const _errs48 = errors;
-if(errors === _errs48){
+let valid11 = false;
+const _errs49 = errors;
+if(errors === _errs49){
 if(Array.isArray(data11)){
 if(data11.length < 1){
 const err25 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/anyOf/0/minItems",keyword:"minItems",params:{limit: 1}};
@@ -4499,12 +4573,23 @@ else {
 var valid12 = true;
 const len1 = data11.length;
 for(let i2=0; i2<len1; i2++){
-const _errs50 = errors;
-if(!(validate23(data11[i2], {instancePath:instancePath+"/routes/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+let data12 = data11[i2];
+const _errs51 = errors;
+if(typeof data12 !== "string"){
+const err26 = {instancePath:instancePath+"/routes/" + i2,schemaPath:"#/properties/routes/anyOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!(validate23(data12, {instancePath:instancePath+"/routes/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs50 === errors;
+var valid12 = _errs51 === errors;
 if(!valid12){
 break;
 }
@@ -4513,28 +4598,15 @@ if(valid12){
 let i3 = data11.length;
 let j1;
 if(i3 > 1){
-outer1:
+const indices1 = {};
 for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data11[i3], data11[j1])){
-const err26 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
-if(vErrors === null){
-vErrors = [err26];
+let item1 = data11[i3];
+if(typeof item1 !== "string"){
+continue;
 }
-else {
-vErrors.push(err26);
-}
-errors++;
-break outer1;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/anyOf/0/type",keyword:"type",params:{type: "array"}};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err27 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4542,17 +4614,16 @@ else {
 vErrors.push(err27);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-var _valid4 = _errs48 === errors;
-valid11 = valid11 || _valid4;
-if(!valid11){
-const _errs51 = errors;
-if(errors === _errs51){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing14;
-if((data11.not === undefined) && (missing14 = "not")){
-const err28 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/anyOf/1/required",keyword:"required",params:{missingProperty: missing14}};
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/anyOf/0/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4561,11 +4632,16 @@ vErrors.push(err28);
 }
 errors++;
 }
-else {
+}
+var _valid4 = _errs49 === errors;
+valid11 = valid11 || _valid4;
+if(!valid11){
 const _errs53 = errors;
-for(const key1 in data11){
-if(!(key1 === "not")){
-const err29 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(errors === _errs53){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing14;
+if((data11.not === undefined) && (missing14 = "not")){
+const err29 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/anyOf/1/required",keyword:"required",params:{missingProperty: missing14}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4573,17 +4649,12 @@ else {
 vErrors.push(err29);
 }
 errors++;
-break;
 }
-}
-if(_errs53 === errors){
-if(data11.not !== undefined){
-let data13 = data11.not;
-const _errs54 = errors;
-if(errors === _errs54){
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err30 = {instancePath:instancePath+"/routes/not",schemaPath:"#/properties/routes/anyOf/1/properties/not/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const _errs55 = errors;
+for(const key1 in data11){
+if(!(key1 === "not")){
+const err30 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4591,30 +4662,17 @@ else {
 vErrors.push(err30);
 }
 errors++;
-}
-else {
-var valid15 = true;
-const len2 = data13.length;
-for(let i4=0; i4<len2; i4++){
-const _errs56 = errors;
-if(!(validate23(data13[i4], {instancePath:instancePath+"/routes/not/" + i4,parentData:data13,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid15 = _errs56 === errors;
-if(!valid15){
 break;
 }
 }
-if(valid15){
-let i5 = data13.length;
-let j2;
-if(i5 > 1){
-outer2:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data13[i5], data13[j2])){
-const err31 = {instancePath:instancePath+"/routes/not",schemaPath:"#/properties/routes/anyOf/1/properties/not/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+if(_errs55 === errors){
+if(data11.not !== undefined){
+let data13 = data11.not;
+const _errs56 = errors;
+if(errors === _errs56){
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err31 = {instancePath:instancePath+"/routes/not",schemaPath:"#/properties/routes/anyOf/1/properties/not/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4622,16 +4680,15 @@ else {
 vErrors.push(err31);
 }
 errors++;
-break outer2;
-}
-}
-}
-}
-}
-}
 }
 else {
-const err32 = {instancePath:instancePath+"/routes/not",schemaPath:"#/properties/routes/anyOf/1/properties/not/type",keyword:"type",params:{type: "array"}};
+var valid15 = true;
+const len2 = data13.length;
+for(let i4=0; i4<len2; i4++){
+let data14 = data13[i4];
+const _errs58 = errors;
+if(typeof data14 !== "string"){
+const err32 = {instancePath:instancePath+"/routes/not/" + i4,schemaPath:"#/properties/routes/anyOf/1/properties/not/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4640,13 +4697,28 @@ vErrors.push(err32);
 }
 errors++;
 }
+if(!(validate23(data14, {instancePath:instancePath+"/routes/not/" + i4,parentData:data13,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs58 === errors;
+if(!valid15){
+break;
 }
 }
+if(valid15){
+let i5 = data13.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data13[i5];
+if(typeof item2 !== "string"){
+continue;
 }
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err33 = {instancePath:instancePath+"/routes/not",schemaPath:"#/properties/routes/anyOf/1/properties/not/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4654,13 +4726,16 @@ else {
 vErrors.push(err33);
 }
 errors++;
+break;
+}
+indices2[item2] = i5;
 }
 }
-var _valid4 = _errs51 === errors;
-valid11 = valid11 || _valid4;
 }
-if(!valid11){
-const err34 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/routes/not",schemaPath:"#/properties/routes/anyOf/1/properties/not/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4668,33 +4743,62 @@ else {
 vErrors.push(err34);
 }
 errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+var _valid4 = _errs53 === errors;
+valid11 = valid11 || _valid4;
+}
+if(!valid11){
+const err36 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
 validate22.errors = vErrors;
 return false;
 }
 else {
-errors = _errs47;
+errors = _errs48;
 if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
+if(_errs48){
+vErrors.length = _errs48;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid8 = _errs46 === errors;
+var valid8 = _errs47 === errors;
 }
 else {
 var valid8 = true;
 }
 if(valid8){
 if(data.when !== undefined){
-const _errs57 = errors;
+const _errs60 = errors;
 if(!(validate40(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs57 === errors;
+var valid8 = _errs60 === errors;
 }
 else {
 var valid8 = true;
@@ -4702,8 +4806,8 @@ var valid8 = true;
 if(valid8){
 if(data.add_stage !== undefined){
 let data16 = data.add_stage;
-const _errs58 = errors;
-if(errors === _errs58){
+const _errs61 = errors;
+if(errors === _errs61){
 if(Array.isArray(data16)){
 if(data16.length < 1){
 validate22.errors = [{instancePath:instancePath+"/add_stage",schemaPath:"#/properties/add_stage/minItems",keyword:"minItems",params:{limit: 1}}];
@@ -4713,12 +4817,12 @@ else {
 var valid17 = true;
 const len3 = data16.length;
 for(let i6=0; i6<len3; i6++){
-const _errs60 = errors;
+const _errs63 = errors;
 if(!(validate69(data16[i6], {instancePath:instancePath+"/add_stage/" + i6,parentData:data16,parentDataProperty:i6,rootData}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs60 === errors;
+var valid17 = _errs63 === errors;
 if(!valid17){
 break;
 }
@@ -4730,7 +4834,7 @@ validate22.errors = [{instancePath:instancePath+"/add_stage",schemaPath:"#/prope
 return false;
 }
 }
-var valid8 = _errs58 === errors;
+var valid8 = _errs61 === errors;
 }
 else {
 var valid8 = true;
@@ -4738,8 +4842,8 @@ var valid8 = true;
 if(valid8){
 if(data.add !== undefined){
 let data18 = data.add;
-const _errs61 = errors;
-if(errors === _errs61){
+const _errs64 = errors;
+if(errors === _errs64){
 if(Array.isArray(data18)){
 if(data18.length < 1){
 validate22.errors = [{instancePath:instancePath+"/add",schemaPath:"#/properties/add/minItems",keyword:"minItems",params:{limit: 1}}];
@@ -4749,12 +4853,12 @@ else {
 var valid18 = true;
 const len4 = data18.length;
 for(let i7=0; i7<len4; i7++){
-const _errs63 = errors;
+const _errs66 = errors;
 if(!(validate86(data18[i7], {instancePath:instancePath+"/add/" + i7,parentData:data18,parentDataProperty:i7,rootData}))){
 vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs63 === errors;
+var valid18 = _errs66 === errors;
 if(!valid18){
 break;
 }
@@ -4766,7 +4870,7 @@ validate22.errors = [{instancePath:instancePath+"/add",schemaPath:"#/properties/
 return false;
 }
 }
-var valid8 = _errs61 === errors;
+var valid8 = _errs64 === errors;
 }
 else {
 var valid8 = true;
@@ -4774,8 +4878,8 @@ var valid8 = true;
 if(valid8){
 if(data.remove !== undefined){
 let data20 = data.remove;
-const _errs64 = errors;
-if(errors === _errs64){
+const _errs67 = errors;
+if(errors === _errs67){
 if(Array.isArray(data20)){
 if(data20.length < 1){
 validate22.errors = [{instancePath:instancePath+"/remove",schemaPath:"#/properties/remove/minItems",keyword:"minItems",params:{limit: 1}}];
@@ -4786,8 +4890,8 @@ var valid19 = true;
 const len5 = data20.length;
 for(let i8=0; i8<len5; i8++){
 let data21 = data20[i8];
-const _errs66 = errors;
-if(errors === _errs66){
+const _errs69 = errors;
+if(errors === _errs69){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing15;
 if(((data21.from === undefined) && (missing15 = "from")) || ((data21.step === undefined) && (missing15 = "step"))){
@@ -4795,7 +4899,7 @@ validate22.errors = [{instancePath:instancePath+"/remove/" + i8,schemaPath:"#/pr
 return false;
 }
 else {
-const _errs68 = errors;
+const _errs71 = errors;
 for(const key2 in data21){
 if(!((key2 === "from") || (key2 === "step"))){
 validate22.errors = [{instancePath:instancePath+"/remove/" + i8,schemaPath:"#/properties/remove/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
@@ -4803,26 +4907,26 @@ return false;
 break;
 }
 }
-if(_errs68 === errors){
+if(_errs71 === errors){
 if(data21.from !== undefined){
-const _errs69 = errors;
+const _errs72 = errors;
 if(!(validate23(data21.from, {instancePath:instancePath+"/remove/" + i8+"/from",parentData:data21,parentDataProperty:"from",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs69 === errors;
+var valid20 = _errs72 === errors;
 }
 else {
 var valid20 = true;
 }
 if(valid20){
 if(data21.step !== undefined){
-const _errs70 = errors;
+const _errs73 = errors;
 if(!(validate23(data21.step, {instancePath:instancePath+"/remove/" + i8+"/step",parentData:data21,parentDataProperty:"step",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs70 === errors;
+var valid20 = _errs73 === errors;
 }
 else {
 var valid20 = true;
@@ -4836,7 +4940,7 @@ validate22.errors = [{instancePath:instancePath+"/remove/" + i8,schemaPath:"#/pr
 return false;
 }
 }
-var valid19 = _errs66 === errors;
+var valid19 = _errs69 === errors;
 if(!valid19){
 break;
 }
@@ -4848,7 +4952,7 @@ validate22.errors = [{instancePath:instancePath+"/remove",schemaPath:"#/properti
 return false;
 }
 }
-var valid8 = _errs64 === errors;
+var valid8 = _errs67 === errors;
 }
 else {
 var valid8 = true;
@@ -4856,8 +4960,8 @@ var valid8 = true;
 if(valid8){
 if(data.change_sla !== undefined){
 let data24 = data.change_sla;
-const _errs71 = errors;
-if(errors === _errs71){
+const _errs74 = errors;
+if(errors === _errs74){
 if(Array.isArray(data24)){
 if(data24.length < 1){
 validate22.errors = [{instancePath:instancePath+"/change_sla",schemaPath:"#/properties/change_sla/minItems",keyword:"minItems",params:{limit: 1}}];
@@ -4867,12 +4971,12 @@ else {
 var valid21 = true;
 const len6 = data24.length;
 for(let i9=0; i9<len6; i9++){
-const _errs73 = errors;
+const _errs76 = errors;
 if(!(validate99(data24[i9], {instancePath:instancePath+"/change_sla/" + i9,parentData:data24,parentDataProperty:i9,rootData}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs73 === errors;
+var valid21 = _errs76 === errors;
 if(!valid21){
 break;
 }
@@ -4884,7 +4988,7 @@ validate22.errors = [{instancePath:instancePath+"/change_sla",schemaPath:"#/prop
 return false;
 }
 }
-var valid8 = _errs71 === errors;
+var valid8 = _errs74 === errors;
 }
 else {
 var valid8 = true;
@@ -4892,8 +4996,8 @@ var valid8 = true;
 if(valid8){
 if(data.require !== undefined){
 let data26 = data.require;
-const _errs74 = errors;
-if(errors === _errs74){
+const _errs77 = errors;
+if(errors === _errs77){
 if(Array.isArray(data26)){
 if(data26.length < 1){
 validate22.errors = [{instancePath:instancePath+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",params:{limit: 1}}];
@@ -4903,12 +5007,12 @@ else {
 var valid22 = true;
 const len7 = data26.length;
 for(let i10=0; i10<len7; i10++){
-const _errs76 = errors;
+const _errs79 = errors;
 if(!(validate110(data26[i10], {instancePath:instancePath+"/require/" + i10,parentData:data26,parentDataProperty:i10,rootData}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
-var valid22 = _errs76 === errors;
+var valid22 = _errs79 === errors;
 if(!valid22){
 break;
 }
@@ -4920,7 +5024,7 @@ validate22.errors = [{instancePath:instancePath+"/require",schemaPath:"#/propert
 return false;
 }
 }
-var valid8 = _errs74 === errors;
+var valid8 = _errs77 === errors;
 }
 else {
 var valid8 = true;
@@ -4928,8 +5032,8 @@ var valid8 = true;
 if(valid8){
 if(data.waive !== undefined){
 let data28 = data.waive;
-const _errs77 = errors;
-if(errors === _errs77){
+const _errs80 = errors;
+if(errors === _errs80){
 if(Array.isArray(data28)){
 if(data28.length < 1){
 validate22.errors = [{instancePath:instancePath+"/waive",schemaPath:"#/properties/waive/minItems",keyword:"minItems",params:{limit: 1}}];
@@ -4940,8 +5044,8 @@ var valid23 = true;
 const len8 = data28.length;
 for(let i11=0; i11<len8; i11++){
 let data29 = data28[i11];
-const _errs79 = errors;
-if(errors === _errs79){
+const _errs82 = errors;
+if(errors === _errs82){
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 let missing16;
 if((data29.document === undefined) && (missing16 = "document")){
@@ -4949,7 +5053,7 @@ validate22.errors = [{instancePath:instancePath+"/waive/" + i11,schemaPath:"#/pr
 return false;
 }
 else {
-const _errs81 = errors;
+const _errs84 = errors;
 for(const key3 in data29){
 if(!(key3 === "document")){
 validate22.errors = [{instancePath:instancePath+"/waive/" + i11,schemaPath:"#/properties/waive/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
@@ -4957,7 +5061,7 @@ return false;
 break;
 }
 }
-if(_errs81 === errors){
+if(_errs84 === errors){
 if(data29.document !== undefined){
 if(!(validate23(data29.document, {instancePath:instancePath+"/waive/" + i11+"/document",parentData:data29,parentDataProperty:"document",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
@@ -4972,7 +5076,7 @@ validate22.errors = [{instancePath:instancePath+"/waive/" + i11,schemaPath:"#/pr
 return false;
 }
 }
-var valid23 = _errs79 === errors;
+var valid23 = _errs82 === errors;
 if(!valid23){
 break;
 }
@@ -4984,7 +5088,7 @@ validate22.errors = [{instancePath:instancePath+"/waive",schemaPath:"#/propertie
 return false;
 }
 }
-var valid8 = _errs77 === errors;
+var valid8 = _errs80 === errors;
 }
 else {
 var valid8 = true;
@@ -5072,8 +5176,13 @@ if(Array.isArray(data1)){
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
 const _errs5 = errors;
-if(!(validate33(data1[i0], {instancePath:instancePath+"/off/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(typeof data2 !== "string"){
+validate129.errors = [{instancePath:instancePath+"/off/" + i0,schemaPath:"#/properties/off/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate33(data2, {instancePath:instancePath+"/off/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
@@ -5086,15 +5195,19 @@ if(valid1){
 let i1 = data1.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data1[i1], data1[j0])){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 validate129.errors = [{instancePath:instancePath+"/off",schemaPath:"#/properties/off/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -5112,16 +5225,16 @@ var valid0 = true;
 if(valid0){
 if(data.work !== undefined){
 let data3 = data.work;
-const _errs6 = errors;
-if(errors === _errs6){
+const _errs7 = errors;
+if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-const _errs8 = errors;
+const _errs9 = errors;
 if(!(validate33(key1, {instancePath:instancePath+"/work",parentData:data3,parentDataProperty:"work",rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs8 === errors;
+var valid3 = _errs9 === errors;
 if(!valid3){
 const err0 = {instancePath:instancePath+"/work",schemaPath:"#/properties/work/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
 if(vErrors === null){
@@ -5138,12 +5251,12 @@ break;
 }
 if(valid3){
 for(const key2 in data3){
-const _errs10 = errors;
+const _errs11 = errors;
 if(!(validate121(data3[key2], {instancePath:instancePath+"/work/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
-var valid4 = _errs10 === errors;
+var valid4 = _errs11 === errors;
 if(!valid4){
 break;
 }
@@ -5155,7 +5268,7 @@ validate129.errors = [{instancePath:instancePath+"/work",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
@@ -5163,16 +5276,16 @@ var valid0 = true;
 if(valid0){
 if(data.short !== undefined){
 let data5 = data.short;
-const _errs11 = errors;
-if(errors === _errs11){
+const _errs12 = errors;
+if(errors === _errs12){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key3 in data5){
-const _errs13 = errors;
+const _errs14 = errors;
 if(!(validate33(key3, {instancePath:instancePath+"/short",parentData:data5,parentDataProperty:"short",rootData}))){
 vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs13 === errors;
+var valid5 = _errs14 === errors;
 if(!valid5){
 const err1 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
 if(vErrors === null){
@@ -5189,12 +5302,12 @@ break;
 }
 if(valid5){
 for(const key4 in data5){
-const _errs15 = errors;
+const _errs16 = errors;
 if(!(validate121(data5[key4], {instancePath:instancePath+"/short/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
 vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs15 === errors;
+var valid6 = _errs16 === errors;
 if(!valid6){
 break;
 }
@@ -5206,7 +5319,7 @@ validate129.errors = [{instancePath:instancePath+"/short",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
@@ -5730,7 +5843,8 @@ return errors === 0;
 }
 
 const contract_ = validate146;
-const schema37 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/fact_answer"},"properties":{"id":{"type":["string","integer"]},"inn":{"$ref":"#/definitions/inn"},"kpp":{"type":"string","pattern":"^\\d{4}[\\dA-Z]{2}\\d{3}$"},"ogrn":{"type":"string","pattern":"^(\\d{13}|\\d{15})$"},"tax_id":{"$ref":"#/definitions/tax_id"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"name":{"$ref":"#/definitions/text"},"curator":{"$ref":"#/definitions/id"},"initiator":{"$ref":"#/definitions/id"},"documents":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/document_answer"}},"confirmed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id"}},"rates":{"$ref":"#/definitions/rates"}}};
+const schema37 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/fact_answer"},"properties":{"id":{"type":["string","integer"]},"inn":{"$ref":"#/definitions/inn"},"kpp":{"type":"string","pattern":"^\\d{4}[\\dA-Z]{2}\\d{3}$"},"ogrn":{"type":"string","pattern":"^(\\d{13}|\\d{15})$"},"tax_id":{"$ref":"#/definitions/tax_id"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"name":{"$ref":"#/definitions/text"},"curator":{"$ref":"#/definitions/id"},"initiator":{"$ref":"#/definitions/id"},"documents":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/document_answer"}},"confirmed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"rates":{"$ref":"#/definitions/rates"}}};
+const schema38 = {"anyOf":[{"$ref":"#/definitions/scalar"},{"type":"array","items":{"$ref":"#/definitions/scalar","type":["string","number","boolean"]},"uniqueItems":true}]};
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5751,8 +5865,19 @@ if(Array.isArray(data)){
 var valid1 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
 const _errs4 = errors;
-if(!(validate43(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/1/items/type",keyword:"type",params:{type: schema38.anyOf[1].items.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(validate43(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
@@ -5765,32 +5890,39 @@ if(valid1){
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-if(vErrors === null){
-vErrors = [err0];
+let item0 = data[i1];
+if(((typeof item0 !== "string") && (!((typeof item0 == "number") && (isFinite(item0))))) && (typeof item0 !== "boolean")){
+continue;
 }
-else {
-vErrors.push(err0);
+if(typeof item0 == "string"){
+item0 += "_";
 }
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err1 = {instancePath,schemaPath:"#/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -5799,12 +5931,12 @@ var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err3];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err3);
 }
 errors++;
 validate148.errors = vErrors;
@@ -6508,8 +6640,13 @@ if(Array.isArray(data12)){
 var valid5 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
 const _errs24 = errors;
-if(!(validate23(data12[i0], {instancePath:instancePath+"/confirmed/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+if(typeof data13 !== "string"){
+validate146.errors = [{instancePath:instancePath+"/confirmed/" + i0,schemaPath:"#/properties/confirmed/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate23(data13, {instancePath:instancePath+"/confirmed/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -6522,15 +6659,19 @@ if(valid5){
 let i1 = data12.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data12[i1], data12[j0])){
+let item0 = data12[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 validate146.errors = [{instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -6547,12 +6688,12 @@ var valid2 = true;
 }
 if(valid2){
 if(data.rates !== undefined){
-const _errs25 = errors;
+const _errs26 = errors;
 if(!(validate168(data.rates, {instancePath:instancePath+"/rates",parentData:data,parentDataProperty:"rates",rootData}))){
 vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs25 === errors;
+var valid2 = _errs26 === errors;
 }
 else {
 var valid2 = true;
@@ -8011,8 +8152,13 @@ else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
 const _errs5 = errors;
-if(!(validate23(data1[i0], {instancePath:instancePath+"/shows/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+if(typeof data2 !== "string"){
+validate205.errors = [{instancePath:instancePath+"/shows/" + i0,schemaPath:"#/properties/shows/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate23(data2, {instancePath:instancePath+"/shows/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -8025,15 +8171,19 @@ if(valid1){
 let i1 = data1.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data1[i1], data1[j0])){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 validate205.errors = [{instancePath:instancePath+"/shows",schemaPath:"#/properties/shows/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -8052,8 +8202,8 @@ var valid0 = true;
 if(valid0){
 if(data.color !== undefined){
 let data3 = data.color;
-const _errs6 = errors;
-if(errors === _errs6){
+const _errs7 = errors;
+if(errors === _errs7){
 if(typeof data3 === "string"){
 if(!pattern19.test(data3)){
 validate205.errors = [{instancePath:instancePath+"/color",schemaPath:"#/properties/color/pattern",keyword:"pattern",params:{pattern: "^#[0-9A-Fa-f]{6}$"}}];
@@ -8065,7 +8215,7 @@ validate205.errors = [{instancePath:instancePath+"/color",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
@@ -8073,14 +8223,14 @@ var valid0 = true;
 if(valid0){
 if(data.ends !== undefined){
 let data4 = data.ends;
-const _errs8 = errors;
+const _errs9 = errors;
 if(typeof data4 !== "string"){
 validate205.errors = [{instancePath:instancePath+"/ends",schemaPath:"#/properties/ends/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-const _errs10 = errors;
-let valid3 = false;
 const _errs11 = errors;
+let valid3 = false;
+const _errs12 = errors;
 if("success" !== data4){
 const err0 = {instancePath:instancePath+"/ends",schemaPath:"#/properties/ends/anyOf/0/const",keyword:"const",params:{allowedValue: "success"}};
 if(vErrors === null){
@@ -8091,10 +8241,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-var _valid0 = _errs11 === errors;
+var _valid0 = _errs12 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-const _errs12 = errors;
+const _errs13 = errors;
 if("failure" !== data4){
 const err1 = {instancePath:instancePath+"/ends",schemaPath:"#/properties/ends/anyOf/1/const",keyword:"const",params:{allowedValue: "failure"}};
 if(vErrors === null){
@@ -8105,7 +8255,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs12 === errors;
+var _valid0 = _errs13 === errors;
 valid3 = valid3 || _valid0;
 }
 if(!valid3){
@@ -8121,17 +8271,17 @@ validate205.errors = vErrors;
 return false;
 }
 else {
-errors = _errs10;
+errors = _errs11;
 if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
+if(_errs11){
+vErrors.length = _errs11;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs8 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
@@ -9140,7 +9290,7 @@ return errors === 0;
 
 const policy_ = validate238;
 const schema58 = {"type":"object","required":["policy","language","currency","calendar","last_resort"],"additionalProperties":false,"properties":{"policy":{"$ref":"#/definitions/text"},"language":{"$ref":"#/definitions/language"},"currency":{"$ref":"#/definitions/currency"},"calendar":{"$ref":"#/definitions/id"},"rates":{"type":"string","anyOf":[{"const":"bitrix24"},{"const":"onec"},{"const":"manual"}]},"last_resort":{"$ref":"#/definitions/id"},"history":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"since":{"$ref":"#/definitions/date"},"last_contracts":{"type":"integer","minimum":1,"maximum":100}}},"number":{"type":"string","pattern":"^[^{}]*(\\{(year|month|department|kind)\\}[^{}]*)*\\{sequence\\}[^{}]*(\\{(year|month|department|kind)\\}[^{}]*)*$"},"typical":{"$ref":"#/definitions/contract"},"promises":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/promise"}},"severities":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[1-9]\\d{2}$"},"additionalProperties":{"type":"string","anyOf":[{"const":"error"},{"const":"warning"},{"const":"off"}]}},"ignores":{"type":"array","minItems":1,"items":{"type":"object","required":["code","basis","until"],"additionalProperties":false,"properties":{"code":{"type":"integer","minimum":100,"maximum":999},"place":{"type":"string","pattern":"^(rules|routes)/[^\\\\:]+(:[1-9]\\d*)?$"},"basis":{"$ref":"#/definitions/basis"},"until":{"$ref":"#/definitions/date"}}}}}};
-const schema59 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/fact_answer"},"properties":{"id":{"type":["string","integer"]},"inn":{"$ref":"#/definitions/inn"},"kpp":{"type":"string","pattern":"^\\d{4}[\\dA-Z]{2}\\d{3}$"},"ogrn":{"type":"string","pattern":"^(\\d{13}|\\d{15})$"},"tax_id":{"$ref":"#/definitions/tax_id"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"name":{"$ref":"#/definitions/text"},"curator":{"$ref":"#/definitions/id"},"initiator":{"$ref":"#/definitions/id"},"documents":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/document_answer"}},"confirmed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id"}},"rates":{"$ref":"#/definitions/rates"}}};
+const schema59 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/fact_answer"},"properties":{"id":{"type":["string","integer"]},"inn":{"$ref":"#/definitions/inn"},"kpp":{"type":"string","pattern":"^\\d{4}[\\dA-Z]{2}\\d{3}$"},"ogrn":{"type":"string","pattern":"^(\\d{13}|\\d{15})$"},"tax_id":{"$ref":"#/definitions/tax_id"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"name":{"$ref":"#/definitions/text"},"curator":{"$ref":"#/definitions/id"},"initiator":{"$ref":"#/definitions/id"},"documents":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/document_answer"}},"confirmed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"rates":{"$ref":"#/definitions/rates"}}};
 
 function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9390,8 +9540,13 @@ if(Array.isArray(data12)){
 var valid5 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
 const _errs24 = errors;
-if(!(validate23(data12[i0], {instancePath:instancePath+"/confirmed/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+if(typeof data13 !== "string"){
+validate245.errors = [{instancePath:instancePath+"/confirmed/" + i0,schemaPath:"#/properties/confirmed/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate23(data13, {instancePath:instancePath+"/confirmed/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -9404,15 +9559,19 @@ if(valid5){
 let i1 = data12.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data12[i1], data12[j0])){
+let item0 = data12[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 validate245.errors = [{instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -9429,12 +9588,12 @@ var valid2 = true;
 }
 if(valid2){
 if(data.rates !== undefined){
-const _errs25 = errors;
+const _errs26 = errors;
 if(!(validate168(data.rates, {instancePath:instancePath+"/rates",parentData:data,parentDataProperty:"rates",rootData}))){
 vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs25 === errors;
+var valid2 = _errs26 === errors;
 }
 else {
 var valid2 = true;
@@ -11347,8 +11506,19 @@ else {
 var valid2 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
 const _errs8 = errors;
-if(!(validate23(data2[i0], {instancePath:instancePath+"/substitutes/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+if(typeof data3 !== "string"){
+const err3 = {instancePath:instancePath+"/substitutes/" + i0,schemaPath:"#/anyOf/0/properties/substitutes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(validate23(data3, {instancePath:instancePath+"/substitutes/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -11361,33 +11531,37 @@ if(valid2){
 let i1 = data2.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data2[i1], data2[j0])){
-const err3 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/0/properties/substitutes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-if(vErrors === null){
-vErrors = [err3];
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-vErrors.push(err3);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/0/properties/substitutes/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err4 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/0/properties/substitutes/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/0/properties/substitutes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -11399,12 +11573,12 @@ var valid1 = true;
 }
 if(valid1){
 if(data.calendar !== undefined){
-const _errs9 = errors;
+const _errs10 = errors;
 if(!(validate23(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs9 === errors;
+var valid1 = _errs10 === errors;
 }
 else {
 var valid1 = true;
@@ -11412,22 +11586,9 @@ var valid1 = true;
 if(valid1){
 if(data.ask !== undefined){
 let data5 = data.ask;
-const _errs10 = errors;
+const _errs11 = errors;
 if(typeof data5 !== "string"){
-const err5 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/0/properties/ask/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-const _errs12 = errors;
-let valid4 = false;
-const _errs13 = errors;
-if("all" !== data5){
-const err6 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/0/properties/ask/anyOf/0/const",keyword:"const",params:{allowedValue: "all"}};
+const err6 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/0/properties/ask/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11436,12 +11597,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid1 = _errs13 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
+const _errs13 = errors;
+let valid4 = false;
 const _errs14 = errors;
-if("least_loaded" !== data5){
-const err7 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/0/properties/ask/anyOf/1/const",keyword:"const",params:{allowedValue: "least_loaded"}};
+if("all" !== data5){
+const err7 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/0/properties/ask/anyOf/0/const",keyword:"const",params:{allowedValue: "all"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11452,9 +11612,10 @@ errors++;
 }
 var _valid1 = _errs14 === errors;
 valid4 = valid4 || _valid1;
-}
 if(!valid4){
-const err8 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/0/properties/ask/anyOf",keyword:"anyOf",params:{}};
+const _errs15 = errors;
+if("least_loaded" !== data5){
+const err8 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/0/properties/ask/anyOf/1/const",keyword:"const",params:{allowedValue: "least_loaded"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11463,18 +11624,31 @@ vErrors.push(err8);
 }
 errors++;
 }
+var _valid1 = _errs15 === errors;
+valid4 = valid4 || _valid1;
+}
+if(!valid4){
+const err9 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/0/properties/ask/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err9];
+}
 else {
-errors = _errs12;
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+errors = _errs13;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs13){
+vErrors.length = _errs13;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs10 === errors;
+var valid1 = _errs11 === errors;
 }
 else {
 var valid1 = true;
@@ -11487,25 +11661,7 @@ var valid1 = true;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs15 = errors;
-if(errors === _errs15){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if(((data.title === undefined) && (missing1 = "title")) || ((data.people === undefined) && (missing1 = "people"))){
-const err10 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing1}};
+const err10 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11514,11 +11670,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-else {
-const _errs17 = errors;
-for(const key1 in data){
-if(!(((((key1 === "title") || (key1 === "people")) || (key1 === "substitutes")) || (key1 === "calendar")) || (key1 === "ask"))){
-const err11 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs16 = errors;
+if(errors === _errs16){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((data.title === undefined) && (missing1 = "title")) || ((data.people === undefined) && (missing1 = "people"))){
+const err11 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11526,29 +11687,12 @@ else {
 vErrors.push(err11);
 }
 errors++;
-break;
-}
-}
-if(_errs17 === errors){
-if(data.title !== undefined){
-const _errs18 = errors;
-if(!(validate25(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs18 === errors;
 }
 else {
-var valid5 = true;
-}
-if(valid5){
-if(data.people !== undefined){
-let data7 = data.people;
-const _errs19 = errors;
-if(errors === _errs19){
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err12 = {instancePath:instancePath+"/people",schemaPath:"#/anyOf/1/properties/people/minItems",keyword:"minItems",params:{limit: 1}};
+const _errs18 = errors;
+for(const key1 in data){
+if(!(((((key1 === "title") || (key1 === "people")) || (key1 === "substitutes")) || (key1 === "calendar")) || (key1 === "ask"))){
+const err12 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11556,30 +11700,29 @@ else {
 vErrors.push(err12);
 }
 errors++;
-}
-else {
-var valid6 = true;
-const len1 = data7.length;
-for(let i2=0; i2<len1; i2++){
-const _errs21 = errors;
-if(!(validate23(data7[i2], {instancePath:instancePath+"/people/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid6 = _errs21 === errors;
-if(!valid6){
 break;
 }
 }
-if(valid6){
-let i3 = data7.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data7[i3], data7[j1])){
-const err13 = {instancePath:instancePath+"/people",schemaPath:"#/anyOf/1/properties/people/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(_errs18 === errors){
+if(data.title !== undefined){
+const _errs19 = errors;
+if(!(validate25(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs19 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.people !== undefined){
+let data7 = data.people;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err13 = {instancePath:instancePath+"/people",schemaPath:"#/anyOf/1/properties/people/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11587,16 +11730,15 @@ else {
 vErrors.push(err13);
 }
 errors++;
-break outer1;
-}
-}
-}
-}
-}
-}
 }
 else {
-const err14 = {instancePath:instancePath+"/people",schemaPath:"#/anyOf/1/properties/people/type",keyword:"type",params:{type: "array"}};
+var valid6 = true;
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+const _errs22 = errors;
+if(typeof data8 !== "string"){
+const err14 = {instancePath:instancePath+"/people/" + i2,schemaPath:"#/anyOf/1/properties/people/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11605,20 +11747,28 @@ vErrors.push(err14);
 }
 errors++;
 }
+if(!(validate23(data8, {instancePath:instancePath+"/people/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
-var valid5 = _errs19 === errors;
+var valid6 = _errs22 === errors;
+if(!valid6){
+break;
 }
-else {
-var valid5 = true;
 }
-if(valid5){
-if(data.substitutes !== undefined){
-let data9 = data.substitutes;
-const _errs22 = errors;
-if(errors === _errs22){
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err15 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/1/properties/substitutes/minItems",keyword:"minItems",params:{limit: 1}};
+if(valid6){
+let i3 = data7.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data7[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err15 = {instancePath:instancePath+"/people",schemaPath:"#/anyOf/1/properties/people/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11626,30 +11776,16 @@ else {
 vErrors.push(err15);
 }
 errors++;
-}
-else {
-var valid8 = true;
-const len2 = data9.length;
-for(let i4=0; i4<len2; i4++){
-const _errs24 = errors;
-if(!(validate23(data9[i4], {instancePath:instancePath+"/substitutes/" + i4,parentData:data9,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid8 = _errs24 === errors;
-if(!valid8){
 break;
 }
+indices1[item1] = i3;
 }
-if(valid8){
-let i5 = data9.length;
-let j2;
-if(i5 > 1){
-outer2:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data9[i5], data9[j2])){
-const err16 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/1/properties/substitutes/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/people",schemaPath:"#/anyOf/1/properties/people/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11657,16 +11793,21 @@ else {
 vErrors.push(err16);
 }
 errors++;
-break outer2;
 }
 }
-}
-}
-}
-}
+var valid5 = _errs20 === errors;
 }
 else {
-const err17 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/1/properties/substitutes/type",keyword:"type",params:{type: "array"}};
+var valid5 = true;
+}
+if(valid5){
+if(data.substitutes !== undefined){
+let data9 = data.substitutes;
+const _errs24 = errors;
+if(errors === _errs24){
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err17 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/1/properties/substitutes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -11675,30 +11816,14 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-var valid5 = _errs22 === errors;
-}
 else {
-var valid5 = true;
-}
-if(valid5){
-if(data.calendar !== undefined){
-const _errs25 = errors;
-if(!(validate23(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs25 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data.ask !== undefined){
-let data12 = data.ask;
+var valid8 = true;
+const len2 = data9.length;
+for(let i4=0; i4<len2; i4++){
+let data10 = data9[i4];
 const _errs26 = errors;
-if(typeof data12 !== "string"){
-const err18 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/1/properties/ask/type",keyword:"type",params:{type: "string"}};
+if(typeof data10 !== "string"){
+const err18 = {instancePath:instancePath+"/substitutes/" + i4,schemaPath:"#/anyOf/1/properties/substitutes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11707,11 +11832,28 @@ vErrors.push(err18);
 }
 errors++;
 }
-const _errs28 = errors;
-let valid10 = false;
-const _errs29 = errors;
-if("all" !== data12){
-const err19 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/1/properties/ask/anyOf/0/const",keyword:"const",params:{allowedValue: "all"}};
+if(!(validate23(data10, {instancePath:instancePath+"/substitutes/" + i4,parentData:data9,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs26 === errors;
+if(!valid8){
+break;
+}
+}
+if(valid8){
+let i5 = data9.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data9[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err19 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/1/properties/substitutes/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11719,13 +11861,16 @@ else {
 vErrors.push(err19);
 }
 errors++;
+break;
 }
-var _valid2 = _errs29 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
-const _errs30 = errors;
-if("least_loaded" !== data12){
-const err20 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/1/properties/ask/anyOf/1/const",keyword:"const",params:{allowedValue: "least_loaded"}};
+indices2[item2] = i5;
+}
+}
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/1/properties/substitutes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11734,11 +11879,30 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid2 = _errs30 === errors;
-valid10 = valid10 || _valid2;
 }
-if(!valid10){
-const err21 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/1/properties/ask/anyOf",keyword:"anyOf",params:{}};
+var valid5 = _errs24 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.calendar !== undefined){
+const _errs28 = errors;
+if(!(validate23(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs28 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.ask !== undefined){
+let data12 = data.ask;
+const _errs29 = errors;
+if(typeof data12 !== "string"){
+const err21 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/1/properties/ask/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11747,18 +11911,58 @@ vErrors.push(err21);
 }
 errors++;
 }
+const _errs31 = errors;
+let valid10 = false;
+const _errs32 = errors;
+if("all" !== data12){
+const err22 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/1/properties/ask/anyOf/0/const",keyword:"const",params:{allowedValue: "all"}};
+if(vErrors === null){
+vErrors = [err22];
+}
 else {
-errors = _errs28;
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid2 = _errs32 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
+const _errs33 = errors;
+if("least_loaded" !== data12){
+const err23 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/1/properties/ask/anyOf/1/const",keyword:"const",params:{allowedValue: "least_loaded"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid2 = _errs33 === errors;
+valid10 = valid10 || _valid2;
+}
+if(!valid10){
+const err24 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/1/properties/ask/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+else {
+errors = _errs31;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid5 = _errs26 === errors;
+var valid5 = _errs29 === errors;
 }
 else {
 var valid5 = true;
@@ -11771,72 +11975,7 @@ var valid5 = true;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-var _valid0 = _errs15 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs31 = errors;
-if(errors === _errs31){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if(((data.title === undefined) && (missing2 = "title")) || ((data.head_of === undefined) && (missing2 = "head_of"))){
-const err23 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: missing2}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-else {
-const _errs33 = errors;
-for(const key2 in data){
-if(!(((((key2 === "title") || (key2 === "head_of")) || (key2 === "substitutes")) || (key2 === "calendar")) || (key2 === "ask"))){
-const err24 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-break;
-}
-}
-if(_errs33 === errors){
-if(data.title !== undefined){
-const _errs34 = errors;
-if(!(validate25(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs34 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data.head_of !== undefined){
-let data14 = data.head_of;
-const _errs35 = errors;
-const _errs36 = errors;
-let valid12 = false;
-const _errs37 = errors;
-if(errors === _errs37){
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-let missing3;
-if((data14.fact === undefined) && (missing3 = "fact")){
-const err25 = {instancePath:instancePath+"/head_of",schemaPath:"#/anyOf/2/properties/head_of/anyOf/0/required",keyword:"required",params:{missingProperty: missing3}};
+const err25 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11845,11 +11984,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-else {
-const _errs39 = errors;
-for(const key3 in data14){
-if(!(key3 === "fact")){
-const err26 = {instancePath:instancePath+"/head_of",schemaPath:"#/anyOf/2/properties/head_of/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+var _valid0 = _errs16 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs34 = errors;
+if(errors === _errs34){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if(((data.title === undefined) && (missing2 = "title")) || ((data.head_of === undefined) && (missing2 = "head_of"))){
+const err26 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: missing2}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11857,21 +12001,12 @@ else {
 vErrors.push(err26);
 }
 errors++;
-break;
-}
-}
-if(_errs39 === errors){
-if(data14.fact !== undefined){
-if(!(validate23(data14.fact, {instancePath:instancePath+"/head_of/fact",parentData:data14,parentDataProperty:"fact",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-}
 }
 else {
-const err27 = {instancePath:instancePath+"/head_of",schemaPath:"#/anyOf/2/properties/head_of/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const _errs36 = errors;
+for(const key2 in data){
+if(!(((((key2 === "title") || (key2 === "head_of")) || (key2 === "substitutes")) || (key2 === "calendar")) || (key2 === "ask"))){
+const err27 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11879,17 +12014,33 @@ else {
 vErrors.push(err27);
 }
 errors++;
+break;
 }
 }
-var _valid3 = _errs37 === errors;
-valid12 = valid12 || _valid3;
-if(!valid12){
-const _errs41 = errors;
-if(errors === _errs41){
+if(_errs36 === errors){
+if(data.title !== undefined){
+const _errs37 = errors;
+if(!(validate25(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid11 = _errs37 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data.head_of !== undefined){
+let data14 = data.head_of;
+const _errs38 = errors;
+const _errs39 = errors;
+let valid12 = false;
+const _errs40 = errors;
+if(errors === _errs40){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-let missing4;
-if((data14.department === undefined) && (missing4 = "department")){
-const err28 = {instancePath:instancePath+"/head_of",schemaPath:"#/anyOf/2/properties/head_of/anyOf/1/required",keyword:"required",params:{missingProperty: missing4}};
+let missing3;
+if((data14.fact === undefined) && (missing3 = "fact")){
+const err28 = {instancePath:instancePath+"/head_of",schemaPath:"#/anyOf/2/properties/head_of/anyOf/0/required",keyword:"required",params:{missingProperty: missing3}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11899,10 +12050,10 @@ vErrors.push(err28);
 errors++;
 }
 else {
-const _errs43 = errors;
-for(const key4 in data14){
-if(!(key4 === "department")){
-const err29 = {instancePath:instancePath+"/head_of",schemaPath:"#/anyOf/2/properties/head_of/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const _errs42 = errors;
+for(const key3 in data14){
+if(!(key3 === "fact")){
+const err29 = {instancePath:instancePath+"/head_of",schemaPath:"#/anyOf/2/properties/head_of/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11913,7 +12064,60 @@ errors++;
 break;
 }
 }
-if(_errs43 === errors){
+if(_errs42 === errors){
+if(data14.fact !== undefined){
+if(!(validate23(data14.fact, {instancePath:instancePath+"/head_of/fact",parentData:data14,parentDataProperty:"fact",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/head_of",schemaPath:"#/anyOf/2/properties/head_of/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var _valid3 = _errs40 === errors;
+valid12 = valid12 || _valid3;
+if(!valid12){
+const _errs44 = errors;
+if(errors === _errs44){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let missing4;
+if((data14.department === undefined) && (missing4 = "department")){
+const err31 = {instancePath:instancePath+"/head_of",schemaPath:"#/anyOf/2/properties/head_of/anyOf/1/required",keyword:"required",params:{missingProperty: missing4}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+const _errs46 = errors;
+for(const key4 in data14){
+if(!(key4 === "department")){
+const err32 = {instancePath:instancePath+"/head_of",schemaPath:"#/anyOf/2/properties/head_of/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+break;
+}
+}
+if(_errs46 === errors){
 if(data14.department !== undefined){
 if(!(validate23(data14.department, {instancePath:instancePath+"/head_of/department",parentData:data14,parentDataProperty:"department",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
@@ -11924,84 +12128,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/head_of",schemaPath:"#/anyOf/2/properties/head_of/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-var _valid3 = _errs41 === errors;
-valid12 = valid12 || _valid3;
-}
-if(!valid12){
-const err31 = {instancePath:instancePath+"/head_of",schemaPath:"#/anyOf/2/properties/head_of/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-else {
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid11 = _errs35 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data.substitutes !== undefined){
-let data17 = data.substitutes;
-const _errs45 = errors;
-if(errors === _errs45){
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err32 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/2/properties/substitutes/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-else {
-var valid15 = true;
-const len3 = data17.length;
-for(let i6=0; i6<len3; i6++){
-const _errs47 = errors;
-if(!(validate23(data17[i6], {instancePath:instancePath+"/substitutes/" + i6,parentData:data17,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid15 = _errs47 === errors;
-if(!valid15){
-break;
-}
-}
-if(valid15){
-let i7 = data17.length;
-let j3;
-if(i7 > 1){
-outer3:
-for(;i7--;){
-for(j3 = i7; j3--;){
-if(func0(data17[i7], data17[j3])){
-const err33 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/2/properties/substitutes/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}};
+const err33 = {instancePath:instancePath+"/head_of",schemaPath:"#/anyOf/2/properties/head_of/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12009,16 +12136,13 @@ else {
 vErrors.push(err33);
 }
 errors++;
-break outer3;
 }
 }
+var _valid3 = _errs44 === errors;
+valid12 = valid12 || _valid3;
 }
-}
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/2/properties/substitutes/type",keyword:"type",params:{type: "array"}};
+if(!valid12){
+const err34 = {instancePath:instancePath+"/head_of",schemaPath:"#/anyOf/2/properties/head_of/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12027,30 +12151,30 @@ vErrors.push(err34);
 }
 errors++;
 }
+else {
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
 }
-var valid11 = _errs45 === errors;
+else {
+vErrors = null;
+}
+}
+}
+var valid11 = _errs38 === errors;
 }
 else {
 var valid11 = true;
 }
 if(valid11){
-if(data.calendar !== undefined){
+if(data.substitutes !== undefined){
+let data17 = data.substitutes;
 const _errs48 = errors;
-if(!(validate23(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid11 = _errs48 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data.ask !== undefined){
-let data20 = data.ask;
-const _errs49 = errors;
-if(typeof data20 !== "string"){
-const err35 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/2/properties/ask/type",keyword:"type",params:{type: "string"}};
+if(errors === _errs48){
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err35 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/2/properties/substitutes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12059,11 +12183,14 @@ vErrors.push(err35);
 }
 errors++;
 }
-const _errs51 = errors;
-let valid17 = false;
-const _errs52 = errors;
-if("all" !== data20){
-const err36 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/2/properties/ask/anyOf/0/const",keyword:"const",params:{allowedValue: "all"}};
+else {
+var valid15 = true;
+const len3 = data17.length;
+for(let i6=0; i6<len3; i6++){
+let data18 = data17[i6];
+const _errs50 = errors;
+if(typeof data18 !== "string"){
+const err36 = {instancePath:instancePath+"/substitutes/" + i6,schemaPath:"#/anyOf/2/properties/substitutes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12072,12 +12199,28 @@ vErrors.push(err36);
 }
 errors++;
 }
-var _valid4 = _errs52 === errors;
-valid17 = valid17 || _valid4;
-if(!valid17){
-const _errs53 = errors;
-if("least_loaded" !== data20){
-const err37 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/2/properties/ask/anyOf/1/const",keyword:"const",params:{allowedValue: "least_loaded"}};
+if(!(validate23(data18, {instancePath:instancePath+"/substitutes/" + i6,parentData:data17,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid15 = _errs50 === errors;
+if(!valid15){
+break;
+}
+}
+if(valid15){
+let i7 = data17.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data17[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err37 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/2/properties/substitutes/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -12085,12 +12228,16 @@ else {
 vErrors.push(err37);
 }
 errors++;
+break;
 }
-var _valid4 = _errs53 === errors;
-valid17 = valid17 || _valid4;
+indices3[item3] = i7;
 }
-if(!valid17){
-const err38 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/2/properties/ask/anyOf",keyword:"anyOf",params:{}};
+}
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/2/properties/substitutes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12099,31 +12246,30 @@ vErrors.push(err38);
 }
 errors++;
 }
-else {
-errors = _errs51;
-if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid11 = _errs49 === errors;
+var valid11 = _errs48 === errors;
 }
 else {
 var valid11 = true;
 }
+if(valid11){
+if(data.calendar !== undefined){
+const _errs52 = errors;
+if(!(validate23(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
-}
-}
-}
-}
-}
+var valid11 = _errs52 === errors;
 }
 else {
-const err39 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"}};
+var valid11 = true;
+}
+if(valid11){
+if(data.ask !== undefined){
+let data20 = data.ask;
+const _errs53 = errors;
+if(typeof data20 !== "string"){
+const err39 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/2/properties/ask/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12132,16 +12278,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-var _valid0 = _errs31 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs54 = errors;
-if(errors === _errs54){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if(((data.title === undefined) && (missing5 = "title")) || ((data.person === undefined) && (missing5 = "person"))){
-const err40 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: missing5}};
+const _errs55 = errors;
+let valid17 = false;
+const _errs56 = errors;
+if("all" !== data20){
+const err40 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/2/properties/ask/anyOf/0/const",keyword:"const",params:{allowedValue: "all"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12150,11 +12291,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-else {
-const _errs56 = errors;
-for(const key5 in data){
-if(!((((((key5 === "title") || (key5 === "person")) || (key5 === "else_role")) || (key5 === "substitutes")) || (key5 === "calendar")) || (key5 === "ask"))){
-const err41 = {instancePath,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+var _valid4 = _errs56 === errors;
+valid17 = valid17 || _valid4;
+if(!valid17){
+const _errs57 = errors;
+if("least_loaded" !== data20){
+const err41 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/2/properties/ask/anyOf/1/const",keyword:"const",params:{allowedValue: "least_loaded"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12162,30 +12304,12 @@ else {
 vErrors.push(err41);
 }
 errors++;
-break;
 }
+var _valid4 = _errs57 === errors;
+valid17 = valid17 || _valid4;
 }
-if(_errs56 === errors){
-if(data.title !== undefined){
-const _errs57 = errors;
-if(!(validate25(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid18 = _errs57 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data.person !== undefined){
-let data22 = data.person;
-const _errs58 = errors;
-if(errors === _errs58){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-let missing6;
-if((data22.fact === undefined) && (missing6 = "fact")){
-const err42 = {instancePath:instancePath+"/person",schemaPath:"#/anyOf/3/properties/person/required",keyword:"required",params:{missingProperty: missing6}};
+if(!valid17){
+const err42 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/2/properties/ask/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12195,10 +12319,30 @@ vErrors.push(err42);
 errors++;
 }
 else {
-const _errs60 = errors;
-for(const key6 in data22){
-if(!(key6 === "fact")){
-const err43 = {instancePath:instancePath+"/person",schemaPath:"#/anyOf/3/properties/person/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid11 = _errs53 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12206,10 +12350,85 @@ else {
 vErrors.push(err43);
 }
 errors++;
+}
+}
+var _valid0 = _errs34 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs58 = errors;
+if(errors === _errs58){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if(((data.title === undefined) && (missing5 = "title")) || ((data.person === undefined) && (missing5 = "person"))){
+const err44 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: missing5}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+else {
+const _errs60 = errors;
+for(const key5 in data){
+if(!((((((key5 === "title") || (key5 === "person")) || (key5 === "else_role")) || (key5 === "substitutes")) || (key5 === "calendar")) || (key5 === "ask"))){
+const err45 = {instancePath,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
 break;
 }
 }
 if(_errs60 === errors){
+if(data.title !== undefined){
+const _errs61 = errors;
+if(!(validate25(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs61 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.person !== undefined){
+let data22 = data.person;
+const _errs62 = errors;
+if(errors === _errs62){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+let missing6;
+if((data22.fact === undefined) && (missing6 = "fact")){
+const err46 = {instancePath:instancePath+"/person",schemaPath:"#/anyOf/3/properties/person/required",keyword:"required",params:{missingProperty: missing6}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+else {
+const _errs64 = errors;
+for(const key6 in data22){
+if(!(key6 === "fact")){
+const err47 = {instancePath:instancePath+"/person",schemaPath:"#/anyOf/3/properties/person/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+break;
+}
+}
+if(_errs64 === errors){
 if(data22.fact !== undefined){
 if(!(validate23(data22.fact, {instancePath:instancePath+"/person/fact",parentData:data22,parentDataProperty:"fact",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
@@ -12220,27 +12439,15 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/person",schemaPath:"#/anyOf/3/properties/person/type",keyword:"type",params:{type: "object"}};
+const err48 = {instancePath:instancePath+"/person",schemaPath:"#/anyOf/3/properties/person/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err48];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err48);
 }
 errors++;
 }
-}
-var valid18 = _errs58 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data.else_role !== undefined){
-const _errs62 = errors;
-if(!(validate23(data.else_role, {instancePath:instancePath+"/else_role",parentData:data,parentDataProperty:"else_role",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
 }
 var valid18 = _errs62 === errors;
 }
@@ -12248,79 +12455,9 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data.substitutes !== undefined){
-let data25 = data.substitutes;
-const _errs63 = errors;
-if(errors === _errs63){
-if(Array.isArray(data25)){
-if(data25.length < 1){
-const err45 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/3/properties/substitutes/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-else {
-var valid20 = true;
-const len4 = data25.length;
-for(let i8=0; i8<len4; i8++){
-const _errs65 = errors;
-if(!(validate23(data25[i8], {instancePath:instancePath+"/substitutes/" + i8,parentData:data25,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid20 = _errs65 === errors;
-if(!valid20){
-break;
-}
-}
-if(valid20){
-let i9 = data25.length;
-let j4;
-if(i9 > 1){
-outer4:
-for(;i9--;){
-for(j4 = i9; j4--;){
-if(func0(data25[i9], data25[j4])){
-const err46 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/3/properties/substitutes/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-break outer4;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/3/properties/substitutes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-var valid18 = _errs63 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data.calendar !== undefined){
+if(data.else_role !== undefined){
 const _errs66 = errors;
-if(!(validate23(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
+if(!(validate23(data.else_role, {instancePath:instancePath+"/else_role",parentData:data,parentDataProperty:"else_role",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -12330,24 +12467,13 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data.ask !== undefined){
-let data28 = data.ask;
+if(data.substitutes !== undefined){
+let data25 = data.substitutes;
 const _errs67 = errors;
-if(typeof data28 !== "string"){
-const err48 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/3/properties/ask/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-const _errs69 = errors;
-let valid22 = false;
-const _errs70 = errors;
-if("all" !== data28){
-const err49 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/3/properties/ask/anyOf/0/const",keyword:"const",params:{allowedValue: "all"}};
+if(errors === _errs67){
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err49 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/3/properties/substitutes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -12356,12 +12482,14 @@ vErrors.push(err49);
 }
 errors++;
 }
-var _valid5 = _errs70 === errors;
-valid22 = valid22 || _valid5;
-if(!valid22){
-const _errs71 = errors;
-if("least_loaded" !== data28){
-const err50 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/3/properties/ask/anyOf/1/const",keyword:"const",params:{allowedValue: "least_loaded"}};
+else {
+var valid20 = true;
+const len4 = data25.length;
+for(let i8=0; i8<len4; i8++){
+let data26 = data25[i8];
+const _errs69 = errors;
+if(typeof data26 !== "string"){
+const err50 = {instancePath:instancePath+"/substitutes/" + i8,schemaPath:"#/anyOf/3/properties/substitutes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -12370,11 +12498,28 @@ vErrors.push(err50);
 }
 errors++;
 }
-var _valid5 = _errs71 === errors;
-valid22 = valid22 || _valid5;
+if(!(validate23(data26, {instancePath:instancePath+"/substitutes/" + i8,parentData:data25,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
-if(!valid22){
-const err51 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/3/properties/ask/anyOf",keyword:"anyOf",params:{}};
+var valid20 = _errs69 === errors;
+if(!valid20){
+break;
+}
+}
+if(valid20){
+let i9 = data25.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data25[i9];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err51 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/3/properties/substitutes/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -12382,19 +12527,108 @@ else {
 vErrors.push(err51);
 }
 errors++;
+break;
+}
+indices4[item4] = i9;
+}
+}
+}
+}
 }
 else {
-errors = _errs69;
+const err52 = {instancePath:instancePath+"/substitutes",schemaPath:"#/anyOf/3/properties/substitutes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+var valid18 = _errs67 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.calendar !== undefined){
+const _errs71 = errors;
+if(!(validate23(data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs71 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data.ask !== undefined){
+let data28 = data.ask;
+const _errs72 = errors;
+if(typeof data28 !== "string"){
+const err53 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/3/properties/ask/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+const _errs74 = errors;
+let valid22 = false;
+const _errs75 = errors;
+if("all" !== data28){
+const err54 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/3/properties/ask/anyOf/0/const",keyword:"const",params:{allowedValue: "all"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid5 = _errs75 === errors;
+valid22 = valid22 || _valid5;
+if(!valid22){
+const _errs76 = errors;
+if("least_loaded" !== data28){
+const err55 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/3/properties/ask/anyOf/1/const",keyword:"const",params:{allowedValue: "least_loaded"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+var _valid5 = _errs76 === errors;
+valid22 = valid22 || _valid5;
+}
+if(!valid22){
+const err56 = {instancePath:instancePath+"/ask",schemaPath:"#/anyOf/3/properties/ask/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+else {
+errors = _errs74;
 if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
+if(_errs74){
+vErrors.length = _errs74;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid18 = _errs67 === errors;
+var valid18 = _errs72 === errors;
 }
 else {
 var valid18 = true;
@@ -12408,114 +12642,7 @@ var valid18 = true;
 }
 }
 else {
-const err52 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-var _valid0 = _errs54 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs72 = errors;
-if(errors === _errs72){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if(((data.title === undefined) && (missing7 = "title")) || ((data.one_of === undefined) && (missing7 = "one_of"))){
-const err53 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: missing7}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-else {
-const _errs74 = errors;
-for(const key7 in data){
-if(!((key7 === "title") || (key7 === "one_of"))){
-const err54 = {instancePath,schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-break;
-}
-}
-if(_errs74 === errors){
-if(data.title !== undefined){
-const _errs75 = errors;
-if(!(validate25(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid23 = _errs75 === errors;
-}
-else {
-var valid23 = true;
-}
-if(valid23){
-if(data.one_of !== undefined){
-let data30 = data.one_of;
-const _errs76 = errors;
-if(errors === _errs76){
-if(Array.isArray(data30)){
-if(data30.length < 2){
-const err55 = {instancePath:instancePath+"/one_of",schemaPath:"#/anyOf/4/properties/one_of/minItems",keyword:"minItems",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-else {
-var valid24 = true;
-const len5 = data30.length;
-for(let i10=0; i10<len5; i10++){
-const _errs78 = errors;
-if(!(validate325(data30[i10], {instancePath:instancePath+"/one_of/" + i10,parentData:data30,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
-errors = vErrors.length;
-}
-var valid24 = _errs78 === errors;
-if(!valid24){
-break;
-}
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/one_of",schemaPath:"#/anyOf/4/properties/one_of/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-var valid23 = _errs76 === errors;
-}
-else {
-var valid23 = true;
-}
-}
-}
-}
-}
-else {
-const err57 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "object"}};
+const err57 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -12525,19 +12652,126 @@ vErrors.push(err57);
 errors++;
 }
 }
-var _valid0 = _errs72 === errors;
+var _valid0 = _errs58 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs77 = errors;
+if(errors === _errs77){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if(((data.title === undefined) && (missing7 = "title")) || ((data.one_of === undefined) && (missing7 = "one_of"))){
+const err58 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: missing7}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+else {
+const _errs79 = errors;
+for(const key7 in data){
+if(!((key7 === "title") || (key7 === "one_of"))){
+const err59 = {instancePath,schemaPath:"#/anyOf/4/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+break;
+}
+}
+if(_errs79 === errors){
+if(data.title !== undefined){
+const _errs80 = errors;
+if(!(validate25(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid23 = _errs80 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data.one_of !== undefined){
+let data30 = data.one_of;
+const _errs81 = errors;
+if(errors === _errs81){
+if(Array.isArray(data30)){
+if(data30.length < 2){
+const err60 = {instancePath:instancePath+"/one_of",schemaPath:"#/anyOf/4/properties/one_of/minItems",keyword:"minItems",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+else {
+var valid24 = true;
+const len5 = data30.length;
+for(let i10=0; i10<len5; i10++){
+const _errs83 = errors;
+if(!(validate325(data30[i10], {instancePath:instancePath+"/one_of/" + i10,parentData:data30,parentDataProperty:i10,rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+errors = vErrors.length;
+}
+var valid24 = _errs83 === errors;
+if(!valid24){
+break;
+}
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/one_of",schemaPath:"#/anyOf/4/properties/one_of/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+var valid23 = _errs81 === errors;
+}
+else {
+var valid23 = true;
+}
+}
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/anyOf/4/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+var _valid0 = _errs77 === errors;
 valid0 = valid0 || _valid0;
 }
 }
 }
 }
 if(!valid0){
-const err58 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err63 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err63];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err63);
 }
 errors++;
 validate305.errors = vErrors;
@@ -12764,7 +12998,7 @@ return errors === 0;
 }
 
 const route_ = validate333;
-const schema70 = {"type":"object","allOf":[{"anyOf":[{"type":"object","required":["when"]},{"type":"object","required":["otherwise"]}]},{"not":{"type":"object","required":["when","otherwise"]}}],"required":["route","title","stages"],"additionalProperties":false,"properties":{"route":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"basis":{"$ref":"#/definitions/basis"},"owner":{"$ref":"#/definitions/owner"},"group":{"$ref":"#/definitions/id"},"in_force":{"$ref":"#/definitions/in_force"},"overrides":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id"}},"when":{"$ref":"#/definitions/when"},"otherwise":{"$ref":"#/definitions/otherwise"},"approvals":{"const":"none"},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/stage"}},"on_return":{"$ref":"#/definitions/on_return"}}};
+const schema70 = {"type":"object","allOf":[{"anyOf":[{"type":"object","required":["when"]},{"type":"object","required":["otherwise"]}]},{"not":{"type":"object","required":["when","otherwise"]}}],"required":["route","title","stages"],"additionalProperties":false,"properties":{"route":{"$ref":"#/definitions/id"},"title":{"$ref":"#/definitions/text"},"basis":{"$ref":"#/definitions/basis"},"owner":{"$ref":"#/definitions/owner"},"group":{"$ref":"#/definitions/id"},"in_force":{"$ref":"#/definitions/in_force"},"overrides":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"when":{"$ref":"#/definitions/when"},"otherwise":{"$ref":"#/definitions/otherwise"},"approvals":{"const":"none"},"stages":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/stage"}},"on_return":{"$ref":"#/definitions/on_return"}}};
 
 function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13261,8 +13495,13 @@ else {
 var valid4 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
 const _errs20 = errors;
-if(!(validate23(data6[i0], {instancePath:instancePath+"/overrides/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+if(typeof data7 !== "string"){
+validate333.errors = [{instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate23(data7, {instancePath:instancePath+"/overrides/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -13275,15 +13514,19 @@ if(valid4){
 let i1 = data6.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data6[i1], data6[j0])){
+let item0 = data6[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 validate333.errors = [{instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -13301,21 +13544,9 @@ var valid3 = true;
 }
 if(valid3){
 if(data.when !== undefined){
-const _errs21 = errors;
+const _errs22 = errors;
 if(!(validate40(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
 vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs21 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.otherwise !== undefined){
-const _errs22 = errors;
-if(!(validate329(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs22 === errors;
@@ -13324,11 +13555,11 @@ else {
 var valid3 = true;
 }
 if(valid3){
-if(data.approvals !== undefined){
+if(data.otherwise !== undefined){
 const _errs23 = errors;
-if("none" !== data.approvals){
-validate333.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/const",keyword:"const",params:{allowedValue: "none"}}];
-return false;
+if(!(validate329(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+errors = vErrors.length;
 }
 var valid3 = _errs23 === errors;
 }
@@ -13336,10 +13567,22 @@ else {
 var valid3 = true;
 }
 if(valid3){
+if(data.approvals !== undefined){
+const _errs24 = errors;
+if("none" !== data.approvals){
+validate333.errors = [{instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/const",keyword:"const",params:{allowedValue: "none"}}];
+return false;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
 if(data.stages !== undefined){
 let data11 = data.stages;
-const _errs24 = errors;
-if(errors === _errs24){
+const _errs25 = errors;
+if(errors === _errs25){
 if(Array.isArray(data11)){
 if(data11.length < 1){
 validate333.errors = [{instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/minItems",keyword:"minItems",params:{limit: 1}}];
@@ -13349,12 +13592,12 @@ else {
 var valid6 = true;
 const len1 = data11.length;
 for(let i2=0; i2<len1; i2++){
-const _errs26 = errors;
+const _errs27 = errors;
 if(!(validate343(data11[i2], {instancePath:instancePath+"/stages/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
-var valid6 = _errs26 === errors;
+var valid6 = _errs27 === errors;
 if(!valid6){
 break;
 }
@@ -13366,19 +13609,19 @@ validate333.errors = [{instancePath:instancePath+"/stages",schemaPath:"#/propert
 return false;
 }
 }
-var valid3 = _errs24 === errors;
+var valid3 = _errs25 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data.on_return !== undefined){
-const _errs27 = errors;
+const _errs28 = errors;
 if(!(validate349(data.on_return, {instancePath:instancePath+"/on_return",parentData:data,parentDataProperty:"on_return",rootData}))){
 vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
 errors = vErrors.length;
 }
-var valid3 = _errs27 === errors;
+var valid3 = _errs28 === errors;
 }
 else {
 var valid3 = true;
@@ -13537,8 +13780,19 @@ else {
 var valid2 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
 const _errs10 = errors;
-if(!(validate23(data3[i0], {instancePath:instancePath+"/signers/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+if(typeof data4 !== "string"){
+const err7 = {instancePath:instancePath+"/signers/" + i0,schemaPath:"#/anyOf/0/properties/signers/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(validate23(data4, {instancePath:instancePath+"/signers/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -13551,33 +13805,37 @@ if(valid2){
 let i1 = data3.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data3[i1], data3[j0])){
-const err7 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/0/properties/signers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-if(vErrors === null){
-vErrors = [err7];
+let item0 = data3[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-vErrors.push(err7);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/0/properties/signers/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err8 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/0/properties/signers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/0/properties/signers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -13590,22 +13848,9 @@ var valid1 = true;
 if(valid1){
 if(data.send !== undefined){
 let data5 = data.send;
-const _errs11 = errors;
+const _errs12 = errors;
 if(typeof data5 !== "string"){
-const err9 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/0/properties/send/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-const _errs13 = errors;
-let valid4 = false;
-const _errs14 = errors;
-if("edo" !== data5){
-const err10 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/0/properties/send/anyOf/0/const",keyword:"const",params:{allowedValue: "edo"}};
+const err10 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/0/properties/send/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13614,12 +13859,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid1 = _errs14 === errors;
-valid4 = valid4 || _valid1;
-if(!valid4){
+const _errs14 = errors;
+let valid4 = false;
 const _errs15 = errors;
-if("courier" !== data5){
-const err11 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/0/properties/send/anyOf/1/const",keyword:"const",params:{allowedValue: "courier"}};
+if("edo" !== data5){
+const err11 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/0/properties/send/anyOf/0/const",keyword:"const",params:{allowedValue: "edo"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13632,8 +13876,8 @@ var _valid1 = _errs15 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs16 = errors;
-if("post" !== data5){
-const err12 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/0/properties/send/anyOf/2/const",keyword:"const",params:{allowedValue: "post"}};
+if("courier" !== data5){
+const err12 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/0/properties/send/anyOf/1/const",keyword:"const",params:{allowedValue: "courier"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13646,8 +13890,8 @@ var _valid1 = _errs16 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs17 = errors;
-if("by_hand" !== data5){
-const err13 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/0/properties/send/anyOf/3/const",keyword:"const",params:{allowedValue: "by_hand"}};
+if("post" !== data5){
+const err13 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/0/properties/send/anyOf/2/const",keyword:"const",params:{allowedValue: "post"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13660,8 +13904,8 @@ var _valid1 = _errs17 === errors;
 valid4 = valid4 || _valid1;
 if(!valid4){
 const _errs18 = errors;
-if("email" !== data5){
-const err14 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/0/properties/send/anyOf/4/const",keyword:"const",params:{allowedValue: "email"}};
+if("by_hand" !== data5){
+const err14 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/0/properties/send/anyOf/3/const",keyword:"const",params:{allowedValue: "by_hand"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13672,12 +13916,10 @@ errors++;
 }
 var _valid1 = _errs18 === errors;
 valid4 = valid4 || _valid1;
-}
-}
-}
-}
 if(!valid4){
-const err15 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/0/properties/send/anyOf",keyword:"anyOf",params:{}};
+const _errs19 = errors;
+if("email" !== data5){
+const err15 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/0/properties/send/anyOf/4/const",keyword:"const",params:{allowedValue: "email"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13686,18 +13928,34 @@ vErrors.push(err15);
 }
 errors++;
 }
+var _valid1 = _errs19 === errors;
+valid4 = valid4 || _valid1;
+}
+}
+}
+}
+if(!valid4){
+const err16 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/0/properties/send/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err16];
+}
 else {
-errors = _errs13;
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs14;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid1 = _errs11 === errors;
+var valid1 = _errs12 === errors;
 }
 else {
 var valid1 = true;
@@ -13710,25 +13968,7 @@ var valid1 = true;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs19 = errors;
-if(errors === _errs19){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if(((((data.when === undefined) && (missing1 = "when")) || ((data.form === undefined) && (missing1 = "form"))) || ((data.signers === undefined) && (missing1 = "signers"))) || ((data.send === undefined) && (missing1 = "send"))){
-const err17 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing1}};
+const err17 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13737,11 +13977,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-else {
-const _errs21 = errors;
-for(const key1 in data){
-if(!((((key1 === "when") || (key1 === "form")) || (key1 === "signers")) || (key1 === "send"))){
-const err18 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs20 = errors;
+if(errors === _errs20){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if(((((data.when === undefined) && (missing1 = "when")) || ((data.form === undefined) && (missing1 = "form"))) || ((data.signers === undefined) && (missing1 = "signers"))) || ((data.send === undefined) && (missing1 = "send"))){
+const err18 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13749,26 +13994,12 @@ else {
 vErrors.push(err18);
 }
 errors++;
-break;
-}
-}
-if(_errs21 === errors){
-if(data.when !== undefined){
-const _errs22 = errors;
-if(!(validate40(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-var valid5 = _errs22 === errors;
 }
 else {
-var valid5 = true;
-}
-if(valid5){
-if(data.form !== undefined){
-const _errs23 = errors;
-if("electronic" !== data.form){
-const err19 = {instancePath:instancePath+"/form",schemaPath:"#/anyOf/1/properties/form/const",keyword:"const",params:{allowedValue: "electronic"}};
+const _errs22 = errors;
+for(const key1 in data){
+if(!((((key1 === "when") || (key1 === "form")) || (key1 === "signers")) || (key1 === "send"))){
+const err19 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13776,6 +14007,15 @@ else {
 vErrors.push(err19);
 }
 errors++;
+break;
+}
+}
+if(_errs22 === errors){
+if(data.when !== undefined){
+const _errs23 = errors;
+if(!(validate40(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
 }
 var valid5 = _errs23 === errors;
 }
@@ -13783,13 +14023,10 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data.signers !== undefined){
-let data8 = data.signers;
+if(data.form !== undefined){
 const _errs24 = errors;
-if(errors === _errs24){
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err20 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/1/properties/signers/minItems",keyword:"minItems",params:{limit: 1}};
+if("electronic" !== data.form){
+const err20 = {instancePath:instancePath+"/form",schemaPath:"#/anyOf/1/properties/form/const",keyword:"const",params:{allowedValue: "electronic"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13798,29 +14035,19 @@ vErrors.push(err20);
 }
 errors++;
 }
+var valid5 = _errs24 === errors;
+}
 else {
-var valid6 = true;
-const len1 = data8.length;
-for(let i2=0; i2<len1; i2++){
-const _errs26 = errors;
-if(!(validate23(data8[i2], {instancePath:instancePath+"/signers/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
+var valid5 = true;
 }
-var valid6 = _errs26 === errors;
-if(!valid6){
-break;
-}
-}
-if(valid6){
-let i3 = data8.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data8[i3], data8[j1])){
-const err21 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/1/properties/signers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(valid5){
+if(data.signers !== undefined){
+let data8 = data.signers;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err21 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/1/properties/signers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13828,16 +14055,15 @@ else {
 vErrors.push(err21);
 }
 errors++;
-break outer1;
-}
-}
-}
-}
-}
-}
 }
 else {
-const err22 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/1/properties/signers/type",keyword:"type",params:{type: "array"}};
+var valid6 = true;
+const len1 = data8.length;
+for(let i2=0; i2<len1; i2++){
+let data9 = data8[i2];
+const _errs27 = errors;
+if(typeof data9 !== "string"){
+const err22 = {instancePath:instancePath+"/signers/" + i2,schemaPath:"#/anyOf/1/properties/signers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13846,18 +14072,28 @@ vErrors.push(err22);
 }
 errors++;
 }
+if(!(validate23(data9, {instancePath:instancePath+"/signers/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
-var valid5 = _errs24 === errors;
+var valid6 = _errs27 === errors;
+if(!valid6){
+break;
 }
-else {
-var valid5 = true;
 }
-if(valid5){
-if(data.send !== undefined){
-let data10 = data.send;
-const _errs27 = errors;
-if(typeof data10 !== "string"){
-const err23 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/1/properties/send/type",keyword:"type",params:{type: "string"}};
+if(valid6){
+let i3 = data8.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data8[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err23 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/1/properties/signers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13865,12 +14101,16 @@ else {
 vErrors.push(err23);
 }
 errors++;
+break;
 }
-const _errs29 = errors;
-let valid8 = false;
-const _errs30 = errors;
-if("edo" !== data10){
-const err24 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/1/properties/send/anyOf/0/const",keyword:"const",params:{allowedValue: "edo"}};
+indices1[item1] = i3;
+}
+}
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/1/properties/signers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13879,12 +14119,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid2 = _errs30 === errors;
-valid8 = valid8 || _valid2;
-if(!valid8){
-const _errs31 = errors;
-if("courier" !== data10){
-const err25 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/1/properties/send/anyOf/1/const",keyword:"const",params:{allowedValue: "courier"}};
+}
+var valid5 = _errs25 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data.send !== undefined){
+let data10 = data.send;
+const _errs29 = errors;
+if(typeof data10 !== "string"){
+const err25 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/1/properties/send/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -13893,12 +14139,11 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid2 = _errs31 === errors;
-valid8 = valid8 || _valid2;
-if(!valid8){
+const _errs31 = errors;
+let valid8 = false;
 const _errs32 = errors;
-if("post" !== data10){
-const err26 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/1/properties/send/anyOf/2/const",keyword:"const",params:{allowedValue: "post"}};
+if("edo" !== data10){
+const err26 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/1/properties/send/anyOf/0/const",keyword:"const",params:{allowedValue: "edo"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -13911,8 +14156,8 @@ var _valid2 = _errs32 === errors;
 valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs33 = errors;
-if("by_hand" !== data10){
-const err27 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/1/properties/send/anyOf/3/const",keyword:"const",params:{allowedValue: "by_hand"}};
+if("courier" !== data10){
+const err27 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/1/properties/send/anyOf/1/const",keyword:"const",params:{allowedValue: "courier"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -13925,8 +14170,8 @@ var _valid2 = _errs33 === errors;
 valid8 = valid8 || _valid2;
 if(!valid8){
 const _errs34 = errors;
-if("email" !== data10){
-const err28 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/1/properties/send/anyOf/4/const",keyword:"const",params:{allowedValue: "email"}};
+if("post" !== data10){
+const err28 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/1/properties/send/anyOf/2/const",keyword:"const",params:{allowedValue: "post"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -13937,12 +14182,10 @@ errors++;
 }
 var _valid2 = _errs34 === errors;
 valid8 = valid8 || _valid2;
-}
-}
-}
-}
 if(!valid8){
-const err29 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/1/properties/send/anyOf",keyword:"anyOf",params:{}};
+const _errs35 = errors;
+if("by_hand" !== data10){
+const err29 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/1/properties/send/anyOf/3/const",keyword:"const",params:{allowedValue: "by_hand"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13951,18 +14194,48 @@ vErrors.push(err29);
 }
 errors++;
 }
+var _valid2 = _errs35 === errors;
+valid8 = valid8 || _valid2;
+if(!valid8){
+const _errs36 = errors;
+if("email" !== data10){
+const err30 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/1/properties/send/anyOf/4/const",keyword:"const",params:{allowedValue: "email"}};
+if(vErrors === null){
+vErrors = [err30];
+}
 else {
-errors = _errs29;
+vErrors.push(err30);
+}
+errors++;
+}
+var _valid2 = _errs36 === errors;
+valid8 = valid8 || _valid2;
+}
+}
+}
+}
+if(!valid8){
+const err31 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/1/properties/send/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+else {
+errors = _errs31;
 if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+if(_errs31){
+vErrors.length = _errs31;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid5 = _errs27 === errors;
+var valid5 = _errs29 === errors;
 }
 else {
 var valid5 = true;
@@ -13974,38 +14247,7 @@ var valid5 = true;
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-var _valid0 = _errs19 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs35 = errors;
-if(errors === _errs35){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing2;
-if((((((data.otherwise === undefined) && (missing2 = "otherwise")) || ((data.form === undefined) && (missing2 = "form"))) || ((data.copies === undefined) && (missing2 = "copies"))) || ((data.signers === undefined) && (missing2 = "signers"))) || ((data.send === undefined) && (missing2 = "send"))){
-const err31 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: missing2}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-else {
-const _errs37 = errors;
-for(const key2 in data){
-if(!(((((key2 === "otherwise") || (key2 === "form")) || (key2 === "copies")) || (key2 === "signers")) || (key2 === "send"))){
-const err32 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err32 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -14013,26 +14255,17 @@ else {
 vErrors.push(err32);
 }
 errors++;
-break;
 }
 }
-if(_errs37 === errors){
-if(data.otherwise !== undefined){
-const _errs38 = errors;
-if(!(validate329(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
-errors = vErrors.length;
-}
-var valid9 = _errs38 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data.form !== undefined){
-const _errs39 = errors;
-if("paper" !== data.form){
-const err33 = {instancePath:instancePath+"/form",schemaPath:"#/anyOf/2/properties/form/const",keyword:"const",params:{allowedValue: "paper"}};
+var _valid0 = _errs20 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs37 = errors;
+if(errors === _errs37){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((((((data.otherwise === undefined) && (missing2 = "otherwise")) || ((data.form === undefined) && (missing2 = "form"))) || ((data.copies === undefined) && (missing2 = "copies"))) || ((data.signers === undefined) && (missing2 = "signers"))) || ((data.send === undefined) && (missing2 = "send"))){
+const err33 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: missing2}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14041,17 +14274,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-var valid9 = _errs39 === errors;
-}
 else {
-var valid9 = true;
-}
-if(valid9){
-if(data.copies !== undefined){
-let data13 = data.copies;
-const _errs40 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err34 = {instancePath:instancePath+"/copies",schemaPath:"#/anyOf/2/properties/copies/type",keyword:"type",params:{type: "integer"}};
+const _errs39 = errors;
+for(const key2 in data){
+if(!(((((key2 === "otherwise") || (key2 === "form")) || (key2 === "copies")) || (key2 === "signers")) || (key2 === "send"))){
+const err34 = {instancePath,schemaPath:"#/anyOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -14059,11 +14286,26 @@ else {
 vErrors.push(err34);
 }
 errors++;
+break;
 }
-if(errors === _errs40){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 20 || isNaN(data13)){
-const err35 = {instancePath:instancePath+"/copies",schemaPath:"#/anyOf/2/properties/copies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
+}
+if(_errs39 === errors){
+if(data.otherwise !== undefined){
+const _errs40 = errors;
+if(!(validate329(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+errors = vErrors.length;
+}
+var valid9 = _errs40 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data.form !== undefined){
+const _errs41 = errors;
+if("paper" !== data.form){
+const err35 = {instancePath:instancePath+"/form",schemaPath:"#/anyOf/2/properties/form/const",keyword:"const",params:{allowedValue: "paper"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -14072,9 +14314,17 @@ vErrors.push(err35);
 }
 errors++;
 }
+var valid9 = _errs41 === errors;
+}
 else {
-if(data13 < 1 || isNaN(data13)){
-const err36 = {instancePath:instancePath+"/copies",schemaPath:"#/anyOf/2/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+var valid9 = true;
+}
+if(valid9){
+if(data.copies !== undefined){
+let data13 = data.copies;
+const _errs42 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err36 = {instancePath:instancePath+"/copies",schemaPath:"#/anyOf/2/properties/copies/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -14083,22 +14333,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-}
-var valid9 = _errs40 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data.signers !== undefined){
-let data14 = data.signers;
-const _errs42 = errors;
 if(errors === _errs42){
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err37 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/2/properties/signers/minItems",keyword:"minItems",params:{limit: 1}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 20 || isNaN(data13)){
+const err37 = {instancePath:instancePath+"/copies",schemaPath:"#/anyOf/2/properties/copies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -14108,28 +14346,8 @@ vErrors.push(err37);
 errors++;
 }
 else {
-var valid10 = true;
-const len2 = data14.length;
-for(let i4=0; i4<len2; i4++){
-const _errs44 = errors;
-if(!(validate23(data14[i4], {instancePath:instancePath+"/signers/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid10 = _errs44 === errors;
-if(!valid10){
-break;
-}
-}
-if(valid10){
-let i5 = data14.length;
-let j2;
-if(i5 > 1){
-outer2:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data14[i5], data14[j2])){
-const err38 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/2/properties/signers/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+if(data13 < 1 || isNaN(data13)){
+const err38 = {instancePath:instancePath+"/copies",schemaPath:"#/anyOf/2/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -14137,23 +14355,8 @@ else {
 vErrors.push(err38);
 }
 errors++;
-break outer2;
 }
 }
-}
-}
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/2/properties/signers/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
 }
 }
 var valid9 = _errs42 === errors;
@@ -14162,11 +14365,29 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data.send !== undefined){
-let data16 = data.send;
-const _errs45 = errors;
-if(typeof data16 !== "string"){
-const err40 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/2/properties/send/type",keyword:"type",params:{type: "string"}};
+if(data.signers !== undefined){
+let data14 = data.signers;
+const _errs44 = errors;
+if(errors === _errs44){
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err39 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/2/properties/signers/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+else {
+var valid10 = true;
+const len2 = data14.length;
+for(let i4=0; i4<len2; i4++){
+let data15 = data14[i4];
+const _errs46 = errors;
+if(typeof data15 !== "string"){
+const err40 = {instancePath:instancePath+"/signers/" + i4,schemaPath:"#/anyOf/2/properties/signers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -14175,11 +14396,28 @@ vErrors.push(err40);
 }
 errors++;
 }
-const _errs47 = errors;
-let valid12 = false;
-const _errs48 = errors;
-if("edo" !== data16){
-const err41 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/2/properties/send/anyOf/0/const",keyword:"const",params:{allowedValue: "edo"}};
+if(!(validate23(data15, {instancePath:instancePath+"/signers/" + i4,parentData:data14,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid10 = _errs46 === errors;
+if(!valid10){
+break;
+}
+}
+if(valid10){
+let i5 = data14.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data14[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err41 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/2/properties/signers/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -14187,13 +14425,16 @@ else {
 vErrors.push(err41);
 }
 errors++;
+break;
 }
-var _valid3 = _errs48 === errors;
-valid12 = valid12 || _valid3;
-if(!valid12){
-const _errs49 = errors;
-if("courier" !== data16){
-const err42 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/2/properties/send/anyOf/1/const",keyword:"const",params:{allowedValue: "courier"}};
+indices2[item2] = i5;
+}
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/2/properties/signers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -14202,12 +14443,18 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid3 = _errs49 === errors;
-valid12 = valid12 || _valid3;
-if(!valid12){
-const _errs50 = errors;
-if("post" !== data16){
-const err43 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/2/properties/send/anyOf/2/const",keyword:"const",params:{allowedValue: "post"}};
+}
+var valid9 = _errs44 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data.send !== undefined){
+let data16 = data.send;
+const _errs48 = errors;
+if(typeof data16 !== "string"){
+const err43 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/2/properties/send/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -14216,12 +14463,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-var _valid3 = _errs50 === errors;
-valid12 = valid12 || _valid3;
-if(!valid12){
+const _errs50 = errors;
+let valid12 = false;
 const _errs51 = errors;
-if("by_hand" !== data16){
-const err44 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/2/properties/send/anyOf/3/const",keyword:"const",params:{allowedValue: "by_hand"}};
+if("edo" !== data16){
+const err44 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/2/properties/send/anyOf/0/const",keyword:"const",params:{allowedValue: "edo"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -14234,8 +14480,8 @@ var _valid3 = _errs51 === errors;
 valid12 = valid12 || _valid3;
 if(!valid12){
 const _errs52 = errors;
-if("email" !== data16){
-const err45 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/2/properties/send/anyOf/4/const",keyword:"const",params:{allowedValue: "email"}};
+if("courier" !== data16){
+const err45 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/2/properties/send/anyOf/1/const",keyword:"const",params:{allowedValue: "courier"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -14246,12 +14492,10 @@ errors++;
 }
 var _valid3 = _errs52 === errors;
 valid12 = valid12 || _valid3;
-}
-}
-}
-}
 if(!valid12){
-const err46 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/2/properties/send/anyOf",keyword:"anyOf",params:{}};
+const _errs53 = errors;
+if("post" !== data16){
+const err46 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/2/properties/send/anyOf/2/const",keyword:"const",params:{allowedValue: "post"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -14260,18 +14504,62 @@ vErrors.push(err46);
 }
 errors++;
 }
+var _valid3 = _errs53 === errors;
+valid12 = valid12 || _valid3;
+if(!valid12){
+const _errs54 = errors;
+if("by_hand" !== data16){
+const err47 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/2/properties/send/anyOf/3/const",keyword:"const",params:{allowedValue: "by_hand"}};
+if(vErrors === null){
+vErrors = [err47];
+}
 else {
-errors = _errs47;
+vErrors.push(err47);
+}
+errors++;
+}
+var _valid3 = _errs54 === errors;
+valid12 = valid12 || _valid3;
+if(!valid12){
+const _errs55 = errors;
+if("email" !== data16){
+const err48 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/2/properties/send/anyOf/4/const",keyword:"const",params:{allowedValue: "email"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+var _valid3 = _errs55 === errors;
+valid12 = valid12 || _valid3;
+}
+}
+}
+}
+if(!valid12){
+const err49 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/2/properties/send/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+errors = _errs50;
 if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid9 = _errs45 === errors;
+var valid9 = _errs48 === errors;
 }
 else {
 var valid9 = true;
@@ -14284,65 +14572,7 @@ var valid9 = true;
 }
 }
 else {
-const err47 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-var _valid0 = _errs35 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs53 = errors;
-if(errors === _errs53){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing3;
-if(((((data.otherwise === undefined) && (missing3 = "otherwise")) || ((data.form === undefined) && (missing3 = "form"))) || ((data.signers === undefined) && (missing3 = "signers"))) || ((data.send === undefined) && (missing3 = "send"))){
-const err48 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: missing3}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-else {
-const _errs55 = errors;
-for(const key3 in data){
-if(!((((key3 === "otherwise") || (key3 === "form")) || (key3 === "signers")) || (key3 === "send"))){
-const err49 = {instancePath,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-break;
-}
-}
-if(_errs55 === errors){
-if(data.otherwise !== undefined){
-const _errs56 = errors;
-if(!(validate329(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
-errors = vErrors.length;
-}
-var valid13 = _errs56 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data.form !== undefined){
-const _errs57 = errors;
-if("electronic" !== data.form){
-const err50 = {instancePath:instancePath+"/form",schemaPath:"#/anyOf/3/properties/form/const",keyword:"const",params:{allowedValue: "electronic"}};
+const err50 = {instancePath,schemaPath:"#/anyOf/2/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -14351,19 +14581,16 @@ vErrors.push(err50);
 }
 errors++;
 }
-var valid13 = _errs57 === errors;
 }
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data.signers !== undefined){
-let data19 = data.signers;
-const _errs58 = errors;
-if(errors === _errs58){
-if(Array.isArray(data19)){
-if(data19.length < 1){
-const err51 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/3/properties/signers/minItems",keyword:"minItems",params:{limit: 1}};
+var _valid0 = _errs37 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs56 = errors;
+if(errors === _errs56){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing3;
+if(((((data.otherwise === undefined) && (missing3 = "otherwise")) || ((data.form === undefined) && (missing3 = "form"))) || ((data.signers === undefined) && (missing3 = "signers"))) || ((data.send === undefined) && (missing3 = "send"))){
+const err51 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: missing3}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -14373,28 +14600,10 @@ vErrors.push(err51);
 errors++;
 }
 else {
-var valid14 = true;
-const len3 = data19.length;
-for(let i6=0; i6<len3; i6++){
-const _errs60 = errors;
-if(!(validate23(data19[i6], {instancePath:instancePath+"/signers/" + i6,parentData:data19,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid14 = _errs60 === errors;
-if(!valid14){
-break;
-}
-}
-if(valid14){
-let i7 = data19.length;
-let j3;
-if(i7 > 1){
-outer3:
-for(;i7--;){
-for(j3 = i7; j3--;){
-if(func0(data19[i7], data19[j3])){
-const err52 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/3/properties/signers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}};
+const _errs58 = errors;
+for(const key3 in data){
+if(!((((key3 === "otherwise") || (key3 === "form")) || (key3 === "signers")) || (key3 === "send"))){
+const err52 = {instancePath,schemaPath:"#/anyOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -14402,16 +14611,26 @@ else {
 vErrors.push(err52);
 }
 errors++;
-break outer3;
+break;
 }
 }
+if(_errs58 === errors){
+if(data.otherwise !== undefined){
+const _errs59 = errors;
+if(!(validate329(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+errors = vErrors.length;
 }
-}
-}
-}
+var valid13 = _errs59 === errors;
 }
 else {
-const err53 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/3/properties/signers/type",keyword:"type",params:{type: "array"}};
+var valid13 = true;
+}
+if(valid13){
+if(data.form !== undefined){
+const _errs60 = errors;
+if("electronic" !== data.form){
+const err53 = {instancePath:instancePath+"/form",schemaPath:"#/anyOf/3/properties/form/const",keyword:"const",params:{allowedValue: "electronic"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -14420,18 +14639,19 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-var valid13 = _errs58 === errors;
+var valid13 = _errs60 === errors;
 }
 else {
 var valid13 = true;
 }
 if(valid13){
-if(data.send !== undefined){
-let data21 = data.send;
+if(data.signers !== undefined){
+let data19 = data.signers;
 const _errs61 = errors;
-if(typeof data21 !== "string"){
-const err54 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/3/properties/send/type",keyword:"type",params:{type: "string"}};
+if(errors === _errs61){
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err54 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/3/properties/signers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -14440,11 +14660,14 @@ vErrors.push(err54);
 }
 errors++;
 }
+else {
+var valid14 = true;
+const len3 = data19.length;
+for(let i6=0; i6<len3; i6++){
+let data20 = data19[i6];
 const _errs63 = errors;
-let valid16 = false;
-const _errs64 = errors;
-if("edo" !== data21){
-const err55 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/3/properties/send/anyOf/0/const",keyword:"const",params:{allowedValue: "edo"}};
+if(typeof data20 !== "string"){
+const err55 = {instancePath:instancePath+"/signers/" + i6,schemaPath:"#/anyOf/3/properties/signers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -14453,12 +14676,28 @@ vErrors.push(err55);
 }
 errors++;
 }
-var _valid4 = _errs64 === errors;
-valid16 = valid16 || _valid4;
-if(!valid16){
-const _errs65 = errors;
-if("courier" !== data21){
-const err56 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/3/properties/send/anyOf/1/const",keyword:"const",params:{allowedValue: "courier"}};
+if(!(validate23(data20, {instancePath:instancePath+"/signers/" + i6,parentData:data19,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid14 = _errs63 === errors;
+if(!valid14){
+break;
+}
+}
+if(valid14){
+let i7 = data19.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data19[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err56 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/3/properties/signers/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -14466,13 +14705,16 @@ else {
 vErrors.push(err56);
 }
 errors++;
+break;
 }
-var _valid4 = _errs65 === errors;
-valid16 = valid16 || _valid4;
-if(!valid16){
-const _errs66 = errors;
-if("post" !== data21){
-const err57 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/3/properties/send/anyOf/2/const",keyword:"const",params:{allowedValue: "post"}};
+indices3[item3] = i7;
+}
+}
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/signers",schemaPath:"#/anyOf/3/properties/signers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -14481,12 +14723,18 @@ vErrors.push(err57);
 }
 errors++;
 }
-var _valid4 = _errs66 === errors;
-valid16 = valid16 || _valid4;
-if(!valid16){
-const _errs67 = errors;
-if("by_hand" !== data21){
-const err58 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/3/properties/send/anyOf/3/const",keyword:"const",params:{allowedValue: "by_hand"}};
+}
+var valid13 = _errs61 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data.send !== undefined){
+let data21 = data.send;
+const _errs65 = errors;
+if(typeof data21 !== "string"){
+const err58 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/3/properties/send/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -14495,12 +14743,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-var _valid4 = _errs67 === errors;
-valid16 = valid16 || _valid4;
-if(!valid16){
+const _errs67 = errors;
+let valid16 = false;
 const _errs68 = errors;
-if("email" !== data21){
-const err59 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/3/properties/send/anyOf/4/const",keyword:"const",params:{allowedValue: "email"}};
+if("edo" !== data21){
+const err59 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/3/properties/send/anyOf/0/const",keyword:"const",params:{allowedValue: "edo"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -14511,12 +14758,10 @@ errors++;
 }
 var _valid4 = _errs68 === errors;
 valid16 = valid16 || _valid4;
-}
-}
-}
-}
 if(!valid16){
-const err60 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/3/properties/send/anyOf",keyword:"anyOf",params:{}};
+const _errs69 = errors;
+if("courier" !== data21){
+const err60 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/3/properties/send/anyOf/1/const",keyword:"const",params:{allowedValue: "courier"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -14525,18 +14770,76 @@ vErrors.push(err60);
 }
 errors++;
 }
+var _valid4 = _errs69 === errors;
+valid16 = valid16 || _valid4;
+if(!valid16){
+const _errs70 = errors;
+if("post" !== data21){
+const err61 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/3/properties/send/anyOf/2/const",keyword:"const",params:{allowedValue: "post"}};
+if(vErrors === null){
+vErrors = [err61];
+}
 else {
-errors = _errs63;
+vErrors.push(err61);
+}
+errors++;
+}
+var _valid4 = _errs70 === errors;
+valid16 = valid16 || _valid4;
+if(!valid16){
+const _errs71 = errors;
+if("by_hand" !== data21){
+const err62 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/3/properties/send/anyOf/3/const",keyword:"const",params:{allowedValue: "by_hand"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+var _valid4 = _errs71 === errors;
+valid16 = valid16 || _valid4;
+if(!valid16){
+const _errs72 = errors;
+if("email" !== data21){
+const err63 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/3/properties/send/anyOf/4/const",keyword:"const",params:{allowedValue: "email"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+var _valid4 = _errs72 === errors;
+valid16 = valid16 || _valid4;
+}
+}
+}
+}
+if(!valid16){
+const err64 = {instancePath:instancePath+"/send",schemaPath:"#/anyOf/3/properties/send/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+else {
+errors = _errs67;
 if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid13 = _errs61 === errors;
+var valid13 = _errs65 === errors;
 }
 else {
 var valid13 = true;
@@ -14548,28 +14851,28 @@ var valid13 = true;
 }
 }
 else {
-const err61 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"}};
+const err65 = {instancePath,schemaPath:"#/anyOf/3/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err65];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err65);
 }
 errors++;
 }
 }
-var _valid0 = _errs53 === errors;
+var _valid0 = _errs56 === errors;
 valid0 = valid0 || _valid0;
 }
 }
 }
 if(!valid0){
-const err62 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+const err66 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err66];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err66);
 }
 errors++;
 validate354.errors = vErrors;
@@ -15513,7 +15816,7 @@ validate391.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/fact_answer"},"properties":{"fixture":{"$ref":"#/definitions/id"},"id":{"type":["string","integer"]},"inn":{"anyOf":[{"$ref":"#/definitions/inn"},{"const":"absent"}]},"kpp":{"anyOf":[{"type":"string","pattern":"^\\d{4}[\\dA-Z]{2}\\d{3}$"},{"const":"absent"}]},"ogrn":{"anyOf":[{"type":"string","pattern":"^(\\d{13}|\\d{15})$"},{"const":"absent"}]},"tax_id":{"anyOf":[{"$ref":"#/definitions/tax_id"},{"const":"absent"}]},"country":{"anyOf":[{"type":"string","pattern":"^[A-Z]{2}$"},{"const":"absent"}]},"name":{"anyOf":[{"$ref":"#/definitions/text"},{"const":"absent"}]},"curator":{"anyOf":[{"$ref":"#/definitions/id"},{"const":"absent"}]},"initiator":{"anyOf":[{"$ref":"#/definitions/id"},{"const":"absent"}]},"documents":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/document_answer"}},"confirmed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id"}},"rates":{"$ref":"#/definitions/rates"}}};
+const schema84 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/fact_answer"},"properties":{"fixture":{"$ref":"#/definitions/id"},"id":{"type":["string","integer"]},"inn":{"anyOf":[{"$ref":"#/definitions/inn"},{"const":"absent"}]},"kpp":{"anyOf":[{"type":"string","pattern":"^\\d{4}[\\dA-Z]{2}\\d{3}$"},{"const":"absent"}]},"ogrn":{"anyOf":[{"type":"string","pattern":"^(\\d{13}|\\d{15})$"},{"const":"absent"}]},"tax_id":{"anyOf":[{"$ref":"#/definitions/tax_id"},{"const":"absent"}]},"country":{"anyOf":[{"type":"string","pattern":"^[A-Z]{2}$"},{"const":"absent"}]},"name":{"anyOf":[{"$ref":"#/definitions/text"},{"const":"absent"}]},"curator":{"anyOf":[{"$ref":"#/definitions/id"},{"const":"absent"}]},"initiator":{"anyOf":[{"$ref":"#/definitions/id"},{"const":"absent"}]},"documents":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/document_answer"}},"confirmed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"rates":{"$ref":"#/definitions/rates"}}};
 
 function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -16160,8 +16463,13 @@ if(Array.isArray(data13)){
 var valid13 = true;
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
 const _errs49 = errors;
-if(!(validate23(data13[i0], {instancePath:instancePath+"/confirmed/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
+if(typeof data14 !== "string"){
+validate395.errors = [{instancePath:instancePath+"/confirmed/" + i0,schemaPath:"#/properties/confirmed/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate23(data14, {instancePath:instancePath+"/confirmed/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -16174,15 +16482,19 @@ if(valid13){
 let i1 = data13.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data13[i1], data13[j0])){
+let item0 = data13[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 validate395.errors = [{instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -16199,12 +16511,12 @@ var valid2 = true;
 }
 if(valid2){
 if(data.rates !== undefined){
-const _errs50 = errors;
+const _errs51 = errors;
 if(!(validate168(data.rates, {instancePath:instancePath+"/rates",parentData:data,parentDataProperty:"rates",rootData}))){
 vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs50 === errors;
+var valid2 = _errs51 === errors;
 }
 else {
 var valid2 = true;
@@ -16234,15 +16546,15 @@ validate395.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"type":"object","allOf":[{"anyOf":[{"type":"object","required":["does"]},{"type":"object","required":["expect"]}]},{"if":{"type":"object","required":["does"]},"then":{"type":"object","required":["by"]}}],"required":["at"],"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/duration"},"step":{"$ref":"#/definitions/id"},"does":{"type":"string","anyOf":[{"const":"take"},{"const":"release"},{"const":"approve"},{"const":"approve_with_remarks"},{"const":"return"},{"const":"reject"},{"const":"ask_client"},{"const":"answer"},{"const":"delegate"},{"const":"invite"},{"const":"perform"},{"const":"submit"},{"const":"resubmit"},{"const":"change"},{"const":"confirm"},{"const":"promise"},{"const":"send_letter"},{"const":"remark"},{"const":"address_remark"},{"const":"accept_remark"},{"const":"withdraw_remark"},{"const":"hold"},{"const":"resume"},{"const":"withdraw"},{"const":"grant_round"},{"const":"sign"},{"const":"countersign"},{"const":"scan"},{"const":"register"}]},"by":{"$ref":"#/definitions/id"},"to":{"$ref":"#/definitions/id"},"reasons":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id"}},"remarks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"}},"note":{"$ref":"#/definitions/text"},"changes":{"$ref":"#/definitions/test_changes"},"expect":{"$ref":"#/definitions/expectation"}}};
+const schema85 = {"type":"object","allOf":[{"anyOf":[{"type":"object","required":["does"]},{"type":"object","required":["expect"]}]},{"if":{"type":"object","required":["does"]},"then":{"type":"object","required":["by"]}}],"required":["at"],"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/duration"},"step":{"$ref":"#/definitions/id"},"does":{"type":"string","anyOf":[{"const":"submit"},{"const":"take"},{"const":"release"},{"const":"approve"},{"const":"approve_with_remarks"},{"const":"return"},{"const":"reject"},{"const":"done"},{"const":"ask_client"},{"const":"answer"},{"const":"delegate"},{"const":"invite"},{"const":"address_remark"},{"const":"accept_remark"},{"const":"withdraw_remark"},{"const":"resubmit"},{"const":"add_document"},{"const":"replace_draft"},{"const":"promise"},{"const":"change_fact"},{"const":"confirm_fact"},{"const":"confirm_reuse"},{"const":"hold"},{"const":"resume"},{"const":"withdraw"},{"const":"change_curator"},{"const":"grant_round"},{"const":"sign"},{"const":"countersign"},{"const":"register"}]},"by":{"$ref":"#/definitions/id"},"to":{"$ref":"#/definitions/id"},"reasons":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"remarks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"}},"note":{"$ref":"#/definitions/text"},"document":{"$ref":"#/definitions/id"},"facts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"remark":{"type":"integer","minimum":1},"until":{"$ref":"#/definitions/date"},"number":{"type":"string","pattern":"\\S"},"changes":{"$ref":"#/definitions/test_changes"},"expect":{"$ref":"#/definitions/expectation"}}};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-validate420.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate423.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
@@ -16262,7 +16574,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate420.errors = vErrors;
+validate423.errors = vErrors;
 return false;
 break;
 }
@@ -16289,12 +16601,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
-validate420.errors = [{instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/pattern",keyword:"pattern",params:{pattern: "\\S"}}];
+validate423.errors = [{instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/pattern",keyword:"pattern",params:{pattern: "\\S"}}];
 return false;
 }
 }
 else {
-validate420.errors = [{instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "string"}}];
+validate423.errors = [{instancePath:instancePath+"/draft",schemaPath:"#/properties/draft/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -16310,7 +16622,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(Object.keys(data2).length < 1){
-validate420.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate423.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
@@ -16330,7 +16642,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate420.errors = vErrors;
+validate423.errors = vErrors;
 return false;
 break;
 }
@@ -16351,7 +16663,7 @@ break;
 }
 }
 else {
-validate420.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "object"}}];
+validate423.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -16369,8 +16681,13 @@ if(Array.isArray(data4)){
 var valid5 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
 const _errs13 = errors;
-if(!(validate23(data4[i0], {instancePath:instancePath+"/confirmed/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+if(typeof data5 !== "string"){
+validate423.errors = [{instancePath:instancePath+"/confirmed/" + i0,schemaPath:"#/properties/confirmed/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate23(data5, {instancePath:instancePath+"/confirmed/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -16383,21 +16700,25 @@ if(valid5){
 let i1 = data4.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data4[i1], data4[j0])){
-validate420.errors = [{instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
+let item0 = data4[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate423.errors = [{instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
 }
 else {
-validate420.errors = [{instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "array"}}];
+validate423.errors = [{instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -16408,12 +16729,12 @@ var valid2 = true;
 }
 if(valid2){
 if(data.curator !== undefined){
-const _errs14 = errors;
+const _errs15 = errors;
 if(!(validate23(data.curator, {instancePath:instancePath+"/curator",parentData:data,parentDataProperty:"curator",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs14 === errors;
+var valid2 = _errs15 === errors;
 }
 else {
 var valid2 = true;
@@ -16426,17 +16747,17 @@ var valid2 = true;
 }
 }
 else {
-validate420.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate423.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate420.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"route":{"$ref":"#/definitions/id"},"approvers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/expected_steps"}},"documents":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"missing":{"$ref":"#/definitions/expected_documents"},"promised":{"$ref":"#/definitions/expected_documents"},"received":{"$ref":"#/definitions/expected_documents"},"valid":{"$ref":"#/definitions/expected_documents"},"expiring":{"$ref":"#/definitions/expected_documents"},"expired":{"$ref":"#/definitions/expected_documents"},"invalid":{"$ref":"#/definitions/expected_documents"}}},"state":{"$ref":"#/definitions/id"},"waiting_for":{"anyOf":[{"$ref":"#/definitions/id"},{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id"}}]},"asked":{"$ref":"#/definitions/expected_steps"},"kept":{"$ref":"#/definitions/expected_steps"},"reminded":{"$ref":"#/definitions/expected_reminded"},"escalated":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/id"}},"notified":{"$ref":"#/definitions/expected_told"},"letter":{"$ref":"#/definitions/expected_letters"},"task":{"type":"object","required":["for"],"additionalProperties":false,"properties":{"for":{"$ref":"#/definitions/id"},"form":{"type":"string","enum":["paper","electronic"]},"copies":{"type":"integer","minimum":1,"maximum":20},"signers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id"}},"send":{"type":"string","anyOf":[{"const":"edo"},{"const":"courier"},{"const":"post"},{"const":"by_hand"},{"const":"email"}]},"files":{"$ref":"#/definitions/expected_papers"}}},"folder":{"$ref":"#/definitions/expected_papers"},"remarks":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"open":{"type":"integer","minimum":0},"addressed":{"type":"integer","minimum":0},"accepted":{"type":"integer","minimum":0},"withdrawn":{"type":"integer","minimum":0}}},"not_needed":{"$ref":"#/definitions/expected_parts"}}};
+const schema87 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"route":{"$ref":"#/definitions/id"},"approvers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/expected_approvers"}},"documents":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"missing":{"$ref":"#/definitions/expected_documents"},"promised":{"$ref":"#/definitions/expected_documents"},"received":{"$ref":"#/definitions/expected_documents"},"valid":{"$ref":"#/definitions/expected_documents"},"expiring":{"$ref":"#/definitions/expected_documents"},"expired":{"$ref":"#/definitions/expected_documents"},"invalid":{"$ref":"#/definitions/expected_documents"}}},"state":{"$ref":"#/definitions/id"},"waiting_for":{"anyOf":[{"$ref":"#/definitions/id"},{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}}]},"asked":{"$ref":"#/definitions/expected_steps"},"kept":{"$ref":"#/definitions/expected_steps"},"reminded":{"$ref":"#/definitions/expected_reminded"},"escalated":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/id"}},"notified":{"$ref":"#/definitions/expected_told"},"letter":{"$ref":"#/definitions/expected_letters"},"task":{"type":"object","required":["for"],"additionalProperties":false,"properties":{"for":{"$ref":"#/definitions/id"},"form":{"type":"string","enum":["paper","electronic"]},"copies":{"type":"integer","minimum":1,"maximum":20},"signers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"send":{"type":"string","anyOf":[{"const":"edo"},{"const":"courier"},{"const":"post"},{"const":"by_hand"},{"const":"email"}]},"files":{"$ref":"#/definitions/expected_papers"}}},"folder":{"$ref":"#/definitions/expected_papers"},"remarks":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"open":{"type":"integer","minimum":0},"addressed":{"type":"integer","minimum":0},"accepted":{"type":"integer","minimum":0},"withdrawn":{"type":"integer","minimum":0}}},"not_needed":{"$ref":"#/definitions/expected_parts"}}};
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16447,8 +16768,19 @@ if(Array.isArray(data)){
 var valid1 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
 const _errs3 = errors;
-if(!(validate23(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(validate23(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -16461,27 +16793,15 @@ if(valid1){
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-if(vErrors === null){
-vErrors = [err0];
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-vErrors.push(err0);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err1 = {instancePath,schemaPath:"#/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16489,17 +16809,15 @@ else {
 vErrors.push(err1);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs4 = errors;
-if(errors === _errs4){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.includes === undefined) && (missing0 = "includes")){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing0}};
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16508,11 +16826,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-else {
-const _errs6 = errors;
-for(const key0 in data){
-if(!(key0 === "includes")){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(errors === _errs5){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.includes === undefined) && (missing0 = "includes")){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16520,17 +16843,12 @@ else {
 vErrors.push(err3);
 }
 errors++;
-break;
 }
-}
-if(_errs6 === errors){
-if(data.includes !== undefined){
-let data1 = data.includes;
+else {
 const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key0 in data){
+if(!(key0 === "includes")){
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16538,30 +16856,17 @@ else {
 vErrors.push(err4);
 }
 errors++;
-}
-else {
-var valid4 = true;
-const len1 = data1.length;
-for(let i2=0; i2<len1; i2++){
-const _errs9 = errors;
-if(!(validate23(data1[i2], {instancePath:instancePath+"/includes/" + i2,parentData:data1,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs9 === errors;
-if(!valid4){
 break;
 }
 }
-if(valid4){
-let i3 = data1.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data1[i3], data1[j1])){
-const err5 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(_errs7 === errors){
+if(data.includes !== undefined){
+let data1 = data.includes;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16569,16 +16874,15 @@ else {
 vErrors.push(err5);
 }
 errors++;
-break outer1;
-}
-}
-}
-}
-}
-}
 }
 else {
-const err6 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/type",keyword:"type",params:{type: "array"}};
+var valid4 = true;
+const len1 = data1.length;
+for(let i2=0; i2<len1; i2++){
+let data2 = data1[i2];
+const _errs10 = errors;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/includes/" + i2,schemaPath:"#/anyOf/1/properties/includes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16587,13 +16891,28 @@ vErrors.push(err6);
 }
 errors++;
 }
+if(!(validate23(data2, {instancePath:instancePath+"/includes/" + i2,parentData:data1,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs10 === errors;
+if(!valid4){
+break;
 }
 }
+if(valid4){
+let i3 = data1.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data1[i3];
+if(typeof item1 !== "string"){
+continue;
 }
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err7 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16601,13 +16920,16 @@ else {
 vErrors.push(err7);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
 }
-if(!valid0){
-const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16615,7 +16937,36 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate431.errors = vErrors;
+}
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate434.errors = vErrors;
 return false;
 }
 else {
@@ -16629,12 +16980,12 @@ vErrors = null;
 }
 }
 }
-validate431.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16645,8 +16996,19 @@ if(Array.isArray(data)){
 var valid1 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
 const _errs3 = errors;
-if(!(validate23(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(validate23(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -16659,27 +17021,15 @@ if(valid1){
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-if(vErrors === null){
-vErrors = [err0];
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-vErrors.push(err0);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err1 = {instancePath,schemaPath:"#/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16687,17 +17037,15 @@ else {
 vErrors.push(err1);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs4 = errors;
-if(errors === _errs4){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.includes === undefined) && (missing0 = "includes")){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing0}};
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16706,11 +17054,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-else {
-const _errs6 = errors;
-for(const key0 in data){
-if(!(key0 === "includes")){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(errors === _errs5){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.includes === undefined) && (missing0 = "includes")){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16718,17 +17071,12 @@ else {
 vErrors.push(err3);
 }
 errors++;
-break;
 }
-}
-if(_errs6 === errors){
-if(data.includes !== undefined){
-let data1 = data.includes;
+else {
 const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key0 in data){
+if(!(key0 === "includes")){
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16736,30 +17084,17 @@ else {
 vErrors.push(err4);
 }
 errors++;
-}
-else {
-var valid4 = true;
-const len1 = data1.length;
-for(let i2=0; i2<len1; i2++){
-const _errs9 = errors;
-if(!(validate23(data1[i2], {instancePath:instancePath+"/includes/" + i2,parentData:data1,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs9 === errors;
-if(!valid4){
 break;
 }
 }
-if(valid4){
-let i3 = data1.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data1[i3], data1[j1])){
-const err5 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(_errs7 === errors){
+if(data.includes !== undefined){
+let data1 = data.includes;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16767,16 +17102,15 @@ else {
 vErrors.push(err5);
 }
 errors++;
-break outer1;
-}
-}
-}
-}
-}
-}
 }
 else {
-const err6 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/type",keyword:"type",params:{type: "array"}};
+var valid4 = true;
+const len1 = data1.length;
+for(let i2=0; i2<len1; i2++){
+let data2 = data1[i2];
+const _errs10 = errors;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/includes/" + i2,schemaPath:"#/anyOf/1/properties/includes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16785,13 +17119,28 @@ vErrors.push(err6);
 }
 errors++;
 }
+if(!(validate23(data2, {instancePath:instancePath+"/includes/" + i2,parentData:data1,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs10 === errors;
+if(!valid4){
+break;
 }
 }
+if(valid4){
+let i3 = data1.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data1[i3];
+if(typeof item1 !== "string"){
+continue;
 }
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err7 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16799,13 +17148,16 @@ else {
 vErrors.push(err7);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
 }
-if(!valid0){
-const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16813,7 +17165,36 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate435.errors = vErrors;
+}
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate438.errors = vErrors;
 return false;
 }
 else {
@@ -16827,12 +17208,12 @@ vErrors = null;
 }
 }
 }
-validate435.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -16843,8 +17224,19 @@ if(Array.isArray(data)){
 var valid1 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
 const _errs3 = errors;
-if(!(validate23(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(validate23(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -16857,27 +17249,15 @@ if(valid1){
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-if(vErrors === null){
-vErrors = [err0];
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-vErrors.push(err0);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err1 = {instancePath,schemaPath:"#/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -16885,17 +17265,15 @@ else {
 vErrors.push(err1);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs4 = errors;
-if(errors === _errs4){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.includes === undefined) && (missing0 = "includes")){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing0}};
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -16904,11 +17282,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-else {
-const _errs6 = errors;
-for(const key0 in data){
-if(!(key0 === "includes")){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(errors === _errs5){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.includes === undefined) && (missing0 = "includes")){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -16916,17 +17299,12 @@ else {
 vErrors.push(err3);
 }
 errors++;
-break;
 }
-}
-if(_errs6 === errors){
-if(data.includes !== undefined){
-let data1 = data.includes;
+else {
 const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key0 in data){
+if(!(key0 === "includes")){
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -16934,30 +17312,17 @@ else {
 vErrors.push(err4);
 }
 errors++;
-}
-else {
-var valid4 = true;
-const len1 = data1.length;
-for(let i2=0; i2<len1; i2++){
-const _errs9 = errors;
-if(!(validate23(data1[i2], {instancePath:instancePath+"/includes/" + i2,parentData:data1,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs9 === errors;
-if(!valid4){
 break;
 }
 }
-if(valid4){
-let i3 = data1.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data1[i3], data1[j1])){
-const err5 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(_errs7 === errors){
+if(data.includes !== undefined){
+let data1 = data.includes;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -16965,16 +17330,15 @@ else {
 vErrors.push(err5);
 }
 errors++;
-break outer1;
-}
-}
-}
-}
-}
-}
 }
 else {
-const err6 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/type",keyword:"type",params:{type: "array"}};
+var valid4 = true;
+const len1 = data1.length;
+for(let i2=0; i2<len1; i2++){
+let data2 = data1[i2];
+const _errs10 = errors;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/includes/" + i2,schemaPath:"#/anyOf/1/properties/includes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -16983,13 +17347,28 @@ vErrors.push(err6);
 }
 errors++;
 }
+if(!(validate23(data2, {instancePath:instancePath+"/includes/" + i2,parentData:data1,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs10 === errors;
+if(!valid4){
+break;
 }
 }
+if(valid4){
+let i3 = data1.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data1[i3];
+if(typeof item1 !== "string"){
+continue;
 }
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err7 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -16997,13 +17376,16 @@ else {
 vErrors.push(err7);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
 }
-if(!valid0){
-const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17011,7 +17393,36 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate450.errors = vErrors;
+}
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate451.errors = vErrors;
 return false;
 }
 else {
@@ -17025,7 +17436,7 @@ vErrors = null;
 }
 }
 }
-validate450.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
@@ -17041,8 +17452,19 @@ if(Array.isArray(data)){
 var valid1 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
 const _errs3 = errors;
-if(!(validate23(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(validate23(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -17055,27 +17477,15 @@ if(valid1){
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-if(vErrors === null){
-vErrors = [err0];
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-vErrors.push(err0);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err1 = {instancePath,schemaPath:"#/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17083,17 +17493,15 @@ else {
 vErrors.push(err1);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs4 = errors;
-if(errors === _errs4){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.includes === undefined) && (missing0 = "includes")){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing0}};
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17102,11 +17510,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-else {
-const _errs6 = errors;
-for(const key0 in data){
-if(!(key0 === "includes")){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(errors === _errs5){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.includes === undefined) && (missing0 = "includes")){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17114,17 +17527,12 @@ else {
 vErrors.push(err3);
 }
 errors++;
-break;
 }
-}
-if(_errs6 === errors){
-if(data.includes !== undefined){
-let data1 = data.includes;
+else {
 const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key0 in data){
+if(!(key0 === "includes")){
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17132,30 +17540,17 @@ else {
 vErrors.push(err4);
 }
 errors++;
-}
-else {
-var valid4 = true;
-const len1 = data1.length;
-for(let i2=0; i2<len1; i2++){
-const _errs9 = errors;
-if(!(validate23(data1[i2], {instancePath:instancePath+"/includes/" + i2,parentData:data1,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs9 === errors;
-if(!valid4){
 break;
 }
 }
-if(valid4){
-let i3 = data1.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data1[i3], data1[j1])){
-const err5 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(_errs7 === errors){
+if(data.includes !== undefined){
+let data1 = data.includes;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17163,16 +17558,15 @@ else {
 vErrors.push(err5);
 }
 errors++;
-break outer1;
-}
-}
-}
-}
-}
-}
 }
 else {
-const err6 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/type",keyword:"type",params:{type: "array"}};
+var valid4 = true;
+const len1 = data1.length;
+for(let i2=0; i2<len1; i2++){
+let data2 = data1[i2];
+const _errs10 = errors;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/includes/" + i2,schemaPath:"#/anyOf/1/properties/includes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17181,13 +17575,28 @@ vErrors.push(err6);
 }
 errors++;
 }
+if(!(validate23(data2, {instancePath:instancePath+"/includes/" + i2,parentData:data1,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs10 === errors;
+if(!valid4){
+break;
 }
 }
+if(valid4){
+let i3 = data1.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data1[i3];
+if(typeof item1 !== "string"){
+continue;
 }
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err7 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17195,18 +17604,50 @@ else {
 vErrors.push(err7);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
 }
-if(!valid0){
-const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 validate456.errors = vErrors;
@@ -17228,7 +17669,7 @@ return errors === 0;
 }
 
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17239,8 +17680,19 @@ if(Array.isArray(data)){
 var valid1 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
 const _errs3 = errors;
-if(!(validate23(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(validate23(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -17253,27 +17705,15 @@ if(valid1){
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-if(vErrors === null){
-vErrors = [err0];
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-vErrors.push(err0);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err1 = {instancePath,schemaPath:"#/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17281,17 +17721,15 @@ else {
 vErrors.push(err1);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs4 = errors;
-if(errors === _errs4){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.includes === undefined) && (missing0 = "includes")){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing0}};
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17300,11 +17738,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-else {
-const _errs6 = errors;
-for(const key0 in data){
-if(!(key0 === "includes")){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(errors === _errs5){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.includes === undefined) && (missing0 = "includes")){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17312,17 +17755,12 @@ else {
 vErrors.push(err3);
 }
 errors++;
-break;
 }
-}
-if(_errs6 === errors){
-if(data.includes !== undefined){
-let data1 = data.includes;
+else {
 const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key0 in data){
+if(!(key0 === "includes")){
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17330,30 +17768,17 @@ else {
 vErrors.push(err4);
 }
 errors++;
-}
-else {
-var valid4 = true;
-const len1 = data1.length;
-for(let i2=0; i2<len1; i2++){
-const _errs9 = errors;
-if(!(validate23(data1[i2], {instancePath:instancePath+"/includes/" + i2,parentData:data1,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs9 === errors;
-if(!valid4){
 break;
 }
 }
-if(valid4){
-let i3 = data1.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data1[i3], data1[j1])){
-const err5 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(_errs7 === errors){
+if(data.includes !== undefined){
+let data1 = data.includes;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17361,16 +17786,15 @@ else {
 vErrors.push(err5);
 }
 errors++;
-break outer1;
-}
-}
-}
-}
-}
-}
 }
 else {
-const err6 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/type",keyword:"type",params:{type: "array"}};
+var valid4 = true;
+const len1 = data1.length;
+for(let i2=0; i2<len1; i2++){
+let data2 = data1[i2];
+const _errs10 = errors;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/includes/" + i2,schemaPath:"#/anyOf/1/properties/includes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17379,13 +17803,28 @@ vErrors.push(err6);
 }
 errors++;
 }
+if(!(validate23(data2, {instancePath:instancePath+"/includes/" + i2,parentData:data1,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs10 === errors;
+if(!valid4){
+break;
 }
 }
+if(valid4){
+let i3 = data1.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data1[i3];
+if(typeof item1 !== "string"){
+continue;
 }
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err7 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17393,13 +17832,16 @@ else {
 vErrors.push(err7);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
 }
-if(!valid0){
-const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17407,7 +17849,36 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate460.errors = vErrors;
+}
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate462.errors = vErrors;
 return false;
 }
 else {
@@ -17421,7 +17892,7 @@ vErrors = null;
 }
 }
 }
-validate460.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
 
@@ -17437,8 +17908,19 @@ if(Array.isArray(data)){
 var valid1 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
 const _errs3 = errors;
-if(!(validate23(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(validate23(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -17451,27 +17933,15 @@ if(valid1){
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-if(vErrors === null){
-vErrors = [err0];
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-vErrors.push(err0);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err1 = {instancePath,schemaPath:"#/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17479,17 +17949,15 @@ else {
 vErrors.push(err1);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs4 = errors;
-if(errors === _errs4){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.includes === undefined) && (missing0 = "includes")){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing0}};
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17498,11 +17966,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-else {
-const _errs6 = errors;
-for(const key0 in data){
-if(!(key0 === "includes")){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(errors === _errs5){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.includes === undefined) && (missing0 = "includes")){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17510,17 +17983,12 @@ else {
 vErrors.push(err3);
 }
 errors++;
-break;
 }
-}
-if(_errs6 === errors){
-if(data.includes !== undefined){
-let data1 = data.includes;
+else {
 const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key0 in data){
+if(!(key0 === "includes")){
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17528,30 +17996,17 @@ else {
 vErrors.push(err4);
 }
 errors++;
-}
-else {
-var valid4 = true;
-const len1 = data1.length;
-for(let i2=0; i2<len1; i2++){
-const _errs9 = errors;
-if(!(validate23(data1[i2], {instancePath:instancePath+"/includes/" + i2,parentData:data1,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs9 === errors;
-if(!valid4){
 break;
 }
 }
-if(valid4){
-let i3 = data1.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data1[i3], data1[j1])){
-const err5 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(_errs7 === errors){
+if(data.includes !== undefined){
+let data1 = data.includes;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17559,16 +18014,15 @@ else {
 vErrors.push(err5);
 }
 errors++;
-break outer1;
-}
-}
-}
-}
-}
-}
 }
 else {
-const err6 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/type",keyword:"type",params:{type: "array"}};
+var valid4 = true;
+const len1 = data1.length;
+for(let i2=0; i2<len1; i2++){
+let data2 = data1[i2];
+const _errs10 = errors;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/includes/" + i2,schemaPath:"#/anyOf/1/properties/includes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17577,13 +18031,28 @@ vErrors.push(err6);
 }
 errors++;
 }
+if(!(validate23(data2, {instancePath:instancePath+"/includes/" + i2,parentData:data1,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs10 === errors;
+if(!valid4){
+break;
 }
 }
+if(valid4){
+let i3 = data1.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data1[i3];
+if(typeof item1 !== "string"){
+continue;
 }
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err7 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17591,18 +18060,50 @@ else {
 vErrors.push(err7);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
 }
-if(!valid0){
-const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 validate466.errors = vErrors;
@@ -17624,7 +18125,7 @@ return errors === 0;
 }
 
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17635,8 +18136,19 @@ if(Array.isArray(data)){
 var valid1 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
 const _errs3 = errors;
-if(!(validate23(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(validate23(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -17649,27 +18161,15 @@ if(valid1){
 let i1 = data.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data[i1], data[j0])){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-if(vErrors === null){
-vErrors = [err0];
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-vErrors.push(err0);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err1 = {instancePath,schemaPath:"#/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -17677,17 +18177,15 @@ else {
 vErrors.push(err1);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-if(!valid0){
-const _errs4 = errors;
-if(errors === _errs4){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.includes === undefined) && (missing0 = "includes")){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing0}};
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -17696,11 +18194,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-else {
-const _errs6 = errors;
-for(const key0 in data){
-if(!(key0 === "includes")){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(errors === _errs5){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.includes === undefined) && (missing0 = "includes")){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing0}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17708,17 +18211,12 @@ else {
 vErrors.push(err3);
 }
 errors++;
-break;
 }
-}
-if(_errs6 === errors){
-if(data.includes !== undefined){
-let data1 = data.includes;
+else {
 const _errs7 = errors;
-if(errors === _errs7){
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key0 in data){
+if(!(key0 === "includes")){
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -17726,30 +18224,17 @@ else {
 vErrors.push(err4);
 }
 errors++;
-}
-else {
-var valid4 = true;
-const len1 = data1.length;
-for(let i2=0; i2<len1; i2++){
-const _errs9 = errors;
-if(!(validate23(data1[i2], {instancePath:instancePath+"/includes/" + i2,parentData:data1,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid4 = _errs9 === errors;
-if(!valid4){
 break;
 }
 }
-if(valid4){
-let i3 = data1.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data1[i3], data1[j1])){
-const err5 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(_errs7 === errors){
+if(data.includes !== undefined){
+let data1 = data.includes;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17757,16 +18242,15 @@ else {
 vErrors.push(err5);
 }
 errors++;
-break outer1;
-}
-}
-}
-}
-}
-}
 }
 else {
-const err6 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/type",keyword:"type",params:{type: "array"}};
+var valid4 = true;
+const len1 = data1.length;
+for(let i2=0; i2<len1; i2++){
+let data2 = data1[i2];
+const _errs10 = errors;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/includes/" + i2,schemaPath:"#/anyOf/1/properties/includes/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17775,13 +18259,28 @@ vErrors.push(err6);
 }
 errors++;
 }
+if(!(validate23(data2, {instancePath:instancePath+"/includes/" + i2,parentData:data1,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs10 === errors;
+if(!valid4){
+break;
 }
 }
+if(valid4){
+let i3 = data1.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data1[i3];
+if(typeof item1 !== "string"){
+continue;
 }
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err7 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17789,13 +18288,16 @@ else {
 vErrors.push(err7);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-var _valid0 = _errs4 === errors;
-valid0 = valid0 || _valid0;
 }
-if(!valid0){
-const err8 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17803,7 +18305,36 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate471.errors = vErrors;
+}
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate472.errors = vErrors;
 return false;
 }
 else {
@@ -17817,25 +18348,253 @@ vErrors = null;
 }
 }
 }
-validate471.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(errors === _errs1){
+if(Array.isArray(data)){
+var valid1 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs3 = errors;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/anyOf/0/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(validate23(data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+break;
+}
+}
+if(valid1){
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err1 = {instancePath,schemaPath:"#/anyOf/0/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs5 = errors;
+if(errors === _errs5){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.includes === undefined) && (missing0 = "includes")){
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: missing0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+const _errs7 = errors;
+for(const key0 in data){
+if(!(key0 === "includes")){
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+break;
+}
+}
+if(_errs7 === errors){
+if(data.includes !== undefined){
+let data1 = data.includes;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+var valid4 = true;
+const len1 = data1.length;
+for(let i2=0; i2<len1; i2++){
+let data2 = data1[i2];
+const _errs10 = errors;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/includes/" + i2,schemaPath:"#/anyOf/1/properties/includes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(validate23(data2, {instancePath:instancePath+"/includes/" + i2,parentData:data1,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs10 === errors;
+if(!valid4){
+break;
+}
+}
+if(valid4){
+let i3 = data1.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data1[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err7 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/includes",schemaPath:"#/anyOf/1/properties/includes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate477.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate477.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-validate428.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate431.errors = [{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema87.properties, key0))){
-validate428.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate431.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -17859,7 +18618,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-validate428.errors = [{instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate431.errors = [{instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
@@ -17879,7 +18638,7 @@ else {
 vErrors.push(err0);
 }
 errors++;
-validate428.errors = vErrors;
+validate431.errors = vErrors;
 return false;
 break;
 }
@@ -17887,8 +18646,8 @@ break;
 if(valid1){
 for(const key2 in data1){
 const _errs7 = errors;
-if(!(validate431(data1[key2], {instancePath:instancePath+"/approvers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate434(data1[key2], {instancePath:instancePath+"/approvers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -17900,7 +18659,7 @@ break;
 }
 }
 else {
-validate428.errors = [{instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",keyword:"type",params:{type: "object"}}];
+validate431.errors = [{instancePath:instancePath+"/approvers",schemaPath:"#/properties/approvers/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -17916,14 +18675,14 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-validate428.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate431.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key3 in data3){
 if(!(((((((key3 === "missing") || (key3 === "promised")) || (key3 === "received")) || (key3 === "valid")) || (key3 === "expiring")) || (key3 === "expired")) || (key3 === "invalid"))){
-validate428.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
+validate431.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}}];
 return false;
 break;
 }
@@ -17931,8 +18690,8 @@ break;
 if(_errs10 === errors){
 if(data3.missing !== undefined){
 const _errs11 = errors;
-if(!(validate435(data3.missing, {instancePath:instancePath+"/documents/missing",parentData:data3,parentDataProperty:"missing",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate438(data3.missing, {instancePath:instancePath+"/documents/missing",parentData:data3,parentDataProperty:"missing",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs11 === errors;
@@ -17943,8 +18702,8 @@ var valid3 = true;
 if(valid3){
 if(data3.promised !== undefined){
 const _errs12 = errors;
-if(!(validate435(data3.promised, {instancePath:instancePath+"/documents/promised",parentData:data3,parentDataProperty:"promised",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate438(data3.promised, {instancePath:instancePath+"/documents/promised",parentData:data3,parentDataProperty:"promised",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs12 === errors;
@@ -17955,8 +18714,8 @@ var valid3 = true;
 if(valid3){
 if(data3.received !== undefined){
 const _errs13 = errors;
-if(!(validate435(data3.received, {instancePath:instancePath+"/documents/received",parentData:data3,parentDataProperty:"received",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate438(data3.received, {instancePath:instancePath+"/documents/received",parentData:data3,parentDataProperty:"received",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -17967,8 +18726,8 @@ var valid3 = true;
 if(valid3){
 if(data3.valid !== undefined){
 const _errs14 = errors;
-if(!(validate435(data3.valid, {instancePath:instancePath+"/documents/valid",parentData:data3,parentDataProperty:"valid",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate438(data3.valid, {instancePath:instancePath+"/documents/valid",parentData:data3,parentDataProperty:"valid",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs14 === errors;
@@ -17979,8 +18738,8 @@ var valid3 = true;
 if(valid3){
 if(data3.expiring !== undefined){
 const _errs15 = errors;
-if(!(validate435(data3.expiring, {instancePath:instancePath+"/documents/expiring",parentData:data3,parentDataProperty:"expiring",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate438(data3.expiring, {instancePath:instancePath+"/documents/expiring",parentData:data3,parentDataProperty:"expiring",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -17991,8 +18750,8 @@ var valid3 = true;
 if(valid3){
 if(data3.expired !== undefined){
 const _errs16 = errors;
-if(!(validate435(data3.expired, {instancePath:instancePath+"/documents/expired",parentData:data3,parentDataProperty:"expired",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate438(data3.expired, {instancePath:instancePath+"/documents/expired",parentData:data3,parentDataProperty:"expired",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs16 === errors;
@@ -18003,8 +18762,8 @@ var valid3 = true;
 if(valid3){
 if(data3.invalid !== undefined){
 const _errs17 = errors;
-if(!(validate435(data3.invalid, {instancePath:instancePath+"/documents/invalid",parentData:data3,parentDataProperty:"invalid",rootData}))){
-vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
+if(!(validate438(data3.invalid, {instancePath:instancePath+"/documents/invalid",parentData:data3,parentDataProperty:"invalid",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs17 === errors;
@@ -18022,7 +18781,7 @@ var valid3 = true;
 }
 }
 else {
-validate428.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "object"}}];
+validate431.errors = [{instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -18063,8 +18822,19 @@ if(Array.isArray(data12)){
 var valid5 = true;
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
 const _errs24 = errors;
-if(!(validate23(data12[i0], {instancePath:instancePath+"/waiting_for/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
+if(typeof data13 !== "string"){
+const err1 = {instancePath:instancePath+"/waiting_for/" + i0,schemaPath:"#/properties/waiting_for/anyOf/1/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!(validate23(data13, {instancePath:instancePath+"/waiting_for/" + i0,parentData:data12,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -18077,32 +18847,36 @@ if(valid5){
 let i1 = data12.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data12[i1], data12[j0])){
-const err1 = {instancePath:instancePath+"/waiting_for",schemaPath:"#/properties/waiting_for/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
-if(vErrors === null){
-vErrors = [err1];
+let item0 = data12[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-else {
-vErrors.push(err1);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/waiting_for",schemaPath:"#/properties/waiting_for/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err2 = {instancePath:instancePath+"/waiting_for",schemaPath:"#/properties/waiting_for/anyOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/waiting_for",schemaPath:"#/properties/waiting_for/anyOf/1/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -18111,15 +18885,15 @@ var _valid0 = _errs22 === errors;
 valid4 = valid4 || _valid0;
 }
 if(!valid4){
-const err3 = {instancePath:instancePath+"/waiting_for",schemaPath:"#/properties/waiting_for/anyOf",keyword:"anyOf",params:{}};
+const err4 = {instancePath:instancePath+"/waiting_for",schemaPath:"#/properties/waiting_for/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err4];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err4);
 }
 errors++;
-validate428.errors = vErrors;
+validate431.errors = vErrors;
 return false;
 }
 else {
@@ -18140,21 +18914,9 @@ var valid0 = true;
 }
 if(valid0){
 if(data.asked !== undefined){
-const _errs25 = errors;
-if(!(validate431(data.asked, {instancePath:instancePath+"/asked",parentData:data,parentDataProperty:"asked",rootData}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs25 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.kept !== undefined){
 const _errs26 = errors;
-if(!(validate431(data.kept, {instancePath:instancePath+"/kept",parentData:data,parentDataProperty:"kept",rootData}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate451(data.asked, {instancePath:instancePath+"/asked",parentData:data,parentDataProperty:"asked",rootData}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -18163,10 +18925,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.reminded !== undefined){
+if(data.kept !== undefined){
 const _errs27 = errors;
-if(!(validate450(data.reminded, {instancePath:instancePath+"/reminded",parentData:data,parentDataProperty:"reminded",rootData}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate451(data.kept, {instancePath:instancePath+"/kept",parentData:data,parentDataProperty:"kept",rootData}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs27 === errors;
@@ -18175,45 +18937,57 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.reminded !== undefined){
+const _errs28 = errors;
+if(!(validate456(data.reminded, {instancePath:instancePath+"/reminded",parentData:data,parentDataProperty:"reminded",rootData}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.escalated !== undefined){
 let data17 = data.escalated;
-const _errs28 = errors;
-if(errors === _errs28){
+const _errs29 = errors;
+if(errors === _errs29){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(Object.keys(data17).length < 1){
-validate428.errors = [{instancePath:instancePath+"/escalated",schemaPath:"#/properties/escalated/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate431.errors = [{instancePath:instancePath+"/escalated",schemaPath:"#/properties/escalated/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
 for(const key4 in data17){
-const _errs30 = errors;
+const _errs31 = errors;
 if(!(validate23(key4, {instancePath:instancePath+"/escalated",parentData:data17,parentDataProperty:"escalated",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs30 === errors;
+var valid7 = _errs31 === errors;
 if(!valid7){
-const err4 = {instancePath:instancePath+"/escalated",schemaPath:"#/properties/escalated/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+const err5 = {instancePath:instancePath+"/escalated",schemaPath:"#/properties/escalated/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err5];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err5);
 }
 errors++;
-validate428.errors = vErrors;
+validate431.errors = vErrors;
 return false;
 break;
 }
 }
 if(valid7){
 for(const key5 in data17){
-const _errs32 = errors;
+const _errs33 = errors;
 if(!(validate23(data17[key5], {instancePath:instancePath+"/escalated/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data17,parentDataProperty:key5,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs32 === errors;
+var valid8 = _errs33 === errors;
 if(!valid8){
 break;
 }
@@ -18222,32 +18996,20 @@ break;
 }
 }
 else {
-validate428.errors = [{instancePath:instancePath+"/escalated",schemaPath:"#/properties/escalated/type",keyword:"type",params:{type: "object"}}];
+validate431.errors = [{instancePath:instancePath+"/escalated",schemaPath:"#/properties/escalated/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs29 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.notified !== undefined){
-const _errs33 = errors;
-if(!(validate456(data.notified, {instancePath:instancePath+"/notified",parentData:data,parentDataProperty:"notified",rootData}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs33 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.letter !== undefined){
 const _errs34 = errors;
-if(!(validate460(data.letter, {instancePath:instancePath+"/letter",parentData:data,parentDataProperty:"letter",rootData}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+if(!(validate462(data.notified, {instancePath:instancePath+"/notified",parentData:data,parentDataProperty:"notified",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs34 === errors;
@@ -18256,48 +19018,43 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.letter !== undefined){
+const _errs35 = errors;
+if(!(validate466(data.letter, {instancePath:instancePath+"/letter",parentData:data,parentDataProperty:"letter",rootData}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.task !== undefined){
 let data21 = data.task;
-const _errs35 = errors;
-if(errors === _errs35){
+const _errs36 = errors;
+if(errors === _errs36){
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing0;
 if((data21.for === undefined) && (missing0 = "for")){
-validate428.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/required",keyword:"required",params:{missingProperty: missing0}}];
+validate431.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
-const _errs37 = errors;
+const _errs38 = errors;
 for(const key6 in data21){
 if(!((((((key6 === "for") || (key6 === "form")) || (key6 === "copies")) || (key6 === "signers")) || (key6 === "send")) || (key6 === "files"))){
-validate428.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
+validate431.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}}];
 return false;
 break;
 }
 }
-if(_errs37 === errors){
+if(_errs38 === errors){
 if(data21.for !== undefined){
-const _errs38 = errors;
+const _errs39 = errors;
 if(!(validate23(data21.for, {instancePath:instancePath+"/task/for",parentData:data21,parentDataProperty:"for",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
-}
-var valid9 = _errs38 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data21.form !== undefined){
-let data23 = data21.form;
-const _errs39 = errors;
-if(typeof data23 !== "string"){
-validate428.errors = [{instancePath:instancePath+"/task/form",schemaPath:"#/properties/task/properties/form/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data23 === "paper") || (data23 === "electronic"))){
-validate428.errors = [{instancePath:instancePath+"/task/form",schemaPath:"#/properties/task/properties/form/enum",keyword:"enum",params:{allowedValues: schema87.properties.task.properties.form.enum}}];
-return false;
 }
 var valid9 = _errs39 === errors;
 }
@@ -18305,28 +19062,45 @@ else {
 var valid9 = true;
 }
 if(valid9){
-if(data21.copies !== undefined){
-let data24 = data21.copies;
-const _errs41 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-validate428.errors = [{instancePath:instancePath+"/task/copies",schemaPath:"#/properties/task/properties/copies/type",keyword:"type",params:{type: "integer"}}];
+if(data21.form !== undefined){
+let data23 = data21.form;
+const _errs40 = errors;
+if(typeof data23 !== "string"){
+validate431.errors = [{instancePath:instancePath+"/task/form",schemaPath:"#/properties/task/properties/form/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs41){
+if(!((data23 === "paper") || (data23 === "electronic"))){
+validate431.errors = [{instancePath:instancePath+"/task/form",schemaPath:"#/properties/task/properties/form/enum",keyword:"enum",params:{allowedValues: schema87.properties.task.properties.form.enum}}];
+return false;
+}
+var valid9 = _errs40 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data21.copies !== undefined){
+let data24 = data21.copies;
+const _errs42 = errors;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+validate431.errors = [{instancePath:instancePath+"/task/copies",schemaPath:"#/properties/task/properties/copies/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs42){
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 20 || isNaN(data24)){
-validate428.errors = [{instancePath:instancePath+"/task/copies",schemaPath:"#/properties/task/properties/copies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
+validate431.errors = [{instancePath:instancePath+"/task/copies",schemaPath:"#/properties/task/properties/copies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}}];
 return false;
 }
 else {
 if(data24 < 1 || isNaN(data24)){
-validate428.errors = [{instancePath:instancePath+"/task/copies",schemaPath:"#/properties/task/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate431.errors = [{instancePath:instancePath+"/task/copies",schemaPath:"#/properties/task/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-var valid9 = _errs41 === errors;
+var valid9 = _errs42 === errors;
 }
 else {
 var valid9 = true;
@@ -18334,23 +19108,28 @@ var valid9 = true;
 if(valid9){
 if(data21.signers !== undefined){
 let data25 = data21.signers;
-const _errs43 = errors;
-if(errors === _errs43){
+const _errs44 = errors;
+if(errors === _errs44){
 if(Array.isArray(data25)){
 if(data25.length < 1){
-validate428.errors = [{instancePath:instancePath+"/task/signers",schemaPath:"#/properties/task/properties/signers/minItems",keyword:"minItems",params:{limit: 1}}];
+validate431.errors = [{instancePath:instancePath+"/task/signers",schemaPath:"#/properties/task/properties/signers/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
 var valid10 = true;
 const len1 = data25.length;
 for(let i2=0; i2<len1; i2++){
-const _errs45 = errors;
-if(!(validate23(data25[i2], {instancePath:instancePath+"/task/signers/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
+let data26 = data25[i2];
+const _errs46 = errors;
+if(typeof data26 !== "string"){
+validate431.errors = [{instancePath:instancePath+"/task/signers/" + i2,schemaPath:"#/properties/task/properties/signers/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate23(data26, {instancePath:instancePath+"/task/signers/" + i2,parentData:data25,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs45 === errors;
+var valid10 = _errs46 === errors;
 if(!valid10){
 break;
 }
@@ -18359,26 +19138,30 @@ if(valid10){
 let i3 = data25.length;
 let j1;
 if(i3 > 1){
-outer1:
+const indices1 = {};
 for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data25[i3], data25[j1])){
-validate428.errors = [{instancePath:instancePath+"/task/signers",schemaPath:"#/properties/task/properties/signers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}}];
+let item1 = data25[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate431.errors = [{instancePath:instancePath+"/task/signers",schemaPath:"#/properties/task/properties/signers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}}];
 return false;
-break outer1;
+break;
 }
-}
+indices1[item1] = i3;
 }
 }
 }
 }
 }
 else {
-validate428.errors = [{instancePath:instancePath+"/task/signers",schemaPath:"#/properties/task/properties/signers/type",keyword:"type",params:{type: "array"}}];
+validate431.errors = [{instancePath:instancePath+"/task/signers",schemaPath:"#/properties/task/properties/signers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid9 = _errs43 === errors;
+var valid9 = _errs44 === errors;
 }
 else {
 var valid9 = true;
@@ -18386,30 +19169,16 @@ var valid9 = true;
 if(valid9){
 if(data21.send !== undefined){
 let data27 = data21.send;
-const _errs46 = errors;
+const _errs48 = errors;
 if(typeof data27 !== "string"){
-validate428.errors = [{instancePath:instancePath+"/task/send",schemaPath:"#/properties/task/properties/send/type",keyword:"type",params:{type: "string"}}];
+validate431.errors = [{instancePath:instancePath+"/task/send",schemaPath:"#/properties/task/properties/send/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-const _errs48 = errors;
-let valid12 = false;
-const _errs49 = errors;
-if("edo" !== data27){
-const err5 = {instancePath:instancePath+"/task/send",schemaPath:"#/properties/task/properties/send/anyOf/0/const",keyword:"const",params:{allowedValue: "edo"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var _valid1 = _errs49 === errors;
-valid12 = valid12 || _valid1;
-if(!valid12){
 const _errs50 = errors;
-if("courier" !== data27){
-const err6 = {instancePath:instancePath+"/task/send",schemaPath:"#/properties/task/properties/send/anyOf/1/const",keyword:"const",params:{allowedValue: "courier"}};
+let valid12 = false;
+const _errs51 = errors;
+if("edo" !== data27){
+const err6 = {instancePath:instancePath+"/task/send",schemaPath:"#/properties/task/properties/send/anyOf/0/const",keyword:"const",params:{allowedValue: "edo"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18418,12 +19187,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid1 = _errs50 === errors;
+var _valid1 = _errs51 === errors;
 valid12 = valid12 || _valid1;
 if(!valid12){
-const _errs51 = errors;
-if("post" !== data27){
-const err7 = {instancePath:instancePath+"/task/send",schemaPath:"#/properties/task/properties/send/anyOf/2/const",keyword:"const",params:{allowedValue: "post"}};
+const _errs52 = errors;
+if("courier" !== data27){
+const err7 = {instancePath:instancePath+"/task/send",schemaPath:"#/properties/task/properties/send/anyOf/1/const",keyword:"const",params:{allowedValue: "courier"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -18432,12 +19201,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid1 = _errs51 === errors;
+var _valid1 = _errs52 === errors;
 valid12 = valid12 || _valid1;
 if(!valid12){
-const _errs52 = errors;
-if("by_hand" !== data27){
-const err8 = {instancePath:instancePath+"/task/send",schemaPath:"#/properties/task/properties/send/anyOf/3/const",keyword:"const",params:{allowedValue: "by_hand"}};
+const _errs53 = errors;
+if("post" !== data27){
+const err8 = {instancePath:instancePath+"/task/send",schemaPath:"#/properties/task/properties/send/anyOf/2/const",keyword:"const",params:{allowedValue: "post"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18446,12 +19215,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid1 = _errs52 === errors;
+var _valid1 = _errs53 === errors;
 valid12 = valid12 || _valid1;
 if(!valid12){
-const _errs53 = errors;
-if("email" !== data27){
-const err9 = {instancePath:instancePath+"/task/send",schemaPath:"#/properties/task/properties/send/anyOf/4/const",keyword:"const",params:{allowedValue: "email"}};
+const _errs54 = errors;
+if("by_hand" !== data27){
+const err9 = {instancePath:instancePath+"/task/send",schemaPath:"#/properties/task/properties/send/anyOf/3/const",keyword:"const",params:{allowedValue: "by_hand"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18460,14 +19229,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-var _valid1 = _errs53 === errors;
+var _valid1 = _errs54 === errors;
 valid12 = valid12 || _valid1;
-}
-}
-}
-}
 if(!valid12){
-const err10 = {instancePath:instancePath+"/task/send",schemaPath:"#/properties/task/properties/send/anyOf",keyword:"anyOf",params:{}};
+const _errs55 = errors;
+if("email" !== data27){
+const err10 = {instancePath:instancePath+"/task/send",schemaPath:"#/properties/task/properties/send/anyOf/4/const",keyword:"const",params:{allowedValue: "email"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18475,33 +19242,49 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate428.errors = vErrors;
+}
+var _valid1 = _errs55 === errors;
+valid12 = valid12 || _valid1;
+}
+}
+}
+}
+if(!valid12){
+const err11 = {instancePath:instancePath+"/task/send",schemaPath:"#/properties/task/properties/send/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate431.errors = vErrors;
 return false;
 }
 else {
-errors = _errs48;
+errors = _errs50;
 if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+if(_errs50){
+vErrors.length = _errs50;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid9 = _errs46 === errors;
+var valid9 = _errs48 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data21.files !== undefined){
-const _errs54 = errors;
-if(!(validate466(data21.files, {instancePath:instancePath+"/task/files",parentData:data21,parentDataProperty:"files",rootData}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+const _errs56 = errors;
+if(!(validate472(data21.files, {instancePath:instancePath+"/task/files",parentData:data21,parentDataProperty:"files",rootData}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
-var valid9 = _errs54 === errors;
+var valid9 = _errs56 === errors;
 }
 else {
 var valid9 = true;
@@ -18515,23 +19298,23 @@ var valid9 = true;
 }
 }
 else {
-validate428.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "object"}}];
+validate431.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs35 === errors;
+var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.folder !== undefined){
-const _errs55 = errors;
-if(!(validate466(data.folder, {instancePath:instancePath+"/folder",parentData:data,parentDataProperty:"folder",rootData}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+const _errs57 = errors;
+if(!(validate472(data.folder, {instancePath:instancePath+"/folder",parentData:data,parentDataProperty:"folder",rootData}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs55 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
@@ -18539,55 +19322,34 @@ var valid0 = true;
 if(valid0){
 if(data.remarks !== undefined){
 let data30 = data.remarks;
-const _errs56 = errors;
-if(errors === _errs56){
+const _errs58 = errors;
+if(errors === _errs58){
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(Object.keys(data30).length < 1){
-validate428.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/minProperties",keyword:"minProperties",params:{limit: 1}}];
+validate431.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/minProperties",keyword:"minProperties",params:{limit: 1}}];
 return false;
 }
 else {
-const _errs58 = errors;
+const _errs60 = errors;
 for(const key7 in data30){
 if(!((((key7 === "open") || (key7 === "addressed")) || (key7 === "accepted")) || (key7 === "withdrawn"))){
-validate428.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
+validate431.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}}];
 return false;
 break;
 }
 }
-if(_errs58 === errors){
+if(_errs60 === errors){
 if(data30.open !== undefined){
 let data31 = data30.open;
-const _errs59 = errors;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate428.errors = [{instancePath:instancePath+"/remarks/open",schemaPath:"#/properties/remarks/properties/open/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs59){
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-validate428.errors = [{instancePath:instancePath+"/remarks/open",schemaPath:"#/properties/remarks/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid13 = _errs59 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data30.addressed !== undefined){
-let data32 = data30.addressed;
 const _errs61 = errors;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-validate428.errors = [{instancePath:instancePath+"/remarks/addressed",schemaPath:"#/properties/remarks/properties/addressed/type",keyword:"type",params:{type: "integer"}}];
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+validate431.errors = [{instancePath:instancePath+"/remarks/open",schemaPath:"#/properties/remarks/properties/open/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs61){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-validate428.errors = [{instancePath:instancePath+"/remarks/addressed",schemaPath:"#/properties/remarks/properties/addressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+validate431.errors = [{instancePath:instancePath+"/remarks/open",schemaPath:"#/properties/remarks/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -18598,17 +19360,17 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data30.accepted !== undefined){
-let data33 = data30.accepted;
+if(data30.addressed !== undefined){
+let data32 = data30.addressed;
 const _errs63 = errors;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate428.errors = [{instancePath:instancePath+"/remarks/accepted",schemaPath:"#/properties/remarks/properties/accepted/type",keyword:"type",params:{type: "integer"}}];
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+validate431.errors = [{instancePath:instancePath+"/remarks/addressed",schemaPath:"#/properties/remarks/properties/addressed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs63){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-validate428.errors = [{instancePath:instancePath+"/remarks/accepted",schemaPath:"#/properties/remarks/properties/accepted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+validate431.errors = [{instancePath:instancePath+"/remarks/addressed",schemaPath:"#/properties/remarks/properties/addressed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -18619,22 +19381,43 @@ else {
 var valid13 = true;
 }
 if(valid13){
-if(data30.withdrawn !== undefined){
-let data34 = data30.withdrawn;
+if(data30.accepted !== undefined){
+let data33 = data30.accepted;
 const _errs65 = errors;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-validate428.errors = [{instancePath:instancePath+"/remarks/withdrawn",schemaPath:"#/properties/remarks/properties/withdrawn/type",keyword:"type",params:{type: "integer"}}];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+validate431.errors = [{instancePath:instancePath+"/remarks/accepted",schemaPath:"#/properties/remarks/properties/accepted/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs65){
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-validate428.errors = [{instancePath:instancePath+"/remarks/withdrawn",schemaPath:"#/properties/remarks/properties/withdrawn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+validate431.errors = [{instancePath:instancePath+"/remarks/accepted",schemaPath:"#/properties/remarks/properties/accepted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 var valid13 = _errs65 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data30.withdrawn !== undefined){
+let data34 = data30.withdrawn;
+const _errs67 = errors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+validate431.errors = [{instancePath:instancePath+"/remarks/withdrawn",schemaPath:"#/properties/remarks/properties/withdrawn/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs67){
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+validate431.errors = [{instancePath:instancePath+"/remarks/withdrawn",schemaPath:"#/properties/remarks/properties/withdrawn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid13 = _errs67 === errors;
 }
 else {
 var valid13 = true;
@@ -18646,23 +19429,23 @@ var valid13 = true;
 }
 }
 else {
-validate428.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/type",keyword:"type",params:{type: "object"}}];
+validate431.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs56 === errors;
+var valid0 = _errs58 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.not_needed !== undefined){
-const _errs67 = errors;
-if(!(validate471(data.not_needed, {instancePath:instancePath+"/not_needed",parentData:data,parentDataProperty:"not_needed",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+const _errs69 = errors;
+if(!(validate477(data.not_needed, {instancePath:instancePath+"/not_needed",parentData:data,parentDataProperty:"not_needed",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs67 === errors;
+var valid0 = _errs69 === errors;
 }
 else {
 var valid0 = true;
@@ -18685,11 +19468,11 @@ var valid0 = true;
 }
 }
 else {
-validate428.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate431.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate428.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
 
@@ -18905,8 +19688,8 @@ return false;
 const _errs18 = errors;
 let valid4 = false;
 const _errs19 = errors;
-if("take" !== data2){
-const err8 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/0/const",keyword:"const",params:{allowedValue: "take"}};
+if("submit" !== data2){
+const err8 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/0/const",keyword:"const",params:{allowedValue: "submit"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18919,8 +19702,8 @@ var _valid2 = _errs19 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs20 = errors;
-if("release" !== data2){
-const err9 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/1/const",keyword:"const",params:{allowedValue: "release"}};
+if("take" !== data2){
+const err9 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/1/const",keyword:"const",params:{allowedValue: "take"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -18933,8 +19716,8 @@ var _valid2 = _errs20 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs21 = errors;
-if("approve" !== data2){
-const err10 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/2/const",keyword:"const",params:{allowedValue: "approve"}};
+if("release" !== data2){
+const err10 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/2/const",keyword:"const",params:{allowedValue: "release"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -18947,8 +19730,8 @@ var _valid2 = _errs21 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs22 = errors;
-if("approve_with_remarks" !== data2){
-const err11 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/3/const",keyword:"const",params:{allowedValue: "approve_with_remarks"}};
+if("approve" !== data2){
+const err11 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/3/const",keyword:"const",params:{allowedValue: "approve"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -18961,8 +19744,8 @@ var _valid2 = _errs22 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs23 = errors;
-if("return" !== data2){
-const err12 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/4/const",keyword:"const",params:{allowedValue: "return"}};
+if("approve_with_remarks" !== data2){
+const err12 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/4/const",keyword:"const",params:{allowedValue: "approve_with_remarks"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -18975,8 +19758,8 @@ var _valid2 = _errs23 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs24 = errors;
-if("reject" !== data2){
-const err13 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/5/const",keyword:"const",params:{allowedValue: "reject"}};
+if("return" !== data2){
+const err13 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/5/const",keyword:"const",params:{allowedValue: "return"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -18989,8 +19772,8 @@ var _valid2 = _errs24 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs25 = errors;
-if("ask_client" !== data2){
-const err14 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/6/const",keyword:"const",params:{allowedValue: "ask_client"}};
+if("reject" !== data2){
+const err14 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/6/const",keyword:"const",params:{allowedValue: "reject"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19003,8 +19786,8 @@ var _valid2 = _errs25 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs26 = errors;
-if("answer" !== data2){
-const err15 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/7/const",keyword:"const",params:{allowedValue: "answer"}};
+if("done" !== data2){
+const err15 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/7/const",keyword:"const",params:{allowedValue: "done"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -19017,8 +19800,8 @@ var _valid2 = _errs26 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs27 = errors;
-if("delegate" !== data2){
-const err16 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/8/const",keyword:"const",params:{allowedValue: "delegate"}};
+if("ask_client" !== data2){
+const err16 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/8/const",keyword:"const",params:{allowedValue: "ask_client"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -19031,8 +19814,8 @@ var _valid2 = _errs27 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs28 = errors;
-if("invite" !== data2){
-const err17 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/9/const",keyword:"const",params:{allowedValue: "invite"}};
+if("answer" !== data2){
+const err17 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/9/const",keyword:"const",params:{allowedValue: "answer"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -19045,8 +19828,8 @@ var _valid2 = _errs28 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs29 = errors;
-if("perform" !== data2){
-const err18 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/10/const",keyword:"const",params:{allowedValue: "perform"}};
+if("delegate" !== data2){
+const err18 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/10/const",keyword:"const",params:{allowedValue: "delegate"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -19059,8 +19842,8 @@ var _valid2 = _errs29 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs30 = errors;
-if("submit" !== data2){
-const err19 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/11/const",keyword:"const",params:{allowedValue: "submit"}};
+if("invite" !== data2){
+const err19 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/11/const",keyword:"const",params:{allowedValue: "invite"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -19073,8 +19856,8 @@ var _valid2 = _errs30 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs31 = errors;
-if("resubmit" !== data2){
-const err20 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/12/const",keyword:"const",params:{allowedValue: "resubmit"}};
+if("address_remark" !== data2){
+const err20 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/12/const",keyword:"const",params:{allowedValue: "address_remark"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -19087,8 +19870,8 @@ var _valid2 = _errs31 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs32 = errors;
-if("change" !== data2){
-const err21 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/13/const",keyword:"const",params:{allowedValue: "change"}};
+if("accept_remark" !== data2){
+const err21 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/13/const",keyword:"const",params:{allowedValue: "accept_remark"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -19101,8 +19884,8 @@ var _valid2 = _errs32 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs33 = errors;
-if("confirm" !== data2){
-const err22 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/14/const",keyword:"const",params:{allowedValue: "confirm"}};
+if("withdraw_remark" !== data2){
+const err22 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/14/const",keyword:"const",params:{allowedValue: "withdraw_remark"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -19115,8 +19898,8 @@ var _valid2 = _errs33 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs34 = errors;
-if("promise" !== data2){
-const err23 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/15/const",keyword:"const",params:{allowedValue: "promise"}};
+if("resubmit" !== data2){
+const err23 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/15/const",keyword:"const",params:{allowedValue: "resubmit"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -19129,8 +19912,8 @@ var _valid2 = _errs34 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs35 = errors;
-if("send_letter" !== data2){
-const err24 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/16/const",keyword:"const",params:{allowedValue: "send_letter"}};
+if("add_document" !== data2){
+const err24 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/16/const",keyword:"const",params:{allowedValue: "add_document"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -19143,8 +19926,8 @@ var _valid2 = _errs35 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs36 = errors;
-if("remark" !== data2){
-const err25 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/17/const",keyword:"const",params:{allowedValue: "remark"}};
+if("replace_draft" !== data2){
+const err25 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/17/const",keyword:"const",params:{allowedValue: "replace_draft"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19157,8 +19940,8 @@ var _valid2 = _errs36 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs37 = errors;
-if("address_remark" !== data2){
-const err26 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/18/const",keyword:"const",params:{allowedValue: "address_remark"}};
+if("promise" !== data2){
+const err26 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/18/const",keyword:"const",params:{allowedValue: "promise"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -19171,8 +19954,8 @@ var _valid2 = _errs37 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs38 = errors;
-if("accept_remark" !== data2){
-const err27 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/19/const",keyword:"const",params:{allowedValue: "accept_remark"}};
+if("change_fact" !== data2){
+const err27 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/19/const",keyword:"const",params:{allowedValue: "change_fact"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -19185,8 +19968,8 @@ var _valid2 = _errs38 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs39 = errors;
-if("withdraw_remark" !== data2){
-const err28 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/20/const",keyword:"const",params:{allowedValue: "withdraw_remark"}};
+if("confirm_fact" !== data2){
+const err28 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/20/const",keyword:"const",params:{allowedValue: "confirm_fact"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -19199,8 +19982,8 @@ var _valid2 = _errs39 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs40 = errors;
-if("hold" !== data2){
-const err29 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/21/const",keyword:"const",params:{allowedValue: "hold"}};
+if("confirm_reuse" !== data2){
+const err29 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/21/const",keyword:"const",params:{allowedValue: "confirm_reuse"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -19213,8 +19996,8 @@ var _valid2 = _errs40 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs41 = errors;
-if("resume" !== data2){
-const err30 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/22/const",keyword:"const",params:{allowedValue: "resume"}};
+if("hold" !== data2){
+const err30 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/22/const",keyword:"const",params:{allowedValue: "hold"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -19227,8 +20010,8 @@ var _valid2 = _errs41 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs42 = errors;
-if("withdraw" !== data2){
-const err31 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/23/const",keyword:"const",params:{allowedValue: "withdraw"}};
+if("resume" !== data2){
+const err31 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/23/const",keyword:"const",params:{allowedValue: "resume"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -19241,8 +20024,8 @@ var _valid2 = _errs42 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs43 = errors;
-if("grant_round" !== data2){
-const err32 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/24/const",keyword:"const",params:{allowedValue: "grant_round"}};
+if("withdraw" !== data2){
+const err32 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/24/const",keyword:"const",params:{allowedValue: "withdraw"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -19255,8 +20038,8 @@ var _valid2 = _errs43 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs44 = errors;
-if("sign" !== data2){
-const err33 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/25/const",keyword:"const",params:{allowedValue: "sign"}};
+if("change_curator" !== data2){
+const err33 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/25/const",keyword:"const",params:{allowedValue: "change_curator"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -19269,8 +20052,8 @@ var _valid2 = _errs44 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs45 = errors;
-if("countersign" !== data2){
-const err34 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/26/const",keyword:"const",params:{allowedValue: "countersign"}};
+if("grant_round" !== data2){
+const err34 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/26/const",keyword:"const",params:{allowedValue: "grant_round"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -19283,8 +20066,8 @@ var _valid2 = _errs45 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs46 = errors;
-if("scan" !== data2){
-const err35 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/27/const",keyword:"const",params:{allowedValue: "scan"}};
+if("sign" !== data2){
+const err35 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/27/const",keyword:"const",params:{allowedValue: "sign"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -19297,8 +20080,8 @@ var _valid2 = _errs46 === errors;
 valid4 = valid4 || _valid2;
 if(!valid4){
 const _errs47 = errors;
-if("register" !== data2){
-const err36 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/28/const",keyword:"const",params:{allowedValue: "register"}};
+if("countersign" !== data2){
+const err36 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/28/const",keyword:"const",params:{allowedValue: "countersign"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -19308,6 +20091,20 @@ vErrors.push(err36);
 errors++;
 }
 var _valid2 = _errs47 === errors;
+valid4 = valid4 || _valid2;
+if(!valid4){
+const _errs48 = errors;
+if("register" !== data2){
+const err37 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf/29/const",keyword:"const",params:{allowedValue: "register"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+var _valid2 = _errs48 === errors;
 valid4 = valid4 || _valid2;
 }
 }
@@ -19337,13 +20134,14 @@ valid4 = valid4 || _valid2;
 }
 }
 }
+}
 if(!valid4){
-const err37 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf",keyword:"anyOf",params:{}};
+const err38 = {instancePath:instancePath+"/does",schemaPath:"#/properties/does/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err38];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err38);
 }
 errors++;
 validate412.errors = vErrors;
@@ -19367,20 +20165,8 @@ var valid3 = true;
 }
 if(valid3){
 if(data.by !== undefined){
-const _errs48 = errors;
-if(!(validate23(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs48 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.to !== undefined){
 const _errs49 = errors;
-if(!(validate23(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+if(!(validate23(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
@@ -19390,10 +20176,22 @@ else {
 var valid3 = true;
 }
 if(valid3){
+if(data.to !== undefined){
+const _errs50 = errors;
+if(!(validate23(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs50 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
 if(data.reasons !== undefined){
 let data5 = data.reasons;
-const _errs50 = errors;
-if(errors === _errs50){
+const _errs51 = errors;
+if(errors === _errs51){
 if(Array.isArray(data5)){
 if(data5.length < 1){
 validate412.errors = [{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/minItems",keyword:"minItems",params:{limit: 1}}];
@@ -19403,12 +20201,17 @@ else {
 var valid5 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-const _errs52 = errors;
-if(!(validate23(data5[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+let data6 = data5[i0];
+const _errs53 = errors;
+if(typeof data6 !== "string"){
+validate412.errors = [{instancePath:instancePath+"/reasons/" + i0,schemaPath:"#/properties/reasons/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate23(data6, {instancePath:instancePath+"/reasons/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs52 === errors;
+var valid5 = _errs53 === errors;
 if(!valid5){
 break;
 }
@@ -19417,15 +20220,19 @@ if(valid5){
 let i1 = data5.length;
 let j0;
 if(i1 > 1){
-outer0:
+const indices0 = {};
 for(;i1--;){
-for(j0 = i1; j0--;){
-if(func0(data5[i1], data5[j0])){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
 validate412.errors = [{instancePath:instancePath+"/reasons",schemaPath:"#/properties/reasons/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}}];
 return false;
-break outer0;
+break;
 }
-}
+indices0[item0] = i1;
 }
 }
 }
@@ -19436,7 +20243,7 @@ validate412.errors = [{instancePath:instancePath+"/reasons",schemaPath:"#/proper
 return false;
 }
 }
-var valid3 = _errs50 === errors;
+var valid3 = _errs51 === errors;
 }
 else {
 var valid3 = true;
@@ -19444,8 +20251,8 @@ var valid3 = true;
 if(valid3){
 if(data.remarks !== undefined){
 let data7 = data.remarks;
-const _errs53 = errors;
-if(errors === _errs53){
+const _errs55 = errors;
+if(errors === _errs55){
 if(Array.isArray(data7)){
 if(data7.length < 1){
 validate412.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/properties/remarks/minItems",keyword:"minItems",params:{limit: 1}}];
@@ -19455,12 +20262,12 @@ else {
 var valid7 = true;
 const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
-const _errs55 = errors;
+const _errs57 = errors;
 if(!(validate25(data7[i2], {instancePath:instancePath+"/remarks/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid7 = _errs55 === errors;
+var valid7 = _errs57 === errors;
 if(!valid7){
 break;
 }
@@ -19472,46 +20279,178 @@ validate412.errors = [{instancePath:instancePath+"/remarks",schemaPath:"#/proper
 return false;
 }
 }
-var valid3 = _errs53 === errors;
+var valid3 = _errs55 === errors;
 }
 else {
 var valid3 = true;
 }
 if(valid3){
 if(data.note !== undefined){
-const _errs56 = errors;
+const _errs58 = errors;
 if(!(validate25(data.note, {instancePath:instancePath+"/note",parentData:data,parentDataProperty:"note",rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs56 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.changes !== undefined){
-const _errs57 = errors;
-if(!(validate420(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs57 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data.expect !== undefined){
-const _errs58 = errors;
-if(!(validate428(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs58 === errors;
 }
 else {
 var valid3 = true;
+}
+if(valid3){
+if(data.document !== undefined){
+const _errs59 = errors;
+if(!(validate23(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs59 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.facts !== undefined){
+let data11 = data.facts;
+const _errs60 = errors;
+if(errors === _errs60){
+if(Array.isArray(data11)){
+if(data11.length < 1){
+validate412.errors = [{instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid8 = true;
+const len2 = data11.length;
+for(let i3=0; i3<len2; i3++){
+let data12 = data11[i3];
+const _errs62 = errors;
+if(typeof data12 !== "string"){
+validate412.errors = [{instancePath:instancePath+"/facts/" + i3,schemaPath:"#/properties/facts/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(validate23(data12, {instancePath:instancePath+"/facts/" + i3,parentData:data11,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs62 === errors;
+if(!valid8){
+break;
+}
+}
+if(valid8){
+let i4 = data11.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data11[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+validate412.errors = [{instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}}];
+return false;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+}
+}
+else {
+validate412.errors = [{instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid3 = _errs60 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.remark !== undefined){
+let data13 = data.remark;
+const _errs64 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate412.errors = [{instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs64){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+validate412.errors = [{instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid3 = _errs64 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.until !== undefined){
+const _errs66 = errors;
+if(!(validate33(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs66 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.number !== undefined){
+let data15 = data.number;
+const _errs67 = errors;
+if(errors === _errs67){
+if(typeof data15 === "string"){
+if(!pattern1.test(data15)){
+validate412.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "\\S"}}];
+return false;
+}
+}
+else {
+validate412.errors = [{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs67 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.changes !== undefined){
+const _errs69 = errors;
+if(!(validate423(data.changes, {instancePath:instancePath+"/changes",parentData:data,parentDataProperty:"changes",rootData}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs69 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data.expect !== undefined){
+const _errs70 = errors;
+if(!(validate431(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs70 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
 }
 }
 }
@@ -19769,8 +20708,8 @@ var valid2 = true;
 if(valid2){
 if(data.expect !== undefined){
 const _errs19 = errors;
-if(!(validate428(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate431(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs19 === errors;

@@ -1,8 +1,9 @@
 // What authors write by instinct in the files of facts, papers, people, deadlines, calendars, signing and tests.
 
+import { FORM_CODES } from '../codes.ts';
 import { CONDITION, ELSE } from './condition-words.ts';
 import type { Words } from './foreign-word.ts';
-import { key } from './foreign-word.ts';
+import { key, words } from './foreign-word.ts';
 import { GROUNDS, TITLE } from './head-words.ts';
 
 const DEADLINE: Words = key(
@@ -105,7 +106,8 @@ export const FILE_WORDS: Readonly<Record<string, Words>> = {
     ...TITLE,
     ...key('title', 'title: Сумма договора', 'question description'),
     ...key('options', 'options: { services: Оказание услуг }', 'values choices enum variants list'),
-    ...key('optional', 'optional: true', 'required mandatory nullable may_be_absent'),
+    ...key('optional', 'optional: true', 'nullable may_be_absent'),
+    ...words('required mandatory obligatory', { code: FORM_CODES.foreignWord, right: 'optional: true' }),
     ...key('from', 'from: onec', 'source origin'),
     ...key('confirmed_by', 'confirmed_by: legal', 'confirm confirmed approved_by checked_by verified_by'),
   },
@@ -132,7 +134,7 @@ export const FILE_WORDS: Readonly<Record<string, Words>> = {
     ...ELSE,
     ...key('form', 'form: paper', 'type format medium kind how'),
     ...key('signers', 'signers: [director]', 'signer signed_by signatory who'),
-    ...key('send', 'send: courier', 'via delivery method by channel'),
+    ...key('send', 'send: courier', 'via delivery method channel'),
     ...key('copies', 'copies: 2', 'count number originals'),
   },
   funnel_file: {

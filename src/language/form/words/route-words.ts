@@ -32,12 +32,15 @@ const STEP: Words = {
     code: FORM_CODES.optionalStep,
     right: 'act: advise',
   }),
-  ...key('follows', 'follows: legal', 'after depends_on depends needs requires waits_for previous then'),
+  ...key('follows', 'follows: legal', 'after depends_on depends needs requires waits_for previous'),
   ...key('step', 'step: second_review', 'name id title label'),
   ...key('act', 'act: inform', 'type action kind mode does'),
   ...key('may_ask', 'may_ask: [technical_lead]', 'can_ask may_invite invite delegates may_add'),
   ...key('covers', 'covers: [draft, amount]', 'checks scope about subject reviews'),
-  ...ORDER,
+  ...words('priority order weight rank position sequence parallel', {
+    code: FORM_CODES.priority,
+    right: 'follows: legal',
+  }),
 };
 
 const STAGE: Words = {
