@@ -30,7 +30,7 @@ export const keyMessages: readonly Message[] = [
     slug: 'missing-key',
     severity: 'error',
     text: { en: '"{where}" needs "{key}".', ru: 'У «{where}» не хватает «{key}».' },
-    fix: { en: 'Add a line such as "{example}".', ru: 'Добавьте строку, например «{example}».' },
+    fix: { en: 'Add, for example: {example}', ru: 'Добавьте, например: {example}' },
     explain: {
       en: 'Nothing is filled in silently: what a rule needs stands in it.',
       ru: 'Молча ничего не подставляется: всё, что правилу нужно, в нём написано.',
@@ -52,10 +52,10 @@ export const keyMessages: readonly Message[] = [
     slug: 'unknown-state',
     severity: 'error',
     text: {
-      en: '"{key}" is not one of the names that may stand here.',
-      ru: '«{key}» — не из тех имён, что возможны здесь.',
+      en: '"{key}" is not a state in which a contract waits.',
+      ru: '«{key}» — не состояние, в котором ждёт договор.',
     },
-    fix: { en: 'The names are {options}.', ru: 'Возможны имена {options}.' },
+    fix: { en: 'The states are {options}.', ru: 'Состояния: {options}.' },
     explain: {
       en: 'The list is closed: a contract waits in these states and in no others.',
       ru: 'Список закрыт: договор ждёт только в этих состояниях.',

@@ -8,7 +8,7 @@ export const formValueMessages: readonly Message[] = [
     slug: 'lines-needed',
     severity: 'error',
     text: { en: '"{key}" needs lines of its own beneath it.', ru: 'Под «{key}» нужны свои строки.' },
-    fix: { en: 'Write it like "{example}".', ru: 'Пишите так: «{example}».' },
+    fix: { en: 'Write it like this: {example}', ru: 'Пишите так: {example}' },
     explain: {
       en: 'Some keys hold a map: names or words with a value each.',
       ru: 'Некоторые ключи содержат набор строк: имена или слова, у каждого своё значение.',
@@ -20,8 +20,8 @@ export const formValueMessages: readonly Message[] = [
     severity: 'error',
     text: { en: '"{key}" needs a list.', ru: 'Под «{key}» нужен список.' },
     fix: {
-      en: 'Write it like "{example}", or each item on a line that starts with a dash.',
-      ru: 'Пишите так: «{example}», или каждый пункт с новой строки, начиная с дефиса.',
+      en: 'Put each item on a line that starts with a dash, or write: {example}',
+      ru: 'Начинайте каждый пункт с новой строки и дефиса или пишите так: {example}',
     },
     explain: {
       en: 'Where several are possible there is always a list, even of one: then nothing changes when a second comes.',
@@ -33,7 +33,7 @@ export const formValueMessages: readonly Message[] = [
     slug: 'one-value-needed',
     severity: 'error',
     text: { en: '"{key}" takes one value.', ru: '«{key}» принимает одно значение.' },
-    fix: { en: 'Write it like "{example}".', ru: 'Пишите так: «{example}».' },
+    fix: { en: 'Write it like this: {example}', ru: 'Пишите так: {example}' },
     explain: {
       en: 'Here only one thing can be meant; a list or a group of lines would leave open which.',
       ru: 'Здесь возможно только что-то одно; список или набор строк оставил бы открытым, что именно.',
@@ -82,7 +82,7 @@ export const formValueMessages: readonly Message[] = [
     code: 226,
     slug: 'notation',
     severity: 'error',
-    text: { en: '{written} cannot be read as "{key}".', ru: '{written} нельзя прочитать как «{key}».' },
+    text: { en: '{written} cannot be read under "{key}".', ru: '{written} под «{key}» прочитать нельзя.' },
     fix: { en: 'Write it like {examples}.', ru: 'Пишите так: {examples}.' },
     explain: {
       en: 'Lengths of time, amounts, dates, hours and the like have one notation each, so that a rule reads the same for everybody.',

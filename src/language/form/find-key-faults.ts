@@ -119,8 +119,16 @@ function brokenRules({ form, where }: MapForm, map: MapNode, site: Site): readon
   return (form.allOf ?? []).flatMap((part) => {
     const rule = part['x-rule'];
     if (rule === undefined || holdsForm(part, map)) return [];
-    return [{ kind: 'rule', rule, map, site, where, keys: keysOfRule(part) } as const];
+    const keys = keysOfRule(part);
+    if (rule === 'not_both' && keys.some((key) => saysNothing(map, key))) return [];
+    return [{ kind: 'rule', rule, map, site, where, keys } as const];
   });
+}
+
+/** `otherwise: false` is a fault of its own; taken away, it excludes nothing. */
+function saysNothing(map: MapNode, key: string): boolean {
+  const value = map.entries.find((entry) => entry.key === key)?.value;
+  return value?.kind === 'scalar' && value.value === false;
 }
 
 /** The keys that a constraint asks for, or refuses together. */
