@@ -1,0 +1,101 @@
+// `vizir route` at work: what was given, against the rules, as an answer. One contract here; a file of many in run-route-many.ts.
+import type { Beside, Bundle, Finding, Flag, NamedText } from '../../src/index.ts';
+import { decide, decodeInput, nearestRoutes, readContract } from '../../src/index.ts';
+import { checkFlags } from '../input/check-flags.ts';
+import { parseFlags } from '../input/parse-flags.ts';
+import type { Input } from '../input/read-input.ts';
+import { openInput } from '../input/read-input.ts';
+import type { Loaded } from '../load-bundle.ts';
+import { loadBundle } from '../load-bundle.ts';
+import { answerWords } from '../output/answer-words.ts';
+import { printJson } from '../output/print-json.ts';
+import { renderLines } from '../output/render-lines.ts';
+import { routeJson } from '../output/route-json.ts';
+import { routeLines } from '../output/route-lines.ts';
+import { sheetOf } from '../sheet-of.ts';
+import type { Shell } from '../shell.ts';
+import { tellFindings } from '../tell-findings.ts';
+import { UsageError } from '../usage-error.ts';
+import type { RouteOptions } from './route.ts';
+
+/** `known`: the long names of the command's own options, for did-you-mean. */
+export type RouteCall = { readonly options: RouteOptions; readonly known: readonly string[] };
+
+/** Megabytes of a file with one contract, or with rates. */
+const MOST_MEGABYTES = 1;
+/** How many other routes are shown, nearest first. */
+const SHOWN_NEAREST = 3;
+
+/** Answers `words` (what commander left over); gives the exit code. */
+export async function runRoute(words: readonly string[], { options, known }: RouteCall, shell: Shell): Promise<number> {
+  const { contract, flags } = parseFlags(words, options.fact);
+  if (contract === undefined && flags.length === 0) throw new UsageError('nothing_given');
+  const loaded = await loadBundle(undefined, options, shell);
+  const { bundle } = loaded;
+  if (bundle === undefined) return await refuse(loaded.findings, loaded, options, shell);
+  checkFlags(flags, bundle, known);
+  const input = contract === undefined ? undefined : await openInput(contract, options.input, shell);
+  const findings: Finding[] = [];
+  const rates = options.rates === undefined ? undefined : await readRates(options.rates, findings, shell);
+  if (findings.length > 0) return await refuse(findings, loaded, options, shell);
+  const call = { loaded, bundle, beside: { flags, rates }, options, shell };
+  if (input === undefined || input.kind === 'contract') return await routeOne(input, call);
+  const { runRouteMany } = await import('./run-route-many.ts');
+  return await runRouteMany({ ...input, kind: input.kind }, call);
+}
+
+/** Everything that answering needs. */
+export type Answering = {
+  readonly loaded: Loaded;
+  readonly bundle: Bundle;
+  readonly beside: Beside & { readonly flags: readonly Flag[] };
+  readonly options: RouteOptions;
+  readonly shell: Shell;
+};
+
+/** Wrong rules or a wrong contract: said where a program or a person looks for it. */
+export async function refuse(
+  findings: readonly Finding[],
+  { language, sources }: Pick<Loaded, 'language' | 'sources'>,
+  { format }: Pick<RouteOptions, 'format'>,
+  shell: Shell,
+): Promise<number> {
+  const json = format === 'json' || format === 'jsonl';
+  const telling = { language, sources, format: json ? 'json' : 'text' } as const;
+  await tellFindings(findings, telling, json ? shell.out : shell.err, shell.env);
+  return 2;
+}
+
+async function readRates(path: string, findings: Finding[], shell: Shell): Promise<NamedText | undefined> {
+  return await readWhole(await openInput(path, 'yaml', shell), findings);
+}
+
+async function readWhole(input: Input, findings: Finding[]): Promise<NamedText | undefined> {
+  const pieces: string[] = [];
+  const text = decodeInput(input.bytes, input.name, (finding) => findings.push(finding), MOST_MEGABYTES);
+  for await (const piece of text) pieces.push(piece);
+  return findings.length > 0 ? undefined : { file: input.name, text: pieces.join('') };
+}
+
+async function routeOne(input: Input | undefined, answering: Answering): Promise<number> {
+  const { loaded, bundle, beside, options, shell } = answering;
+  const { format } = options;
+  if (format === 'csv' || format === 'jsonl') throw new UsageError('one_contract_format', { value: format });
+  if (options.full === true) throw new UsageError('only_many', { name: '--full' });
+  if (options.seed !== undefined) throw new UsageError('only_many', { name: '--seed' });
+  const findings: Finding[] = [];
+  const file = input === undefined ? undefined : await readWhole(input, findings);
+  const given = [file, beside.rates];
+  const sources = (name: string): string | undefined => given.find((text) => text?.file === name)?.text;
+  if (findings.length > 0) return await refuse(findings, { ...loaded, sources }, options, shell);
+  const reading = await readContract(file, beside, bundle, loaded.asOf);
+  if (reading.facts === undefined) return await refuse(reading.findings, { ...loaded, sources }, options, shell);
+  const { asOf, language } = loaded;
+  const decision = await decide(bundle, reading.facts, { asOf });
+  const nearest = await nearestRoutes(bundle, reading.facts, decision, { asOf, most: SHOWN_NEAREST });
+  const answer = { contract: reading.facts, decision, nearest };
+  const words = answerWords(bundle, asOf, language);
+  if (format === 'json') await shell.out.write(printJson(routeJson(answer, words)));
+  else await shell.out.write(renderLines(routeLines(answer, words), sheetOf(shell.out, shell.env)));
+  return decision.outcome === 'decided' || decision.outcome === 'undecided' ? 0 : 2;
+}

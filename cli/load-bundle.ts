@@ -1,0 +1,55 @@
+// The rules that a command works with: found, read, checked; which day they are judged on, and in which language it answers.
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Day, LoadedRules } from '../src/index.ts';
+import { loadRules, parseDay } from '../src/index.ts';
+import type { CommonOptions } from './commands/command-context.ts';
+import { dayIn } from './day-in.ts';
+import type { Language } from './language.ts';
+import { languageOf } from './language.ts';
+import type { Shell } from './shell.ts';
+import { UsageError } from './usage-error.ts';
+
+export type Loaded = LoadedRules & { readonly asOf: Day; readonly language: Language };
+
+/** Loads the rules below `dir` (from `--rules` when there is none) as of `--as-of`, else today where the policy's calendar is. */
+export async function loadBundle(dir: string | undefined, options: CommonOptions, shell: Shell): Promise<Loaded> {
+  const root = resolve(shell.cwd, dir ?? options.rules ?? '.');
+  const asked = options.asOf === undefined ? undefined : readDay(options.asOf);
+  const today = dayOf(dayIn(undefined, shell.now()));
+  const loaded = await loadRules(root, asked ?? today);
+  const language = languageOf(options.lang, policyLanguage(root, loaded), shell.env);
+  if (asked !== undefined || loaded.bundle === undefined) return { ...loaded, asOf: asked ?? today, language };
+  // Today is a matter of the policy's zone, which only the rules tell.
+  const there = dayOf(dayIn(zoneOf(loaded.bundle), shell.now()));
+  if (there === today) return { ...loaded, asOf: today, language };
+  return { ...(await loadRules(root, there)), asOf: there, language };
+}
+
+function readDay(text: string): Day {
+  const day = parseDay(text);
+  if (day === undefined) throw new UsageError('not_a_day', { value: text });
+  return day;
+}
+
+function dayOf(text: string): Day {
+  const day = parseDay(text);
+  if (day === undefined) throw new Error(`the clock shows no day: ${text}`);
+  return day;
+}
+
+function zoneOf({ decisions, directory }: NonNullable<LoadedRules['bundle']>): string | undefined {
+  return directory.calendars.find(({ calendar }) => calendar === decisions.policy.calendar)?.timeZone;
+}
+
+/** Rules that do not check have no policy; what its file says of the language is still good enough to say so in. */
+function policyLanguage(root: string, { bundle }: LoadedRules): Language | undefined {
+  if (bundle !== undefined) return bundle.decisions.policy.language;
+  try {
+    const text = readFileSync(join(root, 'rules/policy.yaml'), 'utf8');
+    const named = /^language:[ \t]*(ru|en)\b/m.exec(text)?.[1];
+    return named === 'ru' || named === 'en' ? named : undefined;
+  } catch {
+    return undefined;
+  }
+}

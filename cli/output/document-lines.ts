@@ -1,0 +1,74 @@
+// The papers of a plan, by the gate at which each must be in.
+import type { Gate, PlannedDocument } from '../../src/index.ts';
+import { dayInWords } from '../../src/index.ts';
+import type { AnswerWords } from './answer-words.ts';
+import { factsInWords, spell } from './ground-lines.ts';
+import type { Line, Style } from './line.ts';
+import { line, lineAt, piece } from './line.ts';
+
+const MARKS: Readonly<Record<PlannedDocument['state'], readonly [mark: string, style: Style]>> = {
+  missing: ['✗', 'bad'],
+  expired: ['✗', 'bad'],
+  invalid: ['✗', 'bad'],
+  promised: ['…', 'warn'],
+  expiring: ['!', 'warn'],
+  received: ['✓', 'good'],
+  valid: ['✓', 'good'],
+};
+
+/** A heading and, gate by gate in the order of the plan, each paper with its state. */
+export function documentLines(documents: readonly PlannedDocument[], words: AnswerWords): readonly Line[] {
+  const heading = line(0, piece(words.say('documents'), 'heading'));
+  if (documents.length === 0) return [heading, line(2, words.say('nothing_asked'))];
+  const gates = [...Map.groupBy(documents, ({ by }) => gateText(by, words))];
+  return [
+    heading,
+    ...gates.flatMap(([gate, papers]) => [line(2, gate), ...papers.flatMap((paper) => paperLines(paper, words))]),
+  ];
+}
+
+function gateText(gate: Gate, words: AnswerWords): string {
+  if (gate.kind === 'stage') return words.say('by_stage', { stage: words.names.stage(gate.stage) });
+  return words.say(gate.kind === 'start' ? 'by_start' : 'by_signing');
+}
+
+function paperLines(paper: PlannedDocument, words: AnswerWords): readonly Line[] {
+  const [mark, style] = MARKS[paper.state];
+  const place = paper.because[0]?.at;
+  const ground = groundText(paper, words);
+  const state = [words.say(`state_${paper.state}`), ...(ground === undefined ? [] : [ground])].join(' ');
+  const notes = [
+    ...(paper.checkedBy === undefined ? [] : [words.say('checked_by', { role: words.names.role(paper.checkedBy) })]),
+    ...(paper.personal ? [words.say('personal')] : []),
+    ...(paper.needed.kind === 'yes'
+      ? []
+      : [words.say('if_needed', { facts: factsInWords(paper.needed.facts, words) })]),
+  ];
+  const pieces = [
+    piece(`${mark} `, style),
+    piece(`${paper.title}: `),
+    piece(state, style),
+    piece(notes.length === 0 ? '' : `, ${notes.join(', ')}`, 'faint'),
+  ];
+  return [place === undefined ? line(4, ...pieces) : lineAt(spell(place), 4, ...pieces)];
+}
+
+function groundText({ state, ground }: PlannedDocument, words: AnswerWords): string | undefined {
+  const day = (at: typeof ground.day): string => (at === undefined ? '' : dayInWords(at, words.language));
+  switch (ground.kind) {
+    case 'not_received':
+    case 'no_shelf_life':
+      return undefined;
+    case 'promised':
+      return words.say(state === 'missing' ? 'ground_promise_passed' : 'ground_promised', { day: day(ground.day) });
+    case 'date':
+      if (ground.holdsUntil === undefined) return undefined;
+      return words.say(state === 'expired' ? 'ground_date_expired' : 'ground_date', { day: day(ground.holdsUntil) });
+    case 'date_needed':
+    case 'onec':
+    case 'onec_unknown':
+    case 'limit_exceeded':
+    case 'limit_unknown':
+      return `(${words.say(`ground_${ground.kind}`)})`;
+  }
+}

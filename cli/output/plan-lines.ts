@@ -1,0 +1,97 @@
+// The rest of a plan: amendments, what is not needed, what waits for a confirmation, signing.
+import type { NotNeeded, Plan, PlannedAmendment } from '../../src/index.ts';
+import type { AnswerWords } from './answer-words.ts';
+import { factsInWords, groundLines, spell } from './ground-lines.ts';
+import type { Line } from './line.ts';
+import { line, lineAt, piece } from './line.ts';
+
+/** Each amendment that applies, what it did and why. */
+export function amendmentLines(amendments: readonly PlannedAmendment[], words: AnswerWords): readonly Line[] {
+  if (amendments.length === 0) return [];
+  const each = amendments.flatMap((amendment) => [
+    line(
+      2,
+      piece(amendment.title, 'strong'),
+      piece(`  ${amendment.amendment}`, 'faint'),
+      ...(amendment.needed.kind === 'yes'
+        ? []
+        : [piece(`  ${words.say('if_needed', { facts: factsInWords(amendment.needed.facts, words) })}`, 'warn')]),
+    ),
+    ...groundLines(amendment.because, 4, words),
+    ...amendment.effects.map(({ kind, what, at }) =>
+      lineAt(spell(at), 4, piece(words.say(`effect_${kind}`, { what: whatInWords(what, words) }), effectStyle(kind))),
+    ),
+  ]);
+  return [line(0, piece(words.say('amendments'), 'heading')), ...each];
+}
+
+function effectStyle(kind: PlannedAmendment['effects'][number]['kind']): 'plain' | 'warn' {
+  return kind === 'held_back' || kind === 'no_target' ? 'warn' : 'plain';
+}
+
+/** `review/finance`, `charter`: each part by its title. */
+function whatInWords(what: string, words: AnswerWords): string {
+  const { names } = words;
+  return what
+    .split('/')
+    .map((part) => {
+      const titles = [names.role(part), names.document(part), names.stage(part)];
+      return titles.find((title) => title !== part) ?? part;
+    })
+    .join(': ');
+}
+
+/** What does not apply, and the grounds. */
+export function notNeededLines(notNeeded: readonly NotNeeded[], words: AnswerWords): readonly Line[] {
+  if (notNeeded.length === 0) return [];
+  const each = notNeeded.flatMap((left) => [line(2, titleOf(left, words)), ...groundLines(left.because, 4, words)]);
+  return [line(0, piece(words.say('not_needed'), 'heading')), ...each];
+}
+
+function titleOf({ kind, id, stage }: NotNeeded, { names }: AnswerWords): string {
+  switch (kind) {
+    case 'stage':
+      return names.stage(id);
+    case 'step':
+      return stage === undefined ? names.role(id) : `${names.stage(stage)}: ${names.role(id)}`;
+    case 'document':
+      return names.document(id);
+    case 'amendment':
+      return names.amendment(id);
+  }
+}
+
+/** What would take an approver away once a role has confirmed a fact. */
+export function heldBackLines(heldBack: Plan['heldBack'], words: AnswerWords): readonly Line[] {
+  if (heldBack.length === 0) return [];
+  const each = heldBack.map(({ rule, fact, confirmedBy, at }) => {
+    const named = words.say(`kind_${rule.kind}`, { id: rule.id });
+    const params = { rule: named, fact: words.names.factTitle(fact), role: words.names.role(confirmedBy) };
+    return lineAt(spell(at), 2, words.say('waits_for', params));
+  });
+  return [line(0, piece(words.say('held_back'), 'heading')), ...each];
+}
+
+/** How it is signed. */
+export function signingLines({ signing }: Plan, words: AnswerWords): readonly Line[] {
+  const { rule, needed } = signing;
+  const heading = piece(words.say('signing'), 'heading');
+  if (needed.kind === 'unknown') {
+    const facts = factsInWords(needed.facts, words);
+    return [line(0, heading), line(2, piece(words.say('if_needed', { facts }), 'warn'))];
+  }
+  if (rule === undefined) return [];
+  const roles = rule.signers.map((role) => words.names.role(role)).join(', ');
+  const text = [
+    words.say(`form_${rule.form}`),
+    ...(rule.copies === undefined ? [] : [words.say('copies', { count: rule.copies })]),
+    words.say('signers', { roles }),
+    words.say('send', { how: rule.send }),
+  ].join(', ');
+  return [line(0, heading), lineAt(spell(rule.at), 2, text)];
+}
+
+/** What is wrong with the plan although the rules could be followed. */
+export function problemLines({ problems }: Plan, words: AnswerWords): readonly Line[] {
+  return problems.map(({ kind, at }) => lineAt(spell(at), 0, piece(words.say(`problem_${kind}`), 'bad')));
+}

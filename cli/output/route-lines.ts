@@ -1,0 +1,109 @@
+// The answer to one contract as a person reads it: the route first, then why, then everything that follows from it.
+import type { ContractFacts, Decision, NearestRoute, Plan, RouteGround } from '../../src/index.ts';
+import { dayInWords } from '../../src/index.ts';
+import type { AnswerWords } from './answer-words.ts';
+import { documentLines } from './document-lines.ts';
+import { factsInWords, groundLines, spell } from './ground-lines.ts';
+import type { Line } from './line.ts';
+import { line, lineAt, piece, spaced } from './line.ts';
+import { nearestLines, unknownLines } from './open-lines.ts';
+import { amendmentLines, heldBackLines, notNeededLines, problemLines, signingLines } from './plan-lines.ts';
+import { stageLines } from './stage-lines.ts';
+
+/** Everything there is to say of one contract. `nearest`: only for a decided one. */
+export type RouteAnswer = {
+  readonly contract: ContractFacts;
+  readonly decision: Decision;
+  readonly nearest: readonly NearestRoute[];
+};
+
+/** The whole answer. */
+export function routeLines({ contract, decision, nearest }: RouteAnswer, words: AnswerWords): readonly Line[] {
+  const heading = [contractLine(contract, words)];
+  switch (decision.outcome) {
+    case 'decided':
+      return spaced([heading, ...planBlocks(decision.plan, nearest, words)]);
+    case 'undecided':
+      return spaced([heading, ...undecidedBlocks(decision, words)]);
+    case 'gap': {
+      const verdict = [line(0, piece(words.say('gap'), 'bad')), line(2, words.say('gap_fix'))];
+      return spaced([heading, verdict, ...decision.against.map((ground) => groundBlock(ground, words))]);
+    }
+    case 'overlap': {
+      const count = decision.routes.length;
+      const verdict = [line(0, piece(words.say('overlap', { count }), 'bad')), line(2, words.say('overlap_fix'))];
+      return spaced([heading, verdict, ...decision.routes.map((ground) => groundBlock(ground, words))]);
+    }
+    case 'impossible': {
+      const verdict = [line(0, piece(words.say('impossible'), 'bad')), line(2, words.say('impossible_fix'))];
+      return spaced([heading, [...verdict, ...groundLines(decision.because, 2, words)]]);
+    }
+  }
+}
+
+/** `Договор 2026-0314, ПАО Сбербанк, на 2 марта 2026` */
+function contractLine({ id, name, counterparty }: ContractFacts, words: AnswerWords): Line {
+  const called = [words.say('contract'), ...(id === undefined ? [] : [id])].join(' ');
+  const party = name ?? counterparty.title;
+  const day = words.say('as_of', { day: dayInWords(words.wording.day, words.language) });
+  return line(0, piece([called, ...(party === undefined ? [] : [party]), day].join(', '), 'faint'));
+}
+
+function planBlocks(plan: Plan, nearest: readonly NearestRoute[], words: AnswerWords): readonly (readonly Line[])[] {
+  return [
+    routeBlock(plan, words),
+    problemLines(plan, words),
+    stageLines(plan.stages, words),
+    documentLines(plan.documents, words),
+    amendmentLines(plan.amendments, words),
+    heldBackLines(plan.heldBack, words),
+    notNeededLines(plan.notNeeded, words),
+    signingLines(plan, words),
+    unknownLines(plan.unknown, words),
+    nearestLines(nearest, words),
+  ];
+}
+
+function routeBlock(plan: Plan, words: AnswerWords): readonly Line[] {
+  const rule = words.bundle.decisions.routes.find(({ route }) => route === plan.route);
+  const pieces = [
+    piece(`${words.say('route')}: `, 'heading'),
+    piece(plan.title, 'good'),
+    piece(`  ${plan.route}`, 'faint'),
+  ];
+  const heading = rule === undefined ? line(0, ...pieces) : lineAt(spell(rule.at), 0, ...pieces);
+  const grounds = groundLines(plan.because, 2, words);
+  return grounds.length > 0 || rule?.otherwise !== true
+    ? [heading, ...grounds]
+    : [heading, line(2, words.say('otherwise'))];
+}
+
+function undecidedBlocks(
+  decision: Extract<Decision, { outcome: 'undecided' }>,
+  words: AnswerWords,
+): readonly (readonly Line[])[] {
+  const { possible, gapPossible, exact, unknown } = decision;
+  const facts = factsInWords(
+    unknown.map(({ fact }) => fact),
+    words,
+  );
+  const verdict = words.say('undecided', { count: possible.length });
+  const head = [
+    line(0, piece(verdict, 'warn')),
+    line(2, words.say('missing_facts', { facts })),
+    ...(exact ? [] : [line(2, piece(words.say('not_exact'), 'faint'))]),
+  ];
+  const routes = possible.flatMap((ground) => possibleLine(ground));
+  const gap = gapPossible ? [line(2, piece(words.say('and_gap'), 'bad'))] : [];
+  return [head, [line(0, piece(words.say('possible'), 'heading')), ...routes, ...gap], unknownLines(unknown, words)];
+}
+
+function possibleLine({ route, title, because }: RouteGround): readonly Line[] {
+  const place = because[0]?.at;
+  const pieces = [piece(title, 'strong'), piece(`  ${route}`, 'faint')];
+  return [place === undefined ? line(2, ...pieces) : lineAt(`${place.file}`, 2, ...pieces)];
+}
+
+function groundBlock({ route, title, because }: RouteGround, words: AnswerWords): readonly Line[] {
+  return [line(0, piece(title, 'strong'), piece(`  ${route}`, 'faint')), ...groundLines(because, 2, words)];
+}

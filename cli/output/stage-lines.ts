@@ -1,0 +1,107 @@
+// The stages of a plan: who is asked, how long they have, and why they are asked.
+import type { PlannedRole, PlannedSla, PlannedStage, PlannedStep } from '../../src/index.ts';
+import { durationInWords } from '../../src/index.ts';
+import type { AnswerWords } from './answer-words.ts';
+import { factsInWords, groundLines, spell } from './ground-lines.ts';
+import type { Line, Piece } from './line.ts';
+import { line, lineAt, piece } from './line.ts';
+
+/** A heading and, for each stage, its steps. */
+export function stageLines(stages: readonly PlannedStage[], words: AnswerWords): readonly Line[] {
+  if (stages.length === 0) return [];
+  const numbered = stages.flatMap((stage, index) => oneStage(stage, index + 1, words));
+  return [line(0, piece(words.say('stages'), 'heading')), ...numbered];
+}
+
+function oneStage(stage: PlannedStage, number: number, words: AnswerWords): readonly Line[] {
+  const heading = line(2, piece(`${number}. ${stage.title}`, 'strong'), ...openNote(stage.needed, words));
+  const conditions = groundLines(stage.because, 5, words);
+  return [heading, ...conditions, ...stage.steps.flatMap((step) => oneStep(step, words))];
+}
+
+function openNote(needed: PlannedStage['needed'], words: AnswerWords): readonly Piece[] {
+  if (needed.kind === 'yes') return [];
+  return [piece(`  ${words.say('if_needed', { facts: factsInWords(needed.facts, words) })}`, 'warn')];
+}
+
+function oneStep(step: PlannedStep, words: AnswerWords): readonly Line[] {
+  const notes = [
+    ...(step.act === 'approve' ? [] : [words.say(step.act)]),
+    ...(step.atLeast > 1 ? [words.say('at_least', { count: step.atLeast })] : []),
+    ...(step.follows === undefined ? [] : [words.say('after_step', { step: words.names.role(step.follows) })]),
+    ...(step.sla === undefined ? [] : [deadline(step.sla, words)]),
+  ];
+  const place = step.because[0]?.at;
+  const pieces = [
+    piece(roleText(step, words), 'strong'),
+    piece(notes.length === 0 ? '' : `  ${notes.join(', ')}`),
+    ...openNote(step.needed, words),
+  ];
+  const first = place === undefined ? line(5, ...pieces) : lineAt(spell(place), 5, ...pieces);
+  const conditions = groundLines(step.because, 7, words);
+  return [first, ...step.roles.flatMap((role) => peopleLines(role, words)), ...conditions];
+}
+
+/** The role that was asked for, and through `one_of` and the like the one that it came to. */
+function roleText({ roles }: PlannedStep, words: AnswerWords): string {
+  const names = roles.map(({ asked, role }) => {
+    const title = words.names.role(asked);
+    return role === undefined || role === asked ? title : `${title} → ${words.names.role(role)}`;
+  });
+  return names.length === 1 ? names.join('') : `${words.say('any_of')}: ${names.join(', ')}`;
+}
+
+function deadline(sla: PlannedSla, words: AnswerWords): string {
+  const say = (duration: PlannedSla['allow']): string => durationInWords(duration, words.language);
+  const percents = sla.percents.map((percent) => `${percent} %`).join(' × ');
+  const allow = say(sla.allow);
+  return [
+    sla.percents.length === 0 ? allow : words.say('scaled', { duration: allow, percents }),
+    ...(sla.take === undefined ? [] : [words.say('take_within', { duration: say(sla.take) })]),
+    ...(sla.unknown === undefined ? [] : [words.say('deadline_depends', { facts: factsInWords(sla.unknown, words) })]),
+  ].join(', ');
+}
+
+function peopleLines(role: PlannedRole, words: AnswerWords): readonly Line[] {
+  const trouble = unresolvedText(role, words);
+  const people = role.people.map((person) => personText(person, words)).join(', ');
+  const excluded = role.excluded
+    // That a department's head is not asked as one of the department is the rule, and no news.
+    .filter(({ why }) => why !== 'head')
+    .map(({ person, why }) => words.say(`excluded_${why}`, { person: words.names.person(person) }));
+  return [
+    ...(people === '' ? [] : [line(7, people)]),
+    ...(trouble === undefined ? [] : [line(7, piece(trouble, 'warn'))]),
+    ...(excluded.length === 0 ? [] : [line(7, piece(words.say('excluded', { people: excluded.join(', ') }), 'faint'))]),
+  ];
+}
+
+function personText(planned: PlannedRole['people'][number], words: AnswerWords): string {
+  const person = words.names.person(planned.person);
+  switch (planned.as) {
+    case 'member':
+      return person;
+    case 'head':
+      return words.say('as_head', { person });
+    case 'last_resort':
+      return words.say('as_last_resort', { person });
+    case 'substitute': {
+      const { insteadOf } = planned;
+      if (insteadOf === undefined) return words.say('as_substitute_alone', { person });
+      return words.say('as_substitute', { person, other: words.names.person(insteadOf) });
+    }
+  }
+}
+
+function unresolvedText({ unresolved }: PlannedRole, words: AnswerWords): string | undefined {
+  switch (unresolved?.kind) {
+    case undefined:
+      return undefined;
+    case 'unanswered':
+      return words.say('people_unanswered', { facts: factsInWords(unresolved.facts, words) });
+    case 'nobody':
+    case 'no_line':
+    case 'several_lines':
+      return words.say(`people_${unresolved.kind}`);
+  }
+}

@@ -1,0 +1,233 @@
+// The words of the help and of wrong command lines, both languages side by side.
+import type { Language } from './language.ts';
+
+type Text = Readonly<Record<Language, string>>;
+
+const USAGE = {
+  program: {
+    en: 'Contract approval rules as YAML in git: checked, explained, decided.',
+    ru: 'Правила согласования договоров в YAML и git: проверка, объяснение, решение.',
+  },
+  program_example: {
+    en: 'Example:\n  vizir check\n  vizir route --inn 7707083893 --amount "6 200 000 RUB" --kind services --relation client',
+    ru: 'Пример:\n  vizir check\n  vizir route --inn 7707083893 --amount "6 200 000 RUB" --kind services --relation client',
+  },
+  usage: { en: 'Usage:', ru: 'Использование:' },
+  options: { en: 'Options:', ru: 'Параметры:' },
+  arguments: { en: 'Arguments:', ru: 'Аргументы:' },
+  commands: { en: 'Commands:', ru: 'Команды:' },
+  opt_help: { en: 'show this help', ru: 'показать эту справку' },
+  opt_version: { en: 'show the version', ru: 'показать версию' },
+  opt_rules: {
+    en: 'the folder that holds rules/ and routes/ (default: the current one)',
+    ru: 'каталог, в котором лежат rules/ и routes/ (по умолчанию — текущий)',
+  },
+  opt_lang: { en: 'language of the answer: ru or en', ru: 'язык ответа: ru или en' },
+  opt_as_of: {
+    en: 'the decisive day, 2026-03-02 (default: today)',
+    ru: 'на какой день судить, 2026-03-02 (по умолчанию — сегодня)',
+  },
+  opt_format_check: { en: 'text (default) or json', ru: 'text (по умолчанию) или json' },
+  opt_fail_on: {
+    en: 'exit code 4 when there are warnings: --fail-on warning',
+    ru: 'код выхода 4, если есть предупреждения: --fail-on warning',
+  },
+  check: {
+    en: 'read and check the rules; all findings at once',
+    ru: 'прочитать и проверить правила; все замечания сразу',
+  },
+  check_dir: { en: 'the folder that holds rules/ and routes/', ru: 'каталог, в котором лежат rules/ и routes/' },
+  check_example: {
+    en: 'Example:\n  vizir check --as-of 2026-03-02\n  vizir check my-rules --format json\n\nExit codes: 0 fine, 2 errors, 4 warnings with --fail-on warning.',
+    ru: 'Пример:\n  vizir check --as-of 2026-03-02\n  vizir check my-rules --format json\n\nКоды выхода: 0 — всё в порядке, 2 — ошибки, 4 — предупреждения при --fail-on warning.',
+  },
+  route: {
+    en: 'dry run: the route a contract would take, and why',
+    ru: 'примерить договор: какой маршрут и почему',
+  },
+  route_contract: {
+    en: 'a contract (YAML or JSON), many (CSV or JSON Lines), or - for standard input',
+    ru: 'договор (YAML или JSON), много договоров (CSV или JSON Lines) либо - для стандартного ввода',
+  },
+  opt_format_route: {
+    en: 'text (default) or json; of many contracts also jsonl or csv',
+    ru: 'text (по умолчанию) или json; для многих договоров ещё jsonl или csv',
+  },
+  opt_fact: {
+    en: 'a fact by name=value; every fact also has a flag of its own: --amount "6 200 000 RUB"',
+    ru: 'признак: имя=значение; у каждого признака есть и свой флаг: --amount "6 200 000 RUB"',
+  },
+  opt_rates: {
+    en: 'a YAML file of exchange rates for amounts in other currencies',
+    ru: 'файл YAML с курсами для сумм в других валютах',
+  },
+  opt_input: {
+    en: 'what the contract file is, when its name does not say: yaml, json, csv or jsonl',
+    ru: 'что за файл, если из имени не видно: yaml, json, csv или jsonl',
+  },
+  opt_full: {
+    en: 'of many contracts: the whole plan of each, with reasons (slower)',
+    ru: 'для многих договоров: полный план каждого с обоснованием (медленнее)',
+  },
+  opt_seed: {
+    en: 'of many contracts: which of them are decided twice as a check (a number)',
+    ru: 'для многих договоров: какие из них перепроверить (число)',
+  },
+  route_example: {
+    en: [
+      'Example:',
+      '  vizir route --inn 7707083893 --amount "6 200 000 RUB" --kind services --relation client',
+      '  vizir route contract.yaml --own-form true --format json',
+      '  vizir route contracts.csv --format jsonl > routes.jsonl',
+      '',
+      'Facts are declared in rules/facts.yaml; besides them: --id --name --inn --kpp --ogrn --tax-id --country --curator',
+      '--initiator --confirmed. Sets are joined by commas. A flag wins over the file.',
+      'Exit codes: 0 decided or cannot be told yet, 2 the contract is wrong or the rules have a gap or an overlap.',
+    ].join('\n'),
+    ru: [
+      'Пример:',
+      '  vizir route --inn 7707083893 --amount "6 200 000 RUB" --kind services --relation client',
+      '  vizir route contract.yaml --own-form true --format json',
+      '  vizir route contracts.csv --format jsonl > routes.jsonl',
+      '',
+      'Признаки объявлены в rules/facts.yaml; кроме них: --id --name --inn --kpp --ogrn --tax-id --country --curator',
+      '--initiator --confirmed. Множества пишут через запятую. Флаг сильнее файла.',
+      'Коды выхода: 0 — решено или пока не сказать, 2 — договор с ошибкой либо в правилах пробел или наложение.',
+    ].join('\n'),
+  },
+  demo: {
+    en: 'show the main job on the default rules: check, four contracts, a file of many',
+    ru: 'показать главное на готовых правилах: проверка, четыре договора, файл договоров',
+  },
+  demo_example: { en: 'Example:\n  vizir demo --lang en', ru: 'Пример:\n  vizir demo' },
+
+  // Wrong command lines
+  unknown_option: { en: 'There is no option {name}.', ru: 'Параметра {name} нет.' },
+  unknown_command: { en: 'There is no command "{name}".', ru: 'Команды «{name}» нет.' },
+  missing_value: { en: 'The option {name} needs a value.', ru: 'Параметру {name} нужно значение.' },
+  too_many_arguments: { en: 'Too many arguments.', ru: 'Слишком много аргументов.' },
+  wrong_choice: { en: '{name}: "{value}" is not one of: {choices}.', ru: '{name}: «{value}» — не из: {choices}.' },
+  did_you_mean: { en: 'Did you mean {name}?', ru: 'Возможно, {name}?' },
+  see_help: { en: 'See: vizir {command}--help', ru: 'Справка: vizir {command}--help' },
+  not_a_day: {
+    en: '--as-of: "{value}" is not a day; write 2026-03-02.',
+    ru: '--as-of: «{value}» — не дата; пишите 2026-03-02.',
+  },
+  not_a_seed: { en: '--seed: "{value}" is not a whole number.', ru: '--seed: «{value}» — не целое число.' },
+  fact_without_value: {
+    en: '--fact: write name=value, not "{value}".',
+    ru: '--fact: пишите имя=значение, а не «{value}».',
+  },
+  nothing_given: {
+    en: 'Name a contract file, or say something of the contract: --amount "6 200 000 RUB" --kind services.',
+    ru: 'Назовите файл договора или скажите о нём что-нибудь: --amount "6 200 000 RUB" --kind services.',
+  },
+  file_missing: { en: 'There is no file {file}.', ru: 'Файла {file} нет.' },
+  file_is_folder: { en: '{file} is a folder, not a file.', ru: '{file} — каталог, а не файл.' },
+  file_unreadable: { en: '{file} cannot be read: {reason}.', ru: '{file} не читается: {reason}.' },
+  one_contract_format: {
+    en: '--format {value} is for files of many contracts.',
+    ru: '--format {value} — для файлов со многими договорами.',
+  },
+  only_many: { en: '{name} is for files of many contracts.', ru: '{name} — для файлов со многими договорами.' },
+  sample_differs: {
+    en: 'row {row}: the index says {fast}, json-rules-engine says {full} (--seed {seed})',
+    ru: 'строка {row}: по индексу {fast}, по json-rules-engine {full} (--seed {seed})',
+  },
+
+  // fmt, schema, init
+  opt_format_plain: { en: 'text or json', ru: 'text или json' },
+  fmt: { en: 'write every rule file the one way', ru: 'записать все файлы правил единообразно' },
+  fmt_check: {
+    en: 'change nothing; exit code 2 when a file is written otherwise',
+    ru: 'ничего не менять; код выхода 2, если файл записан иначе',
+  },
+  fmt_example: {
+    en: 'Example:\n  vizir fmt\n  vizir fmt my-rules --check\n\nComments and meaning stay. A file that cannot be read is left alone: vizir check says why.\nExit codes: 0 fine, 2 a file was left alone, or is written otherwise (--check).',
+    ru: 'Пример:\n  vizir fmt\n  vizir fmt my-rules --check\n\nКомментарии и смысл остаются. Файл, который не читается, не меняется: vizir check объяснит.\nКоды выхода: 0 — всё в порядке, 2 — файл не тронут или записан иначе (--check).',
+  },
+  fmt_changed: { en: 'written anew: {file}', ru: 'записан заново: {file}' },
+  fmt_would_change: { en: 'written otherwise: {file}', ru: 'записан иначе: {file}' },
+  fmt_left_alone: {
+    en: 'left alone, it cannot be read safely: {file}; see vizir check',
+    ru: 'не тронут, не читается без догадок: {file}; смотрите vizir check',
+  },
+  fmt_summary: { en: 'files: {files}, changed: {changed}', ru: 'файлов: {files}, изменено: {changed}' },
+  fmt_summary_check: {
+    en: 'files: {files}, written otherwise: {changed}',
+    ru: 'файлов: {files}, записано иначе: {changed}',
+  },
+  schema: {
+    en: 'schemas that offer your own facts, roles, documents and lists in the editor',
+    ru: 'схемы, по которым редактор подсказывает ваши признаки, роли, документы и списки',
+  },
+  schema_write: { en: 'write them', ru: 'записать схемы' },
+  schema_out: { en: 'the folder to write to (default: schemas)', ru: 'куда писать (по умолчанию — schemas)' },
+  schema_example: {
+    en: 'Example:\n  vizir schema\n  vizir schema --write\n\nWithout --write it only says where they would go. A schemas/ folder that is your own is never overwritten:\nthe schemas then go to .vizir/schemas/. Exit codes: 0 fine, 2 the rules have errors (vizir check).',
+    ru: 'Пример:\n  vizir schema\n  vizir schema --write\n\nБез --write команда только говорит, куда легли бы схемы. Чужая папка schemas/ не перезаписывается:\nтогда схемы лягут в .vizir/schemas/. Коды выхода: 0 — всё в порядке, 2 — в правилах ошибки (vizir check).',
+  },
+  schema_written: { en: 'schemas written to {folder}: {count}', ru: 'схем записано в {folder}: {count}' },
+  schema_would_write: {
+    en: 'schemas that --write puts into {folder}: {count}',
+    ru: 'схем, которые --write положит в {folder}: {count}',
+  },
+  schema_own: {
+    en: 'schemas/ holds files that vizir did not write; they stay as they are.',
+    ru: 'в schemas/ лежат файлы, которые писал не vizir; они не тронуты.',
+  },
+  init: { en: 'a new rule repository, from the default rules', ru: 'новый набор правил на основе готового' },
+  init_dir: { en: 'the folder to start it in', ru: 'каталог, в котором его начать' },
+  init_example: {
+    en: 'Example:\n  vizir init ../contract-rules\n\nExit codes: 0 written, 1 there are rules already, nothing was touched.',
+    ru: 'Пример:\n  vizir init ../contract-rules\n\nКоды выхода: 0 — записано, 1 — правила там уже есть, ничего не тронуто.',
+  },
+  init_taken: {
+    en: '{path} is there already; name another folder. Nothing was touched.',
+    ru: '{path} уже есть; назовите другой каталог. Ничего не тронуто.',
+  },
+  init_not_a_folder: { en: '{path} is a file, not a folder.', ru: '{path} — файл, а не каталог.' },
+  init_written: { en: 'Written to {dir}: {count} files.', ru: 'Записано в {dir}, файлов: {count}.' },
+  init_next: {
+    en: [
+      'Edit first, in this order:',
+      '  1. rules/roles.yaml     your departments, people and roles (those there are made up)',
+      '  2. rules/limits.yaml    your amounts, with the order that sets them',
+      '  3. rules/clients.yaml   your key clients and group companies, by INN',
+      '  4. routes/              who approves what, one route per file',
+      '  5. rules/policy.yaml    your name for it, and what must always hold',
+      'Then: vizir check {dir}, vizir route -C {dir} --inn 7707083893 --amount "6 200 000 RUB" --kind services --relation client',
+      'After new names: vizir schema -C {dir} --write, and the editor offers them.',
+    ].join('\n'),
+    ru: [
+      'Сначала правьте, в таком порядке:',
+      '  1. rules/roles.yaml     ваши отделы, люди и роли (те, что там, придуманы)',
+      '  2. rules/limits.yaml    ваши суммы и приказ, которым они установлены',
+      '  3. rules/clients.yaml   ваши ключевые клиенты и компании группы, по ИНН',
+      '  4. routes/              кто что согласует, по маршруту в файле',
+      '  5. rules/policy.yaml    название и то, что должно выполняться всегда',
+      'Потом: vizir check {dir}, vizir route -C {dir} --inn 7707083893 --amount "6 200 000 RUB" --kind services --relation client',
+      'После новых имён: vizir schema -C {dir} --write, и редактор их подскажет.',
+    ].join('\n'),
+  },
+  cannot_write: { en: '{path} cannot be written: {reason}.', ru: '{path} не записать: {reason}.' },
+
+  // demo
+  demo_check: { en: 'The rules are checked', ru: 'Правила проверяются' },
+  demo_large: { en: 'A large contract with a client', ru: 'Крупный договор с клиентом' },
+  demo_usd: { en: 'A foreign supplier, an amount in dollars', ru: 'Иностранный поставщик, сумма в долларах' },
+  demo_flags: {
+    en: 'A small contract, from the command line alone',
+    ru: 'Небольшой договор, только из командной строки',
+  },
+  demo_unknown: { en: 'A contract whose kind nobody has named yet', ru: 'Договор, вид которого ещё не назвали' },
+  demo_many: { en: 'A file of contracts', ru: 'Файл договоров' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type UsageKey = keyof typeof USAGE;
+
+/** A text of the command line, with its params put in. */
+export function usage(key: UsageKey, language: Language, params: Readonly<Record<string, string>> = {}): string {
+  const text: string = USAGE[key][language];
+  return text.replace(/\{([a-z_]+)\}/g, (slot, name: string) => params[name] ?? slot);
+}

@@ -1,0 +1,196 @@
+// The public face. What is small is here at once; what is heavy is loaded when it is called.
+
+import type { DecideOptions } from './decide/decide.ts';
+import type { Outline } from './decide/outline.ts';
+import type { Finding } from './diagnostics/finding.ts';
+import type { Language } from './diagnostics/message.ts';
+import type { TextOptions } from './diagnostics/render-findings.ts';
+import type { Bundle } from './domain/bundle.ts';
+import type { ContractFacts } from './domain/contract.ts';
+import type { Day } from './domain/day.ts';
+import type { Decision, NearestRoute } from './domain/plan.ts';
+import type { Beside, NamedText } from './language/contract/contract-input.ts';
+import type { ContractReading } from './language/contract/read-contract.ts';
+import type { ManyReading } from './language/contract/read-many.ts';
+import type { FormattedRepository } from './repository/format-repository.ts';
+import type { Initialised } from './repository/init-repository.ts';
+import type { LoadedRules } from './repository/load-rules.ts';
+import type { SchemaOptions } from './repository/repository-schemas.ts';
+import type { WrittenSchemas } from './repository/write-schemas.ts';
+
+export type { Outline } from './decide/outline.ts';
+export type { WordKey } from './diagnostics/catalogue/words.ts';
+export { word } from './diagnostics/catalogue/words.ts';
+export { displayWidth } from './diagnostics/display-width.ts';
+export type { Finding } from './diagnostics/finding.ts';
+export type { Language } from './diagnostics/message.ts';
+export { nearestName } from './diagnostics/nearest-name.ts';
+export { visibleText } from './diagnostics/visible-text.ts';
+export { dayInWords, durationInWords } from './diagnostics/wording/days-in-words.ts';
+export type { RuleNames } from './diagnostics/wording/rule-names.ts';
+export { ruleNames } from './diagnostics/wording/rule-names.ts';
+export type { TestFinder } from './diagnostics/wording/tests-by-place.ts';
+export { testsByPlace } from './diagnostics/wording/tests-by-place.ts';
+export type { TestWording } from './diagnostics/wording/tests-in-words.ts';
+export { testInWords } from './diagnostics/wording/tests-in-words.ts';
+export type { Written } from './diagnostics/wording/value-as-written.ts';
+export { answerAsWritten, unitsAsWritten, valueAsWritten } from './diagnostics/wording/value-as-written.ts';
+export { answerInWords, nameInWords, unitsInWords, valueInWords } from './diagnostics/wording/values-in-words.ts';
+export type { Bundle, Gate, OnReturn } from './domain/bundle.ts';
+export type { ContractFacts } from './domain/contract.ts';
+export type { Day } from './domain/day.ts';
+export { formatDay, parseDay } from './domain/day.ts';
+export { formatDuration } from './domain/duration.ts';
+export type { Answer, FactDeclaration } from './domain/fact.ts';
+export type {
+  AnswerRange,
+  Because,
+  Decision,
+  NearestRoute,
+  Needed,
+  NotNeeded,
+  Plan,
+  PlannedAmendment,
+  PlannedDocument,
+  PlannedRole,
+  PlannedSigning,
+  PlannedSla,
+  PlannedStage,
+  PlannedStep,
+  RouteGround,
+  UnknownFact,
+} from './domain/plan.ts';
+export type { Source } from './domain/source.ts';
+export type { Beside, NamedText } from './language/contract/contract-input.ts';
+export { CONTRACT_KEYS } from './language/contract/contract-rules.ts';
+export type { Flag } from './language/contract/given-from-flags.ts';
+export type { RowReading } from './language/contract/read-many.ts';
+export type { FormattedRepository } from './repository/format-repository.ts';
+export type { LoadedRules } from './repository/load-rules.ts';
+export type { WrittenSchemas } from './repository/write-schemas.ts';
+
+/** Reads and checks the rule repository in `dir` as of a day; what has not changed is taken from a cache. Never throws for what is in it. */
+export async function loadRules(dir: string, asOf: Day): Promise<LoadedRules> {
+  const repository = await import('./repository/load-rules.ts');
+  return repository.loadRules(dir, { asOf, cache: 'on' });
+}
+
+/** Reads one contract, from a file, from flags, or both. */
+export async function readContract(
+  contract: NamedText | undefined,
+  beside: Beside,
+  bundle: Bundle,
+  asOf: Day,
+): Promise<ContractReading> {
+  const { readContractInput } = await import('./language/contract/contract-input.ts');
+  return readContractInput(contract, beside, bundle, asOf);
+}
+
+/** Reads a file of many contracts as its text comes. */
+export async function* readContracts(
+  chunks: AsyncIterable<string>,
+  many: { readonly kind: 'csv' | 'jsonl'; readonly file: string },
+  beside: Beside,
+  bundle: Bundle,
+  asOf: Day,
+): AsyncGenerator<ManyReading> {
+  const { readContractsInput } = await import('./language/contract/contract-input.ts');
+  yield* readContractsInput(chunks, many, beside, bundle, asOf);
+}
+
+/** What the rules say of one contract, with the reason behind every line. */
+export async function decide(bundle: Bundle, contract: ContractFacts, options: DecideOptions): Promise<Decision> {
+  const decision = await import('./decide/decide.ts');
+  return decision.decide(bundle, contract, options);
+}
+
+/** At most `most` other routes and the smallest changes of facts that lead to them; none where the route cannot be told. */
+export async function nearestRoutes(
+  bundle: Bundle,
+  contract: ContractFacts,
+  decision: Decision,
+  { asOf, most }: { readonly asOf: Day; readonly most: number },
+): Promise<readonly NearestRoute[]> {
+  if (decision.outcome !== 'decided' && decision.outcome !== 'gap') return [];
+  const [{ compileRules }, { answerVector }, nearest] = await Promise.all([
+    import('./decide/compile/compile-rules.ts'),
+    import('./decide/compile/answer-vector.ts'),
+    import('./decide/nearest/nearest-routes.ts'),
+  ]);
+  const rules = compileRules(bundle, asOf);
+  const plan = decision.outcome === 'decided' ? decision.plan : undefined;
+  return nearest.nearestRoutes(rules, answerVector(rules, plan?.answers ?? contract.answers), plan?.route, { most });
+}
+
+/** Answers for many contracts: by the index alone (`outline`), and what a full decision comes to in the same form, to compare. */
+export async function openOutlines(
+  bundle: Bundle,
+  asOf: Day,
+): Promise<{
+  readonly outline: (contract: ContractFacts) => Outline;
+  readonly outlineOf: (decision: Decision) => Outline;
+}> {
+  const [{ compileRules }, { outline, outlineOf }] = await Promise.all([
+    import('./decide/compile/compile-rules.ts'),
+    import('./decide/outline.ts'),
+  ]);
+  const rules = compileRules(bundle, asOf);
+  return { outline: (contract) => outline(rules, contract.answers, asOf), outlineOf };
+}
+
+/**
+ * The bytes of an input as text, strictly UTF-8. At bytes that are no text, or beyond `most` megabytes, it ends, and `refuse` gets the
+ * finding that says why.
+ */
+export async function* decodeInput(
+  bytes: AsyncIterable<Uint8Array>,
+  file: string,
+  refuse: (finding: Finding) => void,
+  most?: number,
+): AsyncGenerator<string> {
+  const decoding = await import('./repository/decode-input.ts');
+  try {
+    yield* decoding.decodeInput(bytes, file, most);
+  } catch (error) {
+    if (!(error instanceof decoding.InputRefused)) throw error;
+    refuse(error.finding);
+  }
+}
+
+/** Findings as text for people. */
+export async function renderFindings(findings: readonly Finding[], options: TextOptions): Promise<string> {
+  const rendering = await import('./diagnostics/render-findings.ts');
+  return rendering.renderFindings(findings, options);
+}
+
+/** Findings as JSON for programs. */
+export async function renderFindingsJson(findings: readonly Finding[], language: Language): Promise<string> {
+  const rendering = await import('./diagnostics/render-findings-json.ts');
+  return rendering.renderFindingsJson(findings, language);
+}
+
+/** Gives what puts findings into sentences of a language. */
+export async function describeFindings(
+  language: Language,
+): Promise<(finding: Finding) => { readonly slug: string; readonly text: string; readonly fix: string }> {
+  const { describeFinding } = await import('./diagnostics/describe-finding.ts');
+  return (finding) => describeFinding(finding, language);
+}
+
+/** Writes (or only checks) every rule file in its one form. */
+export async function formatRepository(dir: string, mode: 'write' | 'check'): Promise<FormattedRepository> {
+  const formatting = await import('./repository/format-repository.ts');
+  return formatting.formatRepository(dir, mode);
+}
+
+/** The schemas of a repository with its own names, written or only planned. */
+export async function repositorySchemas(dir: string, bundle: Bundle, options: SchemaOptions): Promise<WrittenSchemas> {
+  const schemas = await import('./repository/repository-schemas.ts');
+  return schemas.repositorySchemas(dir, bundle, options);
+}
+
+/** Copies the default rule set into a folder. */
+export async function initRepository(dir: string): Promise<Initialised> {
+  const initialising = await import('./repository/init-repository.ts');
+  return initialising.initRepository(dir);
+}
