@@ -113,6 +113,8 @@ export type BundleSpec = {
   readonly documents?: Readonly<Record<string, Partial<Omit<DocumentRule, 'document'>>>>;
   readonly packages?: Readonly<Record<string, readonly LineSpec[]>>;
   readonly limits?: Decisions['limits'];
+  /** Named lists of clients, each with one member of its own. */
+  readonly lists?: readonly string[];
   readonly impossible?: readonly WhenSpec[];
   readonly signing?: readonly { readonly when?: WhenSpec; readonly form: 'paper' | 'electronic' }[];
   readonly directory?: Partial<Directory>;
@@ -155,7 +157,12 @@ export function buildBundle(spec: BundleSpec): Bundle {
       buildWhen(facts, when, placeIn('rules/facts.yaml', 50 + index)),
     ),
     limits: spec.limits ?? [],
-    clientLists: [],
+    clientLists: (spec.lists ?? []).map((list, index) => ({
+      list: brandId(list),
+      title: list,
+      members: [{ taxId: String(7_700_000_000 + index), title: `Member of ${list}` }],
+      at: placeIn('rules/clients.yaml', 2 + index),
+    })),
     documents: Object.entries(spec.documents ?? {}).map(([name, said]) => ({
       document: brandId(name),
       title: name,

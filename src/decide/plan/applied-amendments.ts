@@ -18,9 +18,10 @@ export type AppliedAmendment = {
 
 /** Those that apply or may, sorted by id: the order in which they are written must not matter. */
 export function appliedAmendments(context: PlanContext): readonly AppliedAmendment[] {
-  const touching = context.rules.amendments.flatMap((amendment) => judgeAmendment(context, amendment));
-  const standing = touching.flatMap((applied) => withoutOverridden(context, applied, touching));
-  return standing.sort((a, b) => (a.amendment.rule.amendment < b.amendment.rule.amendment ? -1 : 1));
+  const touching = context.rules.amendments
+    .flatMap((amendment) => judgeAmendment(context, amendment))
+    .sort((a, b) => (a.amendment.rule.amendment < b.amendment.rule.amendment ? -1 : 1));
+  return touching.flatMap((applied) => withoutOverridden(context, applied, touching));
 }
 
 function judgeAmendment(context: PlanContext, amendment: CompiledAmendment): readonly AppliedAmendment[] {

@@ -1,0 +1,34 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decide } from '../../../src/decide/decide.ts';
+import type { Bundle } from '../../../src/domain/bundle.ts';
+import { arbitraryBundle } from '../../generators/arbitrary-bundle.ts';
+import { arbitraryContract } from '../../generators/arbitrary-contract.ts';
+import { GENERATED_DAY } from '../../generators/vocabulary.ts';
+
+test('amendments in any order give one and the same plan', async () => {
+  const drawn = arbitraryBundle({ routes: 3, amendments: 5 }).chain((bundle) =>
+    fc.record({
+      bundle: fc.constant(bundle),
+      shuffled: fc
+        .shuffledSubarray([...bundle.decisions.amendments], { minLength: bundle.decisions.amendments.length })
+        .map((amendments): Bundle => ({ ...bundle, decisions: { ...bundle.decisions, amendments } })),
+      contracts: fc.array(arbitraryContract(bundle), { minLength: 10, maxLength: 10 }),
+    }),
+  );
+  let plans = 0;
+  await fc.assert(
+    fc.asyncProperty(drawn, async ({ bundle, shuffled, contracts }) => {
+      for (const contract of contracts) {
+        const expected = await decide(bundle, contract, { asOf: GENERATED_DAY });
+        if (expected.outcome === 'decided' && expected.plan.amendments.length > 1) plans += 1;
+        const decision = await decide(shuffled, contract, { asOf: GENERATED_DAY });
+        // The matcher is slow on whole plans and only asked where it has something to say.
+        if (!isDeepStrictEqual(decision, expected)) expect(decision).toEqual(expected);
+      }
+    }),
+    { numRuns: 200 },
+  );
+  expect(plans).toBeGreaterThan(100);
+});
