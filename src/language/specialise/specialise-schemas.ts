@@ -18,7 +18,7 @@ export function specialiseSchemas(
   const specialised = new Map<string, JsonSchema>();
   for (const [file, schema] of schemas) specialised.set(file, asSchema(specialise(schema, names)));
   const common = specialised.get('common.schema.json');
-  if (common !== undefined) specialised.set('common.schema.json', withBorders(common, names));
+  if (common !== undefined) specialised.set('common.schema.json', withDefinitions(common, names));
   return specialised;
 }
 
@@ -55,23 +55,40 @@ function isAnnotation(key: string): boolean {
 
 /** A place that refers to a name, or, for borders, may hold a plain value instead. */
 function reference(node: JsonSchema, names: DeclaredNames): JsonSchema {
-  const choices = choicesOf(node['x-ref'], names);
-  if (choices.length === 0) return node;
+  const offered = offeredBy(node['x-ref'], names);
+  if (offered.length === 0) return node;
   const { $ref: _form, type, pattern: _pattern, anyOf: _variants, ...rest } = node;
   const plain = Array.isArray(type) || 'anyOf' in node ? [withoutAnnotations(node)] : [];
-  return { ...rest, anyOf: [...choices.map(asConst), ...plain] };
+  return { ...rest, anyOf: [...offered, ...plain] };
 }
 
 function withoutAnnotations(node: JsonSchema): JsonSchema {
   return Object.fromEntries(Object.entries(node).filter(([key]) => ['$ref', 'type', 'pattern', 'anyOf'].includes(key)));
 }
 
-/** `x-ref` names kinds, and words that are names of their own (`curator`, `start`, `draft`). Empty when a kind has no names yet. */
+/** `x-ref` names kinds, and words that are names of their own (`curator`, `start`, `draft`). Empty when none of its kinds has names yet. */
+function offeredBy(ref: unknown, names: DeclaredNames): readonly JsonSchema[] {
+  const kinds = kindsOf(ref);
+  const known = kinds.filter((kind) => (names.byKind.get(kind) ?? []).length > 0);
+  if (known.length === 0) return [];
+  const words = kinds.filter((kind) => !names.byKind.has(kind));
+  return [...known.map(namesOf), ...words.map((word) => ({ const: word }))];
+}
+
+function kindsOf(ref: unknown): readonly string[] {
+  return (Array.isArray(ref) ? ref : [ref]).filter((kind) => typeof kind === 'string');
+}
+
+/** All names of a kind stand once, in the common schema: dozens of places refer to people and roles. */
+function namesOf(kind: string): JsonSchema {
+  return { $ref: `common.schema.json#/definitions/names_${kind}` };
+}
+
 function choicesOf(ref: unknown, names: DeclaredNames): readonly DeclaredName[] {
-  const kinds = (Array.isArray(ref) ? ref : [ref]).filter((kind) => typeof kind === 'string');
+  const kinds = kindsOf(ref);
   const known = kinds.flatMap((kind) => names.byKind.get(kind) ?? []);
   const words = kinds.filter((kind) => !names.byKind.has(kind)).map((name) => ({ name }));
-  return known.length === 0 ? [] : [...new Map([...known, ...words].map((choice) => [choice.name, choice])).values()];
+  return known.length === 0 ? [] : [...known, ...words];
 }
 
 function asConst({ name, title }: DeclaredName): JsonSchema {
@@ -151,17 +168,17 @@ function valuesOf(fact: DeclaredFact, names: DeclaredNames): readonly JsonSchema
     case 'choices':
       return [...fact.options.map(asConst), ...(fact.type === 'choice' ? [{ const: 'absent' }] : [])];
     case 'lists':
-      return (names.byKind.get('client_list') ?? []).map(asConst);
+      return offeredBy('client_list', names);
     case 'person':
     case 'department':
-      return (names.byKind.get(fact.type) ?? []).map(asConst);
+      return offeredBy(fact.type, names);
     default:
       return [];
   }
 }
 
-/** A border per ordered type, each offering the limits of that type only. */
-function withBorders(common: JsonSchema, names: DeclaredNames): JsonSchema {
+/** The names of every kind, and a border per ordered type that offers the limits of that type only. */
+function withDefinitions(common: JsonSchema, names: DeclaredNames): JsonSchema {
   const definitions = asSchema(common['definitions']);
   const border = asSchema(definitions['border']);
   const ofType = (type: string): JsonSchema => {
@@ -174,7 +191,10 @@ function withBorders(common: JsonSchema, names: DeclaredNames): JsonSchema {
   const borders = ['money', 'number', 'percent', 'months', 'date'].map(
     (type) => [`border_${type}`, ofType(type)] as const,
   );
-  return { ...common, definitions: { ...definitions, ...Object.fromEntries(borders) } };
+  const lists = [...names.byKind]
+    .filter(([, known]) => known.length > 0)
+    .map(([kind, known]) => [`names_${kind}`, { type: 'string', anyOf: known.map(asConst) }] as const);
+  return { ...common, definitions: { ...definitions, ...Object.fromEntries([...borders, ...lists]) } };
 }
 
 function bounded(value: JsonSchema, limits: readonly JsonSchema[]): JsonSchema {
