@@ -326,6 +326,7 @@ export type AmendmentRule = {
   readonly amendment: AmendmentId;
   readonly title: string;
   readonly basis?: string;
+  readonly owner?: string;
   readonly group?: GroupId;
   readonly inForce: InForce;
   /** The routes that it may touch, resolved (all when nothing was said). Sorted. */

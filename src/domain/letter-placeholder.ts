@@ -3,7 +3,13 @@
 import type { LetterPurpose } from './bundle.ts';
 
 /** Placeholders that every letter knows. */
-const EVERYWHERE = ['contract.number', 'counterparty.title', 'counterparty.tax_id', 'curator.title', 'curator.email'] as const;
+const EVERYWHERE = [
+  'contract.number',
+  'counterparty.title',
+  'counterparty.tax_id',
+  'curator.title',
+  'curator.email',
+] as const;
 
 /** Placeholders that only letters of one purpose know. */
 const BY_PURPOSE: Readonly<Record<LetterPurpose, readonly string[]>> = {

@@ -25,18 +25,14 @@ const WORDS = {
   // Outcomes
   undecided: {
     en: 'Cannot tell the route: {count} {count|is|are} possible.',
-    ru: 'Маршрут сказать нельзя: {count|возможен|возможны|возможны} {count}.',
-  },
-  undecided_gap: {
-    en: 'Cannot tell the route; with some answers there is none.',
-    ru: 'Маршрут сказать нельзя; при некоторых ответах его нет.',
+    ru: 'Маршрут пока не определить: {count|возможен|возможны|возможны} {count} {count|маршрут|маршрута|маршрутов}.',
   },
   and_gap: { en: 'or none', ru: 'или ни одного' },
   not_exact: {
     en: 'There are too many combinations of answers to try them all: more is named here than may be possible.',
     ru: 'Сочетаний ответов слишком много, чтобы перебрать все: здесь может быть названо лишнее.',
   },
-  missing_facts: { en: 'Missing: {facts}.', ru: 'Не хватает: {facts}.' },
+  missing_facts: { en: 'Missing: {facts}.', ru: 'Не хватает ответа: {facts}.' },
   gap: { en: 'No route fits this contract.', ru: 'Этому договору не подходит ни один маршрут.' },
   gap_fix: {
     en: 'The rules have a gap here: add a route, widen one, or say in facts.yaml that this is impossible.',
@@ -67,21 +63,18 @@ const WORDS = {
 
   // Stages and steps
   approve: { en: 'approves', ru: 'согласует' },
-  advise: { en: 'advises', ru: 'даёт мнение' },
-  inform: { en: 'is informed', ru: 'узнаёт' },
+  advise: { en: 'advises, not needed to go on', ru: 'совещательно' },
+  inform: { en: 'for information', ru: 'для сведения' },
   perform: { en: 'performs', ru: 'исполняет' },
   any_of: { en: 'any of', ru: 'любой из' },
   at_least: { en: 'at least {count}', ru: 'не меньше {count}' },
   after_step: { en: 'after {step}', ru: 'после: {step}' },
   take_within: { en: 'to be taken within {duration}', ru: 'взять за {duration}' },
   scaled: { en: '{duration} × {percents}', ru: '{duration} × {percents}' },
-  if_needed: { en: 'not known yet: depends on {facts}', ru: 'пока не ясно: зависит от {facts}' },
-  deadline_depends: { en: 'depends on {facts}', ru: 'зависит от {facts}' },
+  if_needed: { en: 'whether it is needed depends on {facts}', ru: 'нужно ли, зависит от ответа: {facts}' },
+  deadline_depends: { en: 'may change with {facts}', ru: 'может измениться, зависит от ответа: {facts}' },
   no_deadline: { en: 'no deadline', ru: 'без срока' },
-  people_unanswered: {
-    en: 'person not known yet: depends on {facts}',
-    ru: 'кто именно, пока не ясно: зависит от {facts}',
-  },
+  people_unanswered: { en: 'who it is depends on {facts}', ru: 'кто именно, зависит от ответа: {facts}' },
   people_nobody: { en: 'nobody is left to ask', ru: 'спросить некого' },
   people_no_line: { en: 'no line of this role fits', ru: 'ни одна строка роли не подходит' },
   people_several_lines: { en: 'several lines of this role fit', ru: 'подходит несколько строк роли' },
@@ -100,22 +93,22 @@ const WORDS = {
   by_start: { en: 'to start', ru: 'к началу' },
   by_stage: { en: 'by {stage}', ru: 'к этапу «{stage}»' },
   by_signing: { en: 'to sign', ru: 'к подписанию' },
-  state_missing: { en: 'missing', ru: 'не получен' },
-  state_promised: { en: 'promised', ru: 'обещан' },
-  state_received: { en: 'received', ru: 'получен' },
+  state_missing: { en: 'missing', ru: 'нет' },
+  state_promised: { en: 'promised', ru: 'обещают' },
+  state_received: { en: 'here', ru: 'есть' },
   state_valid: { en: 'valid', ru: 'действует' },
-  state_expiring: { en: 'will not hold', ru: 'истекает' },
-  state_expired: { en: 'expired', ru: 'истёк' },
-  state_invalid: { en: 'invalid', ru: 'недействителен' },
+  state_expiring: { en: 'will not hold', ru: 'истечёт раньше времени' },
+  state_expired: { en: 'expired', ru: 'срок истёк' },
+  state_invalid: { en: 'invalid', ru: 'не действует' },
   ground_promised: { en: 'for {day}', ru: 'к {day}' },
-  ground_promise_passed: { en: 'was promised for {day}', ru: 'обещали к {day}' },
+  ground_promise_passed: { en: '(was promised for {day})', ru: '(обещали к {day})' },
   ground_date: { en: 'holds until {day}', ru: 'по {day}' },
   ground_date_expired: { en: 'on {day}', ru: '{day}' },
-  ground_date_needed: { en: 'its date is needed', ru: 'нужна его дата' },
+  ground_date_needed: { en: 'its date is needed', ru: 'нужна дата' },
   ground_onec: { en: 'says 1C', ru: 'по данным 1С' },
   ground_onec_unknown: { en: 'to be checked in 1C', ru: 'проверить в 1С' },
-  ground_limit_exceeded: { en: 'the contract exceeds what it allows', ru: 'сумма договора больше, чем он разрешает' },
-  ground_limit_unknown: { en: 'the amount that it allows is not known', ru: 'неизвестно, какую сумму он разрешает' },
+  ground_limit_exceeded: { en: 'the contract exceeds what it allows', ru: 'сумма договора больше разрешённой' },
+  ground_limit_unknown: { en: 'which amount it allows is not known', ru: 'неизвестно, какую сумму разрешает' },
   checked_by: { en: 'read by {role}', ru: 'проверит: {role}' },
   personal: { en: 'personal', ru: 'личный' },
   nothing_asked: { en: 'no papers are asked for', ru: 'документы не нужны' },
@@ -124,11 +117,13 @@ const WORDS = {
   effect_added: { en: 'adds {what}', ru: 'добавляет: {what}' },
   effect_removed: { en: 'removes {what}', ru: 'убирает: {what}' },
   effect_stage_added: { en: 'adds the stage {what}', ru: 'добавляет этап: {what}' },
-  effect_deadline: { en: 'changes the deadline: {what}', ru: 'меняет срок: {what}' },
+  effect_deadline: { en: 'sets the deadline of {what}', ru: 'меняет срок: {what}' },
   effect_required: { en: 'asks for {what}', ru: 'требует: {what}' },
   effect_waived: { en: 'does not ask for {what}', ru: 'не требует: {what}' },
   effect_held_back: { en: 'would remove {what}, held back', ru: 'убрала бы, но ждёт подтверждения: {what}' },
   effect_no_target: { en: 'finds nothing to change: {what}', ru: 'менять нечего: {what}' },
+  every_step: { en: 'every step', ru: 'все шаги' },
+  by_amendment: { en: 'by the amendment "{title}"', ru: 'по поправке «{title}»' },
   waits_for: { en: '{rule}: "{fact}" must be confirmed by {role}', ru: '{rule}: «{fact}» подтверждает {role}' },
 
   // Rules by kind
@@ -151,8 +146,7 @@ const WORDS = {
   copies: { en: '{count} {count|copy|copies}', ru: '{count} {count|экземпляр|экземпляра|экземпляров}' },
   signers: { en: 'signed by {roles}', ru: 'подписывает: {roles}' },
   send: { en: 'sent by {how}', ru: 'отправка: {how}' },
-  signing_unknown: { en: 'cannot be told yet', ru: 'пока не ясно' },
-
+  
   // Conditions
   is_one_of: { en: '{values}', ru: '{values}' },
   is_none_of: { en: 'not {values}', ru: 'не {values}' },
@@ -170,7 +164,7 @@ const WORDS = {
   has_none: { en: 'without {values}', ru: 'нет {values}' },
   on_list: { en: 'on the list {lists}', ru: 'в списке {lists}' },
   not_on_list: { en: 'not on the list {lists}', ru: 'не в списке {lists}' },
-  rule_wants: { en: 'the rule wants: {test}', ru: 'правилу нужно: {test}' },
+  rule_wants: { en: 'the rule wants: {test}', ru: 'а нужно: {test}' },
 
   // Values
   yes: { en: 'yes', ru: 'да' },
@@ -218,7 +212,7 @@ const WORDS = {
 
   // Files of many
   contracts_read: { en: '{count} {count|contract|contracts}', ru: '{count} {count|договор|договора|договоров}' },
-  rows_undecided: { en: 'Cannot tell', ru: 'Сказать нельзя' },
+  rows_undecided: { en: 'Cannot tell yet', ru: 'Пока не определить' },
   rows_gap: { en: 'No route', ru: 'Маршрута нет' },
   rows_overlap: { en: 'Several routes', ru: 'Несколько маршрутов' },
   rows_impossible: { en: 'Cannot be', ru: 'Не бывает' },

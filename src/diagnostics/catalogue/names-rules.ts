@@ -1,0 +1,165 @@
+// Messages 371-383: what a rule must not say although every name in it is known.
+
+import type { Message } from '../message.ts';
+
+export const ruleMessages: readonly Message[] = [
+  {
+    code: 371,
+    slug: 'longer-without-end',
+    severity: 'error',
+    text: {
+      ru: 'Поправка продлевает срок и не говорит, до какого дня.',
+      en: 'The amendment makes a deadline longer and does not say until when.',
+    },
+    fix: {
+      ru: 'Добавьте in_force: { until: дата } или until: open с основанием.',
+      en: 'Add in_force: { until: date }, or until: open with a basis.',
+    },
+    explain: {
+      ru: 'Всё, что ослабляет правила, имеет конец: исключение на декабрь не должно остаться навсегда.',
+      en: 'All that loosens the rules has an end: an exception for December must not stay for ever.',
+    },
+  },
+  {
+    code: 373,
+    slug: 'too-few-voters',
+    severity: 'error',
+    text: {
+      ru: 'Шагу «{step}» нужно {needed}, а взять можно только {most}.',
+      en: 'The step "{step}" needs {needed}, and there are only {most} to be had.',
+    },
+    fix: { ru: 'Уменьшите at_least или добавьте людей в роль.', en: 'Lower at_least, or add people to the role.' },
+    explain: {
+      ru: 'Шаг, который не может набрать голосов, не закончится никогда. Заместители голосов не прибавляют: они заменяют тех, кого нет.',
+      en: 'A step that cannot gather its votes never ends. Substitutes add none: they stand in for those who are away.',
+    },
+  },
+  {
+    code: 374,
+    slug: 'nested-one-of',
+    severity: 'error',
+    text: {
+      ru: '«{name}» сама выбирает из ролей: внутри one_of это не допускается.',
+      en: '"{name}" itself chooses among roles: that is not allowed inside one_of.',
+    },
+    fix: { ru: 'Перенесите её строки сюда.', en: 'Move its lines here.' },
+    explain: {
+      ru: 'Кто утверждает, должно читаться из одной таблицы.',
+      en: 'Who approves has to be readable from one table.',
+    },
+  },
+  {
+    code: 375,
+    slug: 'return-forward',
+    severity: 'error',
+    text: {
+      ru: '«{name}» — последний этап: возвращать туда некуда раньше.',
+      en: '"{name}" is the last stage: a return there would go forward.',
+    },
+    fix: {
+      ru: 'Назовите этап, за которым есть другие, или curator.',
+      en: 'Name a stage that has another behind it, or curator.',
+    },
+    explain: {
+      ru: 'Возврат ведёт назад: к куратору или к более раннему этапу.',
+      en: 'A return goes back: to the curator or to an earlier stage.',
+    },
+  },
+  {
+    code: 376,
+    slug: 'no-approving-step',
+    severity: 'error',
+    text: { ru: 'На маршруте «{name}» никто не согласует.', en: 'Nobody approves on the route "{name}".' },
+    fix: {
+      ru: 'Добавьте шаг, который согласует, или скажите approvals: none.',
+      en: 'Add a step that approves, or say approvals: none.',
+    },
+    explain: {
+      ru: 'Договор без единого согласующего — это решение, и его говорят вслух.',
+      en: 'A contract without a single approver is a decision, and has to be said aloud.',
+    },
+  },
+  {
+    code: 377,
+    slug: 'touches-no-route',
+    severity: 'error',
+    text: {
+      ru: 'Не осталось маршрутов, которых касается поправка.',
+      en: 'No route is left for the amendment to touch.',
+    },
+    fix: { ru: 'Исправьте routes.', en: 'Mend routes.' },
+    explain: { ru: 'Такая поправка не сделала бы ничего.', en: 'Such an amendment would do nothing.' },
+  },
+  {
+    code: 378,
+    slug: 'zero-length',
+    severity: 'error',
+    text: { ru: '«{value}» — срок, который кончился, не начавшись.', en: '"{value}" is over before it begins.' },
+    fix: { ru: 'Запишите срок больше нуля.', en: 'Write a length above zero.' },
+    explain: {
+      ru: 'Нулевой срок просрочен сразу, а повтор через ноль не кончается никогда.',
+      en: 'A deadline of zero is overdue at once, and a reminder repeated after nothing never stops.',
+    },
+  },
+  {
+    code: 379,
+    slug: 'scale-out-of-bounds',
+    severity: 'error',
+    text: { ru: '«{value}» не годится как доля срока.', en: '"{value}" will not do as a part of a deadline.' },
+    fix: { ru: 'Запишите целые проценты, от 1 % до 999 %.', en: 'Write whole per cents, 1 % to 999 %.' },
+    explain: {
+      ru: 'Доли процента терялись бы при округлении до часа, а ноль оставил бы шаг без срока.',
+      en: 'Parts of a per cent would be lost when rounded to the hour, and zero would leave the step without time.',
+    },
+  },
+  {
+    code: 380,
+    slug: 'working-shelf-life',
+    severity: 'error',
+    text: { ru: '«{value}»: документы стареют и в выходные.', en: '"{value}": papers age on days off too.' },
+    fix: { ru: 'Запишите дни, месяцы или годы: 30 days.', en: 'Write days, months or years: 30 days.' },
+    explain: {
+      ru: 'Срок действия документа считают по календарю, а не по рабочему времени.',
+      en: 'How long a paper holds is counted by the calendar, not by working time.',
+    },
+  },
+  {
+    code: 381,
+    slug: 'stray-brace',
+    severity: 'error',
+    text: { ru: 'Скобка «{brace}» без пары.', en: 'The brace "{brace}" has no partner.' },
+    fix: { ru: 'Закройте подстановку или уберите скобку.', en: 'Close the placeholder, or take the brace away.' },
+    explain: {
+      ru: 'Подстановка без пары ушла бы клиенту как есть.',
+      en: 'A placeholder without its partner would go to the client as it stands.',
+    },
+  },
+  {
+    code: 382,
+    slug: 'cannot-be-ignored',
+    severity: 'error',
+    text: {
+      ru: 'Замечание {code} ({slug}) — ошибка, его не смягчить.',
+      en: 'The finding {code} ({slug}) is an error and cannot be made lighter.',
+    },
+    fix: { ru: 'Исправьте то, на что оно указывает.', en: 'Mend what it points at.' },
+    explain: {
+      ru: 'Ошибка значит, что правило нельзя применить. Смягчать и пропускать можно только предупреждения.',
+      en: 'An error says that a rule cannot be applied. Only warnings can be made lighter or let pass.',
+    },
+  },
+  {
+    code: 383,
+    slug: 'ignore-ended',
+    severity: 'warning',
+    text: {
+      ru: 'Срок, на который пропускали замечание {code}, вышел.',
+      en: 'The time for which the finding {code} was let pass is over.',
+    },
+    fix: {
+      ru: 'Уберите строку или продлите её с новым основанием.',
+      en: 'Take the line away, or prolong it on a new ground.',
+    },
+    explain: { ru: 'Строка больше ничего не делает.', en: 'The line does nothing any more.' },
+  },
+];

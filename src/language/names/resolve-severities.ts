@@ -1,0 +1,61 @@
+// How heavy findings are in this repository: severities by code, and findings that are let pass for a time.
+
+import { allMessages } from '../../diagnostics/catalogue/catalogue.ts';
+import type { Policy } from '../../domain/bundle.ts';
+import type { Day } from '../../domain/day.ts';
+import type { PolicyFile } from '../form/rule-files.generated.ts';
+import { CODES } from './codes.ts';
+import type { Located } from './located.ts';
+import { entries, field, given, items, sourceOf, text, textAt, wholeNumber } from './located.ts';
+import type { Naming } from './naming.ts';
+import { readDay } from './read-duration.ts';
+
+/** Resolves `severities` of the policy. */
+export function resolveSeverities(naming: Naming, file: Located<PolicyFile>): Policy['severities'] {
+  return entries<string>(field(file, 'severities'))
+    .map(({ key, value }) => {
+      const code = Number(text(key));
+      const severity = severityOf(text(value));
+      checkCode(naming, code, key, severity === 'error' ? 'heavier' : 'lighter');
+      return { code, severity, at: sourceOf(key) };
+    })
+    .sort((a, b) => a.code - b.code);
+}
+
+function severityOf(word: string): 'error' | 'warning' | 'off' {
+  return word === 'error' || word === 'warning' ? word : 'off';
+}
+
+type IgnoreForm = NonNullable<PolicyFile['ignores']>[number];
+
+/** Resolves `ignores` of the policy; one that has ended by `asOf` is reported, since it does nothing any more. */
+export function resolveIgnores(naming: Naming, file: Located<PolicyFile>, asOf: Day): Policy['ignores'] {
+  return items(field(file, 'ignores')).flatMap((form) => resolveIgnore(naming, form, asOf));
+}
+
+function resolveIgnore(naming: Naming, form: Located<IgnoreForm>, asOf: Day): Policy['ignores'] {
+  const code = wholeNumber(field(form, 'code'));
+  const end = field(form, 'until');
+  const until = end === undefined ? undefined : readDay(naming, end);
+  if (code === undefined || end === undefined || until === undefined) return [];
+  checkCode(naming, code, field(form, 'code') ?? form, 'lighter');
+  if (until < asOf) naming.reporter.report(CODES.ignoreEnded, end, { code });
+  return [
+    {
+      code,
+      ...given('place', field(form, 'place'), text),
+      basis: textAt(form, 'basis') ?? '',
+      until,
+      at: sourceOf(form),
+    },
+  ];
+}
+
+/** Only warnings may be made lighter or let pass: an error says that a rule cannot be applied as it stands. */
+function checkCode(naming: Naming, code: number, at: Located<unknown>, towards: 'heavier' | 'lighter'): void {
+  const message = allMessages().find((known) => known.code === code);
+  if (message === undefined) naming.reporter.report(CODES.unknownFindingCode, at, { code });
+  else if (towards === 'lighter' && message.severity === 'error') {
+    naming.reporter.report(CODES.cannotBeIgnored, at, { code, slug: message.slug });
+  }
+}
