@@ -7,7 +7,7 @@ import type { FactId, PersonId } from '../domain/ids.ts';
 import type { Because, Decision, Plan, RouteGround } from '../domain/plan.ts';
 import { BUILT_IN_FACTS } from './compile/built-in-facts.ts';
 import { compileRules } from './compile/compile-rules.ts';
-import type { AnswerVector, CompiledRoute, CompiledRules } from './compile/compiled-rules.ts';
+import type { CompiledRoute } from './compile/compiled-rules.ts';
 import { holdsWhen } from './completions/holds-when.ts';
 import { groundsOf } from './evaluate/grounds-of.ts';
 import type { Inquiry } from './evaluate/inquiry.ts';
@@ -16,14 +16,13 @@ import type { Fetch } from './evaluate/lazy-facts.ts';
 import { allowFetching } from './evaluate/lazy-facts.ts';
 import type { RoutesAsked, RoutesTold } from './plan/ask-routes.ts';
 import { askRoutes, IMPOSSIBLE, routeGround } from './plan/ask-routes.ts';
-import type { Solve } from './plan/judge.ts';
 import { judgeByOutcomes } from './plan/judge.ts';
 import { nearMisses } from './plan/near-misses.ts';
 import { planNotes } from './plan/plan-context.ts';
 import { planRoute } from './plan/plan-route.ts';
 import { routeWhens } from './plan/route-whens.ts';
 import { settleRoute } from './plan/settle-route.ts';
-import { unansweredOf, whatIsPossible } from './plan/undecided.ts';
+import { whatIsPossible } from './plan/undecided.ts';
 
 export type DecideOptions = {
   /** The decisive day, in the zone of the policy's calendar. */
@@ -113,19 +112,10 @@ async function planFor(inquiry: Inquiry, route: CompiledRoute, told: RoutesTold)
   const { rules, contract, asOf } = inquiry;
   const outcomes = await ask(inquiry, routeWhens(rules, route, currentAnswers(inquiry)));
   const answers = currentAnswers(inquiry);
-  const judge = judgeByOutcomes(outcomes, solveWithin(rules, route, answers));
+  const judge = judgeByOutcomes(outcomes, (when) => holdsWhen(rules, route, when, answers));
   const { initiator, curator } = peopleOf(contract);
   const context = { rules, route, answers, judge, asOf, initiator, curator, notes: planNotes() };
   return planRoute(context, contract, { because: routeGround(route, told.outcomes).because, heldBack: told.heldBack });
-}
-
-/** What open conditions come to among the contracts that take this route; one that is too large to tell hangs on all that it asks. */
-function solveWithin(rules: CompiledRules, route: CompiledRoute, answers: AnswerVector): Solve {
-  return (when) => {
-    const solution = holdsWhen(rules, route, when, answers);
-    if (typeof solution === 'string' || solution.hangsOn.length > 0) return solution;
-    return { hangsOn: unansweredOf(rules, when.facts, answers) };
-  };
 }
 
 /** Who started the contract, by its own field or by the fact. */

@@ -32,7 +32,7 @@ function placeOfTest({ when }: CompiledWhen, fact: FactId): Source | undefined {
 
 /**
  * Judges the condition of something that approves. If it fails only on unconfirmed answers it is needed all the same, and
- * held back says why.
+ * held back says why; where unanswered facts could make it fail as well, it hangs on those.
  */
 export function judgeApproving(
   context: PlanContext,
@@ -42,10 +42,16 @@ export function judgeApproving(
 ): Judged {
   const judged = context.judge(when, rule, line);
   if (when === undefined || judged.truth !== 'false') return judged;
-  const unconfirmed = failsOnlyUnconfirmed(when, context.answers);
+  const { rules, answers, notes } = context;
+  const unconfirmed = failsOnlyUnconfirmed(when, answers);
   if (unconfirmed.length === 0) return judged;
-  context.notes.heldBack.push(...heldBackBy(context.rules, unconfirmed, when, rule, line));
-  return { ...judged, truth: 'true' };
+  notes.heldBack.push(...heldBackBy(rules, unconfirmed, when, rule, line));
+  const facts = unansweredOf(rules, when.facts, answers);
+  return { ...judged, truth: facts.length === 0 ? 'true' : 'unknown', facts };
+}
+
+function unansweredOf(rules: CompiledRules, indexes: readonly number[], answers: AnswerVector): readonly FactId[] {
+  return indexes.flatMap((index) => (answers[index]?.kind === 'unanswered' ? (rules.facts[index]?.fact ?? []) : []));
 }
 
 /** The unconfirmed facts of a false condition that could hold without them; empty when it fails on others too. */

@@ -1,6 +1,5 @@
 // A contract whose unanswered facts leave its route open: what is possible, and what each answer would lead to.
 
-import type { FactId } from '../../domain/ids.ts';
 import type { UnknownFact } from '../../domain/plan.ts';
 import type { AnswerVector, CompiledRoute, CompiledRules } from '../compile/compiled-rules.ts';
 import type { PossibleRoutes } from '../completions/possible-routes.ts';
@@ -54,13 +53,4 @@ function decidingFacts(
     if (answer?.kind !== 'unanswered' || !(asked.has(index) || decides.has(fact))) return [];
     return [{ fact, why: answer.why, decides: decides.get(fact) ?? [] }];
   });
-}
-
-/** The unanswered facts among those at `indexes`. */
-export function unansweredOf(
-  rules: CompiledRules,
-  indexes: readonly number[],
-  answers: AnswerVector,
-): readonly FactId[] {
-  return indexes.flatMap((index) => (answers[index]?.kind === 'unanswered' ? (rules.facts[index]?.fact ?? []) : []));
 }
