@@ -2,7 +2,7 @@
 import type { Shell, Sink } from './shell.ts';
 
 /** Columns of what is no terminal: wide enough for places, narrow enough for a mail. */
-const PLAIN_WIDTH = 100;
+const PLAIN_WIDTH = 120;
 /** Narrower than this nothing can be told apart. */
 const NARROWEST = 40;
 

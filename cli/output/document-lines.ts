@@ -2,7 +2,7 @@
 import type { Gate, PlannedDocument } from '../../src/index.ts';
 import { dayInWords } from '../../src/index.ts';
 import type { AnswerWords } from './answer-words.ts';
-import { factsInWords, spell } from './ground-lines.ts';
+import { factsInWords, ownPlace, spell } from './ground-lines.ts';
 import type { Line, Style } from './line.ts';
 import { line, lineAt, piece } from './line.ts';
 
@@ -34,9 +34,11 @@ function gateText(gate: Gate, words: AnswerWords): string {
 
 function paperLines(paper: PlannedDocument, words: AnswerWords): readonly Line[] {
   const [mark, style] = MARKS[paper.state];
-  const place = paper.because[0]?.at;
+  const place = ownPlace(paper.because);
   const ground = groundText(paper, words);
-  const state = [words.say(`state_${paper.state}`), ...(ground === undefined ? [] : [ground])].join(' ');
+  // Without a shelf life there is nothing to hold: it is here.
+  const word = paper.ground.kind === 'no_shelf_life' ? 'state_received' : (`state_${paper.state}` as const);
+  const state = [words.say(word), ...(ground === undefined ? [] : [ground])].join(' ');
   const notes = [
     ...(paper.checkedBy === undefined ? [] : [words.say('checked_by', { role: words.names.role(paper.checkedBy) })]),
     ...(paper.personal ? [words.say('personal')] : []),

@@ -42,6 +42,7 @@ export function planJson(plan: Plan, words: AnswerWords): Json {
     })),
     signing: signingJson(plan, words),
     on_return: onReturnJson(plan.onReturn),
+    problems: plan.problems.map(({ kind, at }) => ({ kind, file: at.file, line: at.line })),
   };
 }
 

@@ -1,6 +1,7 @@
 // The rest of a plan: amendments, what is not needed, what waits for a confirmation, signing.
 import type { NotNeeded, Plan, PlannedAmendment } from '../../src/index.ts';
 import type { AnswerWords } from './answer-words.ts';
+import { effectTarget } from './effect-target.ts';
 import { factsInWords, groundLines, spell } from './ground-lines.ts';
 import type { Line } from './line.ts';
 import { line, lineAt, piece } from './line.ts';
@@ -9,36 +10,20 @@ import { line, lineAt, piece } from './line.ts';
 export function amendmentLines(amendments: readonly PlannedAmendment[], words: AnswerWords): readonly Line[] {
   if (amendments.length === 0) return [];
   const each = amendments.flatMap((amendment) => [
-    line(
-      2,
-      piece(amendment.title, 'strong'),
-      piece(`  ${amendment.amendment}`, 'faint'),
-      ...(amendment.needed.kind === 'yes'
-        ? []
-        : [piece(`  ${words.say('if_needed', { facts: factsInWords(amendment.needed.facts, words) })}`, 'warn')]),
-    ),
+    line(2, piece(amendment.title, 'strong'), piece(`  ${amendment.amendment}`, 'faint')),
+    ...(amendment.needed.kind === 'yes'
+      ? []
+      : [line(4, piece(words.say('if_needed', { facts: factsInWords(amendment.needed.facts, words) }), 'warn'))]),
     ...groundLines(amendment.because, 4, words),
-    ...amendment.effects.map(({ kind, what, at }) =>
-      lineAt(spell(at), 4, piece(words.say(`effect_${kind}`, { what: whatInWords(what, words) }), effectStyle(kind))),
-    ),
+    ...amendment.effects.map((effect) => effectLine(effect, words)),
   ]);
   return [line(0, piece(words.say('amendments'), 'heading')), ...each];
 }
 
-function effectStyle(kind: PlannedAmendment['effects'][number]['kind']): 'plain' | 'warn' {
-  return kind === 'held_back' || kind === 'no_target' ? 'warn' : 'plain';
-}
-
-/** `review/finance`, `charter`: each part by its title. */
-function whatInWords(what: string, words: AnswerWords): string {
-  const { names } = words;
-  return what
-    .split('/')
-    .map((part) => {
-      const titles = [names.role(part), names.document(part), names.stage(part)];
-      return titles.find((title) => title !== part) ?? part;
-    })
-    .join(': ');
+function effectLine(effect: PlannedAmendment['effects'][number], words: AnswerWords): Line {
+  const text = words.say(`effect_${effect.kind}`, { what: effectTarget(effect.what, words) });
+  const isTrouble = effect.kind === 'held_back' || effect.kind === 'no_target';
+  return lineAt(spell(effect.at), 4, piece(text, isTrouble ? 'warn' : 'plain'));
 }
 
 /** What does not apply, and the grounds. */

@@ -17,33 +17,38 @@ const CODES: Readonly<Record<Exclude<Style, 'plain'>, readonly [on: number, off:
 /** Columns between a text and the place behind it. */
 const GAP = 2;
 
-/** The text of lines, each with a line break. Places of one run of lines stand in one column where they fit. */
+/** The text of lines, each with a line break. Places of one block stand in one column where that is wide enough. */
 export function renderLines(lines: readonly Line[], sheet: Sheet): string {
-  const column = placeColumn(lines, sheet.width);
-  return lines.map((line) => `${renderLine(line, column, sheet)}\n`).join('');
+  const texts: string[] = [];
+  for (let from = 0; from < lines.length; ) {
+    const blank = lines.findIndex((line, index) => index >= from && line.pieces.length === 0);
+    const block = lines.slice(from, blank === -1 ? undefined : blank + 1);
+    const column = placeColumn(block, sheet.width);
+    texts.push(...block.map((line) => `${renderLine(line, column, sheet)}\n`));
+    from += block.length;
+  }
+  return texts.join('');
 }
 
-/** Where places begin: behind the longest text that leaves room for them. */
-function placeColumn(lines: readonly Line[], width: number): number {
-  const placed = lines.flatMap((line) => (line.place === undefined ? [] : [{ line, place: line.place }]));
-  const longestPlace = Math.max(0, ...placed.map(({ place }) => displayWidth(visibleText(place))));
-  const widths = placed.map(({ line }) => line.indent + widthOf(line.pieces));
-  const fitting = widths.filter((taken) => taken + GAP + longestPlace <= width);
-  return fitting.length === 0 ? 0 : Math.max(...fitting) + GAP;
+/** Where places begin: behind the longest text that leaves room for the longest place. */
+function placeColumn(block: readonly Line[], width: number): number {
+  const placed = block.filter((line) => line.place !== undefined);
+  const longest = Math.max(0, ...placed.map(({ place = '' }) => displayWidth(visibleText(place))));
+  const widths = placed.map((line) => line.indent + widthOf(line.pieces) + GAP);
+  return Math.max(0, ...widths.filter((taken) => taken + longest <= width));
 }
 
 function renderLine(line: Line, column: number, sheet: Sheet): string {
-  const rows = wrap(line, sheet.width);
-  const texts = rows.map((row) => `${' '.repeat(row.indent)}${row.pieces.map((part) => paint(part, sheet)).join('')}`);
-  if (line.place === undefined) return texts.map((text) => text.trimEnd()).join('\n');
-  const [first] = rows;
-  const taken = first === undefined ? 0 : first.indent + widthOf(first.pieces);
-  const place = paint({ text: line.place, style: 'faint' }, sheet);
-  if (rows.length === 1 && taken + GAP <= column) {
-    return `${texts.join('')}${' '.repeat(column - taken)}${place}`;
-  }
-  const indent = ' '.repeat(line.indent + GAP);
-  return [...texts.map((text) => text.trimEnd()), `${indent}${place}`].join('\n');
+  return wrap(withPlace(line, column), sheet.width)
+    .map(({ indent, pieces }) => `${' '.repeat(indent)}${pieces.map((part) => paint(part, sheet)).join('')}`.trimEnd())
+    .join('\n');
+}
+
+/** The place becomes the last word of its line, pushed to the column of its block where the text is short enough. */
+function withPlace({ indent, pieces, place }: Line, column: number): Line {
+  if (place === undefined) return { indent, pieces };
+  const gap = Math.max(GAP, column - indent - widthOf(pieces));
+  return { indent, pieces: [...pieces, { text: ' '.repeat(gap), style: 'plain' }, { text: place, style: 'faint' }] };
 }
 
 function paint({ text, style }: Piece, { color }: Sheet): string {
@@ -63,20 +68,37 @@ function wrap({ indent, pieces }: Line, width: number): readonly Line[] {
   const rows: Line[] = [];
   let row: Piece[] = [];
   let taken = indent;
-  for (const word of pieces.flatMap(wordsOf)) {
-    const wordWidth = displayWidth(visibleText(word.text.trimEnd()));
-    if (row.length > 0 && taken + wordWidth > width) {
+  for (const word of wordsOf(pieces)) {
+    const shown = widthOf(word);
+    const bare = shown - trailingBlanks(word);
+    if (row.length > 0 && taken + bare > width) {
       rows.push({ indent: rows.length === 0 ? indent : indent + GAP, pieces: row });
       row = [];
       taken = indent + GAP;
     }
-    row.push(word);
-    taken += displayWidth(visibleText(word.text));
+    // Blanks alone are a gap between two words of one row, and nothing at the beginning of the next.
+    if (row.length === 0 && rows.length > 0 && bare === 0) continue;
+    row.push(...word);
+    taken += shown;
   }
   return [...rows, { indent: rows.length === 0 ? indent : indent + GAP, pieces: row }];
 }
 
-/** Words with the blanks behind them. */
-function wordsOf({ text, style }: Piece): readonly Piece[] {
-  return (text.match(/[^ ]+ *| +/g) ?? []).map((word) => ({ text: word, style }));
+/** Words with the blanks behind them; a word may go on in another style. */
+function wordsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const words: Piece[][] = [];
+  let isOpen = false;
+  for (const { text, style } of pieces) {
+    for (const part of text.match(/[^ ]+ *| +/g) ?? []) {
+      if (isOpen && !part.startsWith(' ')) words.at(-1)?.push({ text: part, style });
+      else words.push([{ text: part, style }]);
+      isOpen = !part.endsWith(' ');
+    }
+  }
+  return words;
+}
+
+function trailingBlanks(word: readonly Piece[]): number {
+  const text = word.map((part) => part.text).join('');
+  return text.length - text.trimEnd().length;
 }

@@ -2,8 +2,8 @@
 import type { PlannedRole, PlannedSla, PlannedStage, PlannedStep } from '../../src/index.ts';
 import { durationInWords } from '../../src/index.ts';
 import type { AnswerWords } from './answer-words.ts';
-import { factsInWords, groundLines, spell } from './ground-lines.ts';
-import type { Line, Piece } from './line.ts';
+import { factsInWords, groundLines, ownPlace, spell } from './ground-lines.ts';
+import type { Line } from './line.ts';
 import { line, lineAt, piece } from './line.ts';
 
 /** A heading and, for each stage, its steps. */
@@ -14,14 +14,27 @@ export function stageLines(stages: readonly PlannedStage[], words: AnswerWords):
 }
 
 function oneStage(stage: PlannedStage, number: number, words: AnswerWords): readonly Line[] {
-  const heading = line(2, piece(`${number}. ${stage.title}`, 'strong'), ...openNote(stage.needed, words));
-  const conditions = groundLines(stage.because, 5, words);
-  return [heading, ...conditions, ...stage.steps.flatMap((step) => oneStep(step, words))];
+  return [
+    line(2, piece(`${number}. ${stage.title}`, 'strong')),
+    ...openLines(stage.needed, 5, words),
+    ...reasonLines(stage.because, 5, words),
+    ...stage.steps.flatMap((step) => oneStep(step, words)),
+  ];
 }
 
-function openNote(needed: PlannedStage['needed'], words: AnswerWords): readonly Piece[] {
+function openLines(needed: PlannedStage['needed'], indent: number, words: AnswerWords): readonly Line[] {
   if (needed.kind === 'yes') return [];
-  return [piece(`  ${words.say('if_needed', { facts: factsInWords(needed.facts, words) })}`, 'warn')];
+  return [line(indent, piece(words.say('if_needed', { facts: factsInWords(needed.facts, words) }), 'warn'))];
+}
+
+/** Why a step or stage is there, where the route alone does not say it: its own condition, or the amendments that added it. */
+function reasonLines(because: PlannedStep['because'], indent: number, words: AnswerWords): readonly Line[] {
+  const own = because.filter(({ rule }) => rule.kind === 'step' || rule.kind === 'stage');
+  const amendments = new Set(because.flatMap(({ rule }) => (rule.kind === 'amendment' ? [rule.id] : [])));
+  const added = [...amendments].map((id) =>
+    line(indent, piece(words.say('by_amendment', { title: words.names.amendment(id) }), 'faint')),
+  );
+  return [...added, ...groundLines(own, indent, words)];
 }
 
 function oneStep(step: PlannedStep, words: AnswerWords): readonly Line[] {
@@ -31,15 +44,18 @@ function oneStep(step: PlannedStep, words: AnswerWords): readonly Line[] {
     ...(step.follows === undefined ? [] : [words.say('after_step', { step: words.names.role(step.follows) })]),
     ...(step.sla === undefined ? [] : [deadline(step.sla, words)]),
   ];
-  const place = step.because[0]?.at;
+  const place = ownPlace(step.because);
   const pieces = [
     piece(roleText(step, words), 'strong'),
-    piece(notes.length === 0 ? '' : `  ${notes.join(', ')}`),
-    ...openNote(step.needed, words),
+    ...(notes.length === 0 ? [] : [piece(`  ${notes.join(', ')}`)]),
   ];
   const first = place === undefined ? line(5, ...pieces) : lineAt(spell(place), 5, ...pieces);
-  const conditions = groundLines(step.because, 7, words);
-  return [first, ...step.roles.flatMap((role) => peopleLines(role, words)), ...conditions];
+  return [
+    first,
+    ...openLines(step.needed, 7, words),
+    ...reasonLines(step.because, 7, words),
+    ...step.roles.flatMap((role) => peopleLines(role, words)),
+  ];
 }
 
 /** The role that was asked for, and through `one_of` and the like the one that it came to. */
