@@ -4,7 +4,7 @@ import type { Bundle } from '../../src/domain/bundle.ts';
 import { brandId, placeIn } from '../../test/generators/brand-id.ts';
 import { DEPARTMENTS, PEOPLE, PLAIN_ROLES, SLAS } from '../../test/generators/vocabulary.ts';
 import { randomRoutes } from './random-routes.ts';
-import { LIMITS, LISTS, SPACE } from './random-space.ts';
+import { BENCH_DEPARTMENTS, LIMITS, LISTS, SPACE } from './random-space.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** A bundle of `count` routes, always the same for a seed. */
@@ -41,6 +41,12 @@ export function randomBundle(count: number, seed: number): Bundle {
       amendments: [],
       signing: [],
     },
-    directory: { departments: DEPARTMENTS, people: PEOPLE, calendars: [], reasons: [], letters: [] },
+    directory: {
+      departments: [...DEPARTMENTS, ...BENCH_DEPARTMENTS],
+      people: PEOPLE,
+      calendars: [],
+      reasons: [],
+      letters: [],
+    },
   };
 }

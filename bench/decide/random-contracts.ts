@@ -18,10 +18,10 @@ export function randomContracts(count: number, random: Random): readonly Answers
 
 function answerTo(fact: SpaceFact, random: Random): Answer {
   if (fact.declaration.optional && random.chance(10)) return { kind: 'absent', setBy: 'file', confirmed: true };
-  return { kind: 'value', value: valueOf(fact, random), setBy: 'file', confirmed: true };
+  return { kind: 'value', value: randomValue(fact, random), setBy: 'file', confirmed: true };
 }
 
-function valueOf(fact: SpaceFact, random: Random): Value {
+function randomValue(fact: SpaceFact, random: Random): Value {
   const { type } = fact.declaration;
   if (type === 'boolean') return random.chance(50);
   if (type === 'lists') return random.chance(60) ? [] : [...random.some(fact.words, 1 + random.below(2))].sort();

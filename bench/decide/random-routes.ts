@@ -110,9 +110,11 @@ function intervalParts(fact: SpaceFact, part: Part | undefined, random: Random):
   });
 }
 
+const NO_FLAGS: Extract<Part, { kind: 'flags' }> = { kind: 'flags', has: [], hasNone: [] };
+
 function flagParts(fact: SpaceFact, part: Part | undefined, random: Random): readonly Part[] {
-  const { has, hasNone } = part?.kind === 'flags' ? part : { has: [], hasNone: [] };
-  const free = fact.words.filter((word) => !has.includes(word) && !hasNone.includes(word));
+  const { has, hasNone } = part?.kind === 'flags' ? part : NO_FLAGS;
+  const free = fact.words.filter((word) => ![...has, ...hasNone].includes(word));
   if (free.length === 0 || has.length + hasNone.length >= 3) return [];
   const flag = random.pick(free);
   return [

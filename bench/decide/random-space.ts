@@ -1,7 +1,8 @@
 // The facts that the benchmark's rules ask about, and the parts that a rule takes of each: the vocabulary of a middling company.
 
-import type { ClientList, Limit } from '../../src/domain/bundle.ts';
+import type { ClientList, Department, Limit } from '../../src/domain/bundle.ts';
 import type { Test } from '../../src/domain/condition.ts';
+import { countryCodes } from '../../src/domain/country.ts';
 import type { Day } from '../../src/domain/day.ts';
 import type { FactDeclaration, FactType } from '../../src/domain/fact.ts';
 import type { Source } from '../../src/domain/source.ts';
@@ -29,10 +30,16 @@ const AMOUNTS = [4, 5, 6, 7, 8].flatMap((power) =>
   Array.from({ length: 20 }, (_, index) => Math.round((1 + index * 0.45) * 10 ** power) * 100),
 );
 
-export const LISTS: readonly ClientList[] = Array.from({ length: 12 }, (_, index) => ({
-  list: brandId(`list-${index}`),
+const LIST_NAMES = words('list', 12);
+
+/** A client for each two lists and for each one, so that every combination that a random contract has does occur. */
+export const LISTS: readonly ClientList[] = LIST_NAMES.map((list, index) => ({
+  list: brandId(list),
   title: `List ${index}`,
-  members: [{ taxId: String(7_700_000_000 + index), title: `Client ${index}` }],
+  members: LIST_NAMES.map((_, other) => {
+    const [low, high] = [Math.min(index, other), Math.max(index, other)];
+    return { taxId: String(7_700_000_000 + low * LIST_NAMES.length + high), title: `Client ${low}-${high}` };
+  }),
   at: placeIn('rules/clients.yaml'),
 }));
 
@@ -64,14 +71,20 @@ function fact(
   };
 }
 
+export const BENCH_DEPARTMENTS: readonly Department[] = words('department', 12).map((department) => ({
+  department: brandId(department),
+  title: department,
+  at: placeIn('rules/roles.yaml'),
+}));
+
 const DAYS = Array.from({ length: 36 }, (_, index) => BENCH_DAY + (index - 12) * 30);
 
 export const SPACE: readonly SpaceFact[] = [
   fact('amount', 'money', { borders: AMOUNTS, optional: true }),
   fact('client', 'lists', { words: LISTS.map(({ list }) => list) }),
-  fact('country', 'code', { words: words('country', 9) }),
+  fact('country', 'code', { words: countryCodes().slice(0, 9) }),
   fact('created', 'date', { borders: DAYS }),
-  fact('department', 'department', { words: words('department', 12) }),
+  fact('department', 'department', { words: BENCH_DEPARTMENTS.map(({ department }) => department) }),
   fact('entity', 'choice', { words: words('entity', 5) }),
   fact('kind', 'choice', { words: words('kind', 8) }),
   fact('own_form', 'boolean', {}),

@@ -42,20 +42,32 @@ export function openFact(opening: Opening): OpenFact {
 /** One variable; a test allows the classes whose answer it accepts. */
 function singleFact({ fact, declaration, first }: Opening, values: readonly AnswerClass[]): OpenFact {
   const classes = declaration.optional ? [...values, ABSENT] : values;
-  const literals = new Map<CompiledTest, Literal>();
-  const literalOf = (test: CompiledTest): Literal => {
-    const allowed = Uint8Array.from(classes, ({ answer }) => (test.holds(answer) === 'true' ? 1 : 0));
-    return { variable: first, allowed };
-  };
+  const known = new Map<string, readonly Conjunction[]>();
   return {
     variables: [{ fact, classes }],
     alternatives: (test) => {
-      const literal = literals.get(test) ?? literalOf(test);
-      literals.set(test, literal);
-      return [[literal]];
+      const key = keyOf(test);
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const allowed = Uint8Array.from(classes, ({ answer }) => (test.holds(answer) === 'true' ? 1 : 0));
+      const alternatives = [[{ variable: first, allowed }]];
+      known.set(key, alternatives);
+      return alternatives;
     },
     excluded: [],
   };
+}
+
+/** The same for tests that accept the same answers: many rules share a border, and then they share a literal. */
+function keyOf({ accepts }: CompiledTest): string {
+  switch (accepts.kind) {
+    case 'intervals':
+      return `${accepts.absent} ${accepts.intervals.map(({ lo, hi }) => `${lo} ${hi}`).join()}`;
+    case 'values':
+      return `${accepts.absent} ${accepts.negated} ${JSON.stringify([...accepts.values])}`;
+    case 'set':
+      return `${accepts.absent} ${accepts.word} ${accepts.values.join()}`;
+  }
 }
 
 const ABSENT: AnswerClass = {

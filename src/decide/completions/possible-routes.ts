@@ -58,8 +58,8 @@ function openCandidates(rules: CompiledRules, answers: AnswerVector): readonly I
 function targetsOf(rules: CompiledRules, candidates: readonly IndexedRoute[], problem: Problem): readonly Target[] {
   const conditions = new Map(candidates.map(({ route, when }) => [route.index, problem.residueOf(when)]));
   const all = [...conditions.values()];
-  const targets = candidates.map(({ route }): Target => {
-    const holding = [...conditions].filter(([index]) => index === route.index).map(([, condition]) => condition);
+  const targets = candidates.map(({ route }, position): Target => {
+    const holding = all.slice(position, position + 1);
     const failing = route.overriddenBy.flatMap((above) => conditions.get(above) ?? []);
     return { kind: 'route', route: route.rule.route, wanted: { holding, failing } };
   });

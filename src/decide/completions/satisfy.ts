@@ -33,8 +33,24 @@ function search(state: Search, wanted: Wanted): Satisfied {
   const holding = stillOpen(wanted.holding, assignment, 'true');
   const failing = holding === undefined ? undefined : stillOpen(wanted.failing, assignment, 'false');
   if (holding === undefined || failing === undefined) return 'no';
-  if (holding.length === 0 && failing.length === 0) return 'yes';
+  const isPlain = failing.length === 0 && holding.every(({ groups }) => groups.length === 0);
+  if (isPlain) return areConsistent(holding, assignment) ? 'yes' : 'no';
   return branch(state, { holding, failing });
+}
+
+/** Whether every variable still has a class that all literals on it allow: where nothing else is asked, that settles it. */
+function areConsistent(conditions: readonly Condition[], assignment: Assignment): boolean {
+  const allowed = new Map<number, Uint8Array>();
+  for (const { literals } of conditions) {
+    for (const literal of literals) {
+      if (assignment[literal.variable] !== OPEN) continue;
+      const before = allowed.get(literal.variable);
+      const both = before === undefined ? literal.allowed : before.map((one, at) => one & (literal.allowed[at] ?? 0));
+      if (!both.includes(1)) return false;
+      allowed.set(literal.variable, both);
+    }
+  }
+  return true;
 }
 
 /** The conditions that are not yet as wanted; undefined when one is the opposite. */
