@@ -80,21 +80,29 @@ function withStages(
  * stage that is there already, or comes twice, stays where it was first and gets the steps of both.
  */
 function placeStages(own: readonly DraftStage[], additions: readonly AddedStage[]): readonly DraftStage[] {
-  const ownIds = new Set(own.map(({ rule }) => rule.stage));
-  const first = new Map<StageId, AddedStage>();
-  for (const addition of additions) {
-    const id = addition.stage.rule.stage;
-    if (!ownIds.has(id) && !first.has(id)) first.set(id, addition);
-  }
-  const sorted = [...first.values()].sort((a, b) => (a.stage.rule.stage < b.stage.rule.stage ? -1 : 1));
+  const placed = placeableStages(own, additions).sort((a, b) => (a.stage.rule.stage < b.stage.rule.stage ? -1 : 1));
   const beside = (stage: DraftStage, place: 'before' | 'after'): readonly DraftStage[] =>
-    sorted.filter((one) => one.anchor === stage.rule.stage && one.place === place).flatMap((one) => around(one.stage));
+    placed.filter((one) => one.anchor === stage.rule.stage && one.place === place).flatMap((one) => around(one.stage));
   const around = (stage: DraftStage): readonly DraftStage[] => [
     ...beside(stage, 'before'),
     merged(stage, additions),
     ...beside(stage, 'after'),
   ];
   return own.flatMap(around);
+}
+
+/** One addition per new stage: of those whose anchor is there the first that is certain, else the first. What hangs on a stage that nobody brings is left out. */
+function placeableStages(own: readonly DraftStage[], additions: readonly AddedStage[]): AddedStage[] {
+  const there = new Set(own.map(({ rule }) => rule.stage));
+  const certain = additions.filter(({ applied }) => applied.judged.truth === 'true');
+  const inOrder = [...certain, ...additions.filter((one) => !certain.includes(one))];
+  const placed: AddedStage[] = [];
+  for (;;) {
+    const next = inOrder.find((one) => there.has(one.anchor) && !there.has(one.stage.rule.stage));
+    if (next === undefined) return placed;
+    placed.push(next);
+    there.add(next.stage.rule.stage);
+  }
 }
 
 function merged(stage: DraftStage, additions: readonly AddedStage[]): DraftStage {
