@@ -70,7 +70,10 @@ export type Value = number | boolean | string | readonly string[];
 /** Who or what gave an answer. `file`, `flag`: the contract as given; `derived`: from the tax id; `list`: from clients.yaml. */
 export type SetBy = 'file' | 'flag' | 'default' | 'derived' | 'list' | 'clock' | 'onec' | 'history' | 'person';
 
-/** `confirmed` matters only for facts with `confirmedBy`. `unanswered` is never false: it makes a test unknown. */
+/**
+ * `confirmed` matters only for facts with `confirmedBy`. `unanswered` is never false: it makes a test unknown; `among` names the words that
+ * are left where other answers rule some out (an INN of 12 digits belongs to no company).
+ */
 export type Answer =
   | {
       readonly kind: 'value';
@@ -80,7 +83,7 @@ export type Answer =
       readonly original?: string;
     }
   | { readonly kind: 'absent'; readonly setBy: SetBy; readonly confirmed: boolean }
-  | { readonly kind: 'unanswered'; readonly why: UnansweredReason };
+  | { readonly kind: 'unanswered'; readonly why: UnansweredReason; readonly among?: readonly (string | boolean)[] };
 
 /** Why a fact has no answer: nobody gave one; a rate is missing for a foreign amount; the INN does not tell; the source did not answer. */
 export type UnansweredReason = 'not_given' | 'no_rate' | 'not_told_by_tax_id' | 'not_fetched' | 'source_failed';

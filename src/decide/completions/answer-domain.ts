@@ -3,7 +3,7 @@
 
 import type { Bundle, ClientList } from '../../domain/bundle.ts';
 import { countryCodes } from '../../domain/country.ts';
-import type { FactDeclaration, OrderedType } from '../../domain/fact.ts';
+import type { Answer, FactDeclaration, OrderedType } from '../../domain/fact.ts';
 import { MONEY_DIGITS } from '../../domain/money.ts';
 import type { UnitInterval } from '../compile/compiled-rules.ts';
 
@@ -24,8 +24,21 @@ export function unitEnds(type: OrderedType): UnitInterval {
   return UNIT_ENDS[type];
 }
 
-/** The words that a fact can be answered with; undefined where they cannot be listed (free text, a directory without people). */
-export function possibleWords(declaration: FactDeclaration, bundle: Bundle): readonly (string | boolean)[] | undefined {
+/**
+ * The words that a fact can be answered with, those that `answer` leaves; undefined where they cannot be listed (free text, a
+ * directory without people).
+ */
+export function possibleWords(
+  declaration: FactDeclaration,
+  bundle: Bundle,
+  answer?: Answer,
+): readonly (string | boolean)[] | undefined {
+  const words = listedWords(declaration, bundle);
+  const among = answer?.kind === 'unanswered' ? answer.among : undefined;
+  return among === undefined ? words : words?.filter((word) => among.includes(word));
+}
+
+function listedWords(declaration: FactDeclaration, bundle: Bundle): readonly (string | boolean)[] | undefined {
   switch (declaration.type) {
     case 'boolean':
       return [true, false];

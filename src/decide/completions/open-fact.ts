@@ -29,6 +29,8 @@ export type Opening = {
   readonly declaration: FactDeclaration;
   readonly tests: readonly CompiledTest[];
   readonly first: number;
+  /** That there is none yet, and what it can still be. */
+  readonly answer: Answer;
 };
 
 /** The variables of an unanswered fact on which the tests hang. */
@@ -104,9 +106,9 @@ function pieces(type: OrderedType, tests: readonly CompiledTest[]): readonly Ans
 const UNNAMED_WORD = '\u0000';
 
 /** Each word that a test names, and all others together if there are any. */
-function wordClasses({ declaration, bundle, tests }: Opening): readonly AnswerClass[] {
+function wordClasses({ declaration, bundle, tests, answer }: Opening): readonly AnswerClass[] {
   const named = new Set(tests.flatMap(({ accepts }) => (accepts.kind === 'values' ? [...accepts.values] : [])));
-  const possible = possibleWords(declaration, bundle);
+  const possible = possibleWords(declaration, bundle, answer);
   const classes = (possible ?? [...named]).filter((word) => named.has(word)).map(wordClass);
   const other = possible === undefined ? UNNAMED_WORD : possible.find((word) => !named.has(word));
   return other === undefined ? classes : [...classes, { answer: given(other), range: { kind: 'other_values' } }];

@@ -49,7 +49,14 @@ function openFacts(
   for (const [fact, own] of [...tests].sort(([a], [b]) => a - b)) {
     const declaration = rules.facts[fact];
     if (declaration === undefined) continue;
-    const open = openFact({ bundle: rules.bundle, fact, declaration, tests: own, first });
+    const open = openFact({
+      bundle: rules.bundle,
+      fact,
+      declaration,
+      tests: own,
+      first,
+      answer: answers[fact] ?? NOT_GIVEN,
+    });
     facts.set(fact, open);
     first += open.variables.length;
   }

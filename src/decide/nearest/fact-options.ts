@@ -60,7 +60,7 @@ function valuesFor(
   if (type === 'lists') return listCombinations(rules.bundle.decisions.clientLists);
   const set = current.kind === 'value' && typeof current.value === 'object' ? current.value : [];
   if (type === 'choices' || type === 'codes') return flagSets(set, tests);
-  const words = declaration === undefined ? undefined : possibleWords(declaration, rules.bundle);
+  const words = declaration === undefined ? undefined : possibleWords(declaration, rules.bundle, current);
   return words ?? namedWords(rules, fact);
 }
 

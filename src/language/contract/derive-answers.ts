@@ -45,7 +45,10 @@ function deriveEntity(told: Told): void {
   }
   const [only, ...more] = ids?.possible ?? [];
   if (only !== undefined && more.length === 0 && hasOption(fact, only)) tell(told, fact, only, 'derived');
-  else if (ids !== undefined) leaveOpen(told, fact, 'not_told_by_tax_id');
+  else if (ids !== undefined) {
+    const left = fact.options.map(({ option }) => option).filter((option) => !idsRuleOut(ids, option));
+    leaveOpen(told, fact, 'not_told_by_tax_id', left);
+  }
 }
 
 function reportWrongEntity(told: Told, fact: FactDeclaration, given: GivenEntry, ids: EntityFromIds | undefined): void {
@@ -143,6 +146,7 @@ function tell(told: Told, fact: FactDeclaration, value: Value, setBy: SetBy): vo
 }
 
 /** Unless there is a default: that is then the answer. */
-function leaveOpen(told: Told, fact: FactDeclaration, why: UnansweredReason): void {
-  if (fact.default === undefined) told.answers.set(fact.fact, { kind: 'unanswered', why });
+function leaveOpen(told: Told, fact: FactDeclaration, why: UnansweredReason, among?: readonly string[]): void {
+  if (fact.default !== undefined) return;
+  told.answers.set(fact.fact, among === undefined ? { kind: 'unanswered', why } : { kind: 'unanswered', why, among });
 }

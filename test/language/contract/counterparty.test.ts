@@ -22,8 +22,11 @@ describe('the entity type, as far as the ids tell it', () => {
     expect(answerOf(ids, 'entity')).toEqual({ kind: 'value', value: entity, setBy: 'derived', confirmed: true });
   });
 
-  test.each([[{ inn: PERSON }], [{ tax_id: 'DE123456789' }]])('%j does not tell it', (ids) => {
-    expect(answerOf(ids, 'entity')).toEqual({ kind: 'unanswered', why: 'not_told_by_tax_id' });
+  test.each([
+    [{ inn: PERSON }, ['sole_proprietor', 'self_employed', 'fund']],
+    [{ tax_id: 'DE123456789' }, ['foreign_company', 'fund']],
+  ])('%j does not tell it, but leaves %j', (ids, among) => {
+    expect(answerOf(ids, 'entity')).toEqual({ kind: 'unanswered', why: 'not_told_by_tax_id', among });
   });
 
   test('without any id nobody was asked', () => {

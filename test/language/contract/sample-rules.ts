@@ -76,7 +76,8 @@ function fail(what: string): never {
   throw new Error(`not a day: ${what}`);
 }
 
-const SAMPLE_BUNDLE: Bundle = {
+/** The rules themselves. */
+export const SAMPLE_BUNDLE: Bundle = {
   format: 'vizir-bundle/1',
   hash: brandId('sample'),
   decisionsHash: brandId('sample'),
