@@ -94,7 +94,7 @@ async function routeOne(input: Input | undefined, answering: Answering): Promise
   const decision = await decide(bundle, reading.facts, { asOf });
   const nearest = await nearestRoutes(bundle, reading.facts, decision, { asOf, most: SHOWN_NEAREST });
   const answer = { contract: reading.facts, decision, nearest };
-  const words = answerWords(bundle, asOf, language);
+  const words = answerWords(bundle, asOf, language, file === undefined ? 'flags' : 'file');
   if (format === 'json') await shell.out.write(printJson(routeJson(answer, words)));
   else await shell.out.write(renderLines(routeLines(answer, words), sheetOf(shell.out, shell.env)));
   return decision.outcome === 'decided' || decision.outcome === 'undecided' ? 0 : 2;

@@ -2,7 +2,7 @@
 import type { Gate, PlannedDocument } from '../../src/index.ts';
 import { dayInWords } from '../../src/index.ts';
 import type { AnswerWords } from './answer-words.ts';
-import { factsInWords, ownPlace, spell } from './ground-lines.ts';
+import { groundLines, openLines, ownPlace, spell } from './ground-lines.ts';
 import type { Line, Style } from './line.ts';
 import { line, lineAt, piece } from './line.ts';
 
@@ -33,8 +33,8 @@ function gateText(gate: Gate, words: AnswerWords): string {
 }
 
 function paperLines(paper: PlannedDocument, words: AnswerWords): readonly Line[] {
-  const [mark, style] = MARKS[paper.state];
-  const place = ownPlace(paper.because);
+  const isOpen = paper.needed.kind === 'unknown';
+  const [mark, style] = isOpen && !paperIsHere(paper) ? (['?', 'warn'] as const) : MARKS[paper.state];
   const ground = groundText(paper, words);
   // Without a shelf life there is nothing to hold: it is here.
   const word = paper.ground.kind === 'no_shelf_life' ? 'state_received' : (`state_${paper.state}` as const);
@@ -42,9 +42,6 @@ function paperLines(paper: PlannedDocument, words: AnswerWords): readonly Line[]
   const notes = [
     ...(paper.checkedBy === undefined ? [] : [words.say('checked_by', { role: words.names.role(paper.checkedBy) })]),
     ...(paper.personal ? [words.say('personal')] : []),
-    ...(paper.needed.kind === 'yes'
-      ? []
-      : [words.say('if_needed', { facts: factsInWords(paper.needed.facts, words) })]),
   ];
   const pieces = [
     piece(`${mark} `, style),
@@ -52,7 +49,29 @@ function paperLines(paper: PlannedDocument, words: AnswerWords): readonly Line[]
     piece(state, style),
     piece(notes.length === 0 ? '' : `, ${notes.join(', ')}`, 'faint'),
   ];
-  return [place === undefined ? line(4, ...pieces) : lineAt(spell(place), 4, ...pieces)];
+  const place = ownPlace(paper.because);
+  const first = place === undefined ? line(4, ...pieces) : lineAt(spell(place), 4, ...pieces);
+  return isOpen ? [first, ...conditionLines(paper, words)] : [first];
+}
+
+function paperIsHere({ state }: PlannedDocument): boolean {
+  return state !== 'missing' && state !== 'promised';
+}
+
+/** What would make an open paper needed. */
+function conditionLines({ because, needed }: PlannedDocument, words: AnswerWords): readonly Line[] {
+  const open = because.filter(({ truth }) => truth === 'unknown');
+  const ownLines = groundLines(
+    open.filter(({ rule }) => rule.kind !== 'amendment'),
+    6,
+    words,
+    ownPlace(because),
+  );
+  const amendments = new Set(open.flatMap(({ rule }) => (rule.kind === 'amendment' ? [rule.id] : [])));
+  const byAmendment = [...amendments].map((id) =>
+    line(6, piece(words.say('if_amendment', { title: words.names.amendment(id) }), 'warn')),
+  );
+  return [...ownLines, ...byAmendment, ...openLines(needed, because, 6, words)];
 }
 
 function groundText({ state, ground }: PlannedDocument, words: AnswerWords): string | undefined {

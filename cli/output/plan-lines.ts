@@ -2,20 +2,22 @@
 import type { NotNeeded, Plan, PlannedAmendment } from '../../src/index.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { effectTarget } from './effect-target.ts';
-import { factsInWords, groundLines, spell } from './ground-lines.ts';
+import { factsInWords, groundLines, openLines, openMark, spell } from './ground-lines.ts';
 import type { Line } from './line.ts';
 import { line, lineAt, piece } from './line.ts';
 
 /** Each amendment that applies, what it did and why. */
 export function amendmentLines(amendments: readonly PlannedAmendment[], words: AnswerWords): readonly Line[] {
   if (amendments.length === 0) return [];
-  const each = amendments.flatMap((amendment) => [
-    line(2, piece(amendment.title, 'strong'), piece(`  ${amendment.amendment}`, 'faint')),
-    ...(amendment.needed.kind === 'yes'
-      ? []
-      : [line(4, piece(words.say('if_needed', { facts: factsInWords(amendment.needed.facts, words) }), 'warn'))]),
-    ...groundLines(amendment.because, 4, words),
-    ...amendment.effects.map((effect) => effectLine(effect, words)),
+  // What certainly applies first.
+  const sorted = amendments.toSorted(
+    (a, b) => Number(a.needed.kind === 'unknown') - Number(b.needed.kind === 'unknown'),
+  );
+  const each = sorted.flatMap(({ amendment, title, needed, because, effects }) => [
+    line(2, ...openMark(needed), piece(title, 'strong'), piece(`  ${amendment}`, 'faint')),
+    ...groundLines(because, 4, words),
+    ...openLines(needed, because, 4, words),
+    ...effects.map((effect) => effectLine(effect, words)),
   ]);
   return [line(0, piece(words.say('amendments'), 'heading')), ...each];
 }
@@ -57,13 +59,24 @@ export function heldBackLines(heldBack: Plan['heldBack'], words: AnswerWords): r
   return [line(0, piece(words.say('held_back'), 'heading')), ...each];
 }
 
+/** Answers that count as not confirmed yet, unless something is held back for them anyway. */
+export function unconfirmedLines({ answers, heldBack }: Plan, words: AnswerWords): readonly Line[] {
+  const told = new Set(heldBack.map(({ fact }) => fact));
+  const open = [...answers].flatMap(([id, answer]) => {
+    const role = words.names.fact(id)?.confirmedBy;
+    if (role === undefined || answer.kind === 'unanswered' || answer.confirmed || told.has(id)) return [];
+    return [words.say('unconfirmed', { fact: words.names.factTitle(id), role: words.names.role(role) })];
+  });
+  return open.map((text) => line(0, piece(text, 'faint')));
+}
+
 /** How it is signed. */
 export function signingLines({ signing }: Plan, words: AnswerWords): readonly Line[] {
   const { rule, needed } = signing;
   const heading = piece(words.say('signing'), 'heading');
   if (needed.kind === 'unknown') {
     const facts = factsInWords(needed.facts, words);
-    return [line(0, heading), line(2, piece(words.say('if_needed', { facts }), 'warn'))];
+    return [line(0, heading), line(2, piece(words.say('hangs_on', { facts }), 'warn'))];
   }
   if (rule === undefined) return [];
   const roles = rule.signers.map((role) => words.names.role(role)).join(', ');

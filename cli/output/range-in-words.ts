@@ -25,7 +25,7 @@ export function rangeInWords(fact: FactDeclaration, range: AnswerRange, words: A
       );
     case 'interval': {
       const [from, to] = [range.from, range.to].map((units) =>
-        units === undefined ? undefined : unitsInWords(fact, units, names, language),
+        units === undefined ? undefined : unitsInWords(fact, units, names, language, 'of'),
       );
       if (from === undefined) return to === undefined ? say('any_value') : say('at_most_value', { to });
       return to === undefined ? say('at_least_value', { from }) : say('between', { from, to });

@@ -7,7 +7,14 @@ import { factsInWords, groundLines, spell } from './ground-lines.ts';
 import type { Line } from './line.ts';
 import { line, lineAt, piece, spaced } from './line.ts';
 import { nearestLines, unknownLines } from './open-lines.ts';
-import { amendmentLines, heldBackLines, notNeededLines, problemLines, signingLines } from './plan-lines.ts';
+import {
+  amendmentLines,
+  heldBackLines,
+  notNeededLines,
+  problemLines,
+  signingLines,
+  unconfirmedLines,
+} from './plan-lines.ts';
 import { stageLines } from './stage-lines.ts';
 
 /** Everything there is to say of one contract. `nearest`: only for a decided one. */
@@ -16,6 +23,9 @@ export type RouteAnswer = {
   readonly decision: Decision;
   readonly nearest: readonly NearestRoute[];
 };
+
+/** How many routes a gap is explained with. */
+const SHOWN_AGAINST = 3;
 
 /** The whole answer. */
 export function routeLines({ contract, decision, nearest }: RouteAnswer, words: AnswerWords): readonly Line[] {
@@ -27,7 +37,8 @@ export function routeLines({ contract, decision, nearest }: RouteAnswer, words: 
       return spaced([heading, ...undecidedBlocks(decision, words)]);
     case 'gap': {
       const verdict = [line(0, piece(words.say('gap'), 'bad')), line(2, words.say('gap_fix'))];
-      return spaced([heading, verdict, ...decision.against.map((ground) => groundBlock(ground, words))]);
+      const against = decision.against.slice(0, SHOWN_AGAINST).map((ground) => groundBlock(ground, words));
+      return spaced([heading, verdict, ...against, nearestLines(nearest, words)]);
     }
     case 'overlap': {
       const count = decision.routes.length;
@@ -57,6 +68,7 @@ function planBlocks(plan: Plan, nearest: readonly NearestRoute[], words: AnswerW
     documentLines(plan.documents, words),
     amendmentLines(plan.amendments, words),
     heldBackLines(plan.heldBack, words),
+    unconfirmedLines(plan, words),
     notNeededLines(plan.notNeeded, words),
     signingLines(plan, words),
     unknownLines(plan.unknown, words),

@@ -2,7 +2,7 @@
 import type { PlannedRole, PlannedSla, PlannedStage, PlannedStep } from '../../src/index.ts';
 import { durationInWords } from '../../src/index.ts';
 import type { AnswerWords } from './answer-words.ts';
-import { factsInWords, groundLines, ownPlace, spell } from './ground-lines.ts';
+import { factsInWords, groundLines, openLines, openMark, ownPlace, spell } from './ground-lines.ts';
 import type { Line } from './line.ts';
 import { line, lineAt, piece } from './line.ts';
 
@@ -15,26 +15,33 @@ export function stageLines(stages: readonly PlannedStage[], words: AnswerWords):
 
 function oneStage(stage: PlannedStage, number: number, words: AnswerWords): readonly Line[] {
   return [
-    line(2, piece(`${number}. ${stage.title}`, 'strong')),
-    ...openLines(stage.needed, 5, words),
-    ...reasonLines(stage.because, 5, words),
+    line(2, ...openMark(stage.needed), piece(`${number}. ${stage.title}`, 'strong')),
+    ...reasonLines(stage, 5, words),
     ...stage.steps.flatMap((step) => oneStep(step, words)),
   ];
 }
 
-function openLines(needed: PlannedStage['needed'], indent: number, words: AnswerWords): readonly Line[] {
-  if (needed.kind === 'yes') return [];
-  return [line(indent, piece(words.say('if_needed', { facts: factsInWords(needed.facts, words) }), 'warn'))];
-}
-
 /** Why a step or stage is there, where the route alone does not say it: its own condition, or the amendments that added it. */
-function reasonLines(because: PlannedStep['because'], indent: number, words: AnswerWords): readonly Line[] {
+function reasonLines(asked: PlannedStage | PlannedStep, indent: number, words: AnswerWords): readonly Line[] {
+  const { because, needed } = asked;
   const own = because.filter(({ rule }) => rule.kind === 'step' || rule.kind === 'stage');
-  const amendments = new Set(because.flatMap(({ rule }) => (rule.kind === 'amendment' ? [rule.id] : [])));
-  const added = [...amendments].map((id) =>
-    line(indent, piece(words.say('by_amendment', { title: words.names.amendment(id) }), 'faint')),
+  const amendments = Map.groupBy(
+    because.filter(({ rule }) => rule.kind === 'amendment'),
+    ({ rule }) => rule.id,
   );
-  return [...added, ...groundLines(own, indent, words)];
+  const added = [...amendments].map(([id, grounds]) => {
+    const isOpen = needed.kind === 'unknown' && grounds.some(({ truth }) => truth === 'unknown');
+    const params = { title: words.names.amendment(id) };
+    return line(
+      indent,
+      isOpen ? piece(words.say('if_amendment', params), 'warn') : piece(words.say('by_amendment', params), 'faint'),
+    );
+  });
+  return [
+    ...added,
+    ...groundLines(own, indent, words, ownPlace(because)),
+    ...openLines(needed, because, indent, words),
+  ];
 }
 
 function oneStep(step: PlannedStep, words: AnswerWords): readonly Line[] {
@@ -46,16 +53,12 @@ function oneStep(step: PlannedStep, words: AnswerWords): readonly Line[] {
   ];
   const place = ownPlace(step.because);
   const pieces = [
+    ...openMark(step.needed),
     piece(roleText(step, words), 'strong'),
     ...(notes.length === 0 ? [] : [piece(`  ${notes.join(', ')}`)]),
   ];
   const first = place === undefined ? line(5, ...pieces) : lineAt(spell(place), 5, ...pieces);
-  return [
-    first,
-    ...openLines(step.needed, 7, words),
-    ...reasonLines(step.because, 7, words),
-    ...step.roles.flatMap((role) => peopleLines(role, words)),
-  ];
+  return [first, ...reasonLines(step, 7, words), ...step.roles.flatMap((role) => peopleLines(role, words))];
 }
 
 /** The role that was asked for, and through `one_of` and the like the one that it came to. */

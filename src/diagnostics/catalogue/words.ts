@@ -71,7 +71,7 @@ const WORDS = {
   after_step: { en: 'after {step}', ru: 'после: {step}' },
   take_within: { en: 'to be taken within {duration}', ru: 'взять за {duration}' },
   scaled: { en: '{duration} × {percents}', ru: '{duration} × {percents}' },
-  if_needed: { en: 'whether it is needed depends on {facts}', ru: 'нужно ли, зависит от ответа: {facts}' },
+  hangs_on: { en: 'depends on {facts}', ru: 'зависит от ответа: {facts}' },
   deadline_depends: { en: 'may change with {facts}', ru: 'может измениться, зависит от ответа: {facts}' },
   no_deadline: { en: 'no deadline', ru: 'без срока' },
   people_unanswered: { en: 'who it is depends on {facts}', ru: 'кто именно, зависит от ответа: {facts}' },
@@ -123,6 +123,8 @@ const WORDS = {
   effect_held_back: { en: 'would remove {what}, held back', ru: 'убрала бы, но ждёт подтверждения: {what}' },
   effect_no_target: { en: 'finds nothing to change: {what}', ru: 'менять нечего: {what}' },
   every_step: { en: 'every step', ru: 'все шаги' },
+  if_fact: { en: 'if {fact}: {test}', ru: 'если {fact}: {test}' },
+  if_amendment: { en: 'if the amendment "{title}" applies', ru: 'если сработает поправка «{title}»' },
   by_amendment: { en: 'by the amendment "{title}"', ru: 'по поправке «{title}»' },
   waits_for: { en: '{rule}: "{fact}" must be confirmed by {role}', ru: '{rule}: «{fact}» подтверждает {role}' },
 
@@ -146,7 +148,7 @@ const WORDS = {
   copies: { en: '{count} {count|copy|copies}', ru: '{count} {count|экземпляр|экземпляра|экземпляров}' },
   signers: { en: 'signed by {roles}', ru: 'подписывает: {roles}' },
   send: { en: 'sent by {how}', ru: 'отправка: {how}' },
-  
+
   // Conditions
   is_one_of: { en: '{values}', ru: '{values}' },
   is_none_of: { en: 'not {values}', ru: 'не {values}' },
@@ -181,7 +183,11 @@ const WORDS = {
   with_values: { en: 'with {values}', ru: 'есть {values}' },
   without_values: { en: 'without {values}', ru: 'нет {values}' },
   months: { en: '{count} {count|month|months}', ru: '{count} {count|месяц|месяца|месяцев}' },
-  unconfirmed: { en: 'not confirmed', ru: 'не подтверждено' },
+  of_months: { en: '{count} {count|month|months}', ru: '{count} {count|месяца|месяцев|месяцев}' },
+  unconfirmed: {
+    en: '"{fact}" counts as not confirmed yet ({role} confirms it).',
+    ru: '«{fact}» пока считается неподтверждённым (подтверждает: {role}).',
+  },
   original: { en: '{value} ({original})', ru: '{value} ({original})' },
 
   // Why a fact has no answer

@@ -32,7 +32,7 @@ export function testInWords(test: Test, wording: TestWording): string {
       return isInWords(test, fact, wording);
     case 'equals':
       return choiceInWords(
-        test.bounds.map((bound) => boundInWords(bound, fact, wording)),
+        test.bounds.map((bound) => boundInWords(bound, fact, wording, 'alone')),
         test.negated,
         wording,
       );
@@ -69,17 +69,17 @@ function rangeInWords(test: Extract<Test, { kind: 'range' }>, fact: FactDeclarat
   const { language } = wording;
   return [test.lower, test.upper]
     .filter((border) => border !== undefined)
-    .map((border) => word(border.word, language, { bound: boundInWords(border.bound, fact, wording) }))
+    .map((border) => word(border.word, language, { bound: boundInWords(border.bound, fact, wording, 'of') }))
     .join(word('and', language));
 }
 
-function boundInWords(bound: Bound, fact: FactDeclaration, wording: TestWording): string {
+function boundInWords(bound: Bound, fact: FactDeclaration, wording: TestWording, form: 'alone' | 'of'): string {
   const { names, limits, day, language } = wording;
-  if (bound.kind === 'units') return unitsInWords(fact, bound.units, names, language);
+  if (bound.kind === 'units') return unitsInWords(fact, bound.units, names, language, form);
   const limit = limits.get(bound.limit);
   const units = limit === undefined ? undefined : valueOn(limit, day);
   if (units === undefined) return names.limit(bound.limit);
-  const value = unitsInWords(fact, units, names, language);
+  const value = unitsInWords(fact, units, names, language, form);
   return word('named_bound', language, { value, title: names.limit(bound.limit) });
 }
 

@@ -17,10 +17,16 @@ export function valueInWords(fact: FactDeclaration, value: Value, names: RuleNam
   return value.map((item) => nameInWords(fact, item, names)).join(', ');
 }
 
-/** The units of an ordered fact. */
-export function unitsInWords(fact: FactDeclaration, units: number, names: RuleNames, language: Language): string {
+/** The units of an ordered fact. `of`: behind a word such as `больше`, which Russian follows with the genitive. */
+export function unitsInWords(
+  fact: FactDeclaration,
+  units: number,
+  names: RuleNames,
+  language: Language,
+  form: 'alone' | 'of' = 'alone',
+): string {
   if (fact.type === 'date') return dayInWords(units as Day, language);
-  if (fact.type === 'months') return word('months', language, { count: units });
+  if (fact.type === 'months') return word(form === 'of' ? 'of_months' : 'months', language, { count: units });
   return unitsAsWritten(fact, units, names.currency);
 }
 
