@@ -9,7 +9,7 @@ import { arbitraryContract } from '../generators/arbitrary-contract.ts';
 import { GENERATED_DAY } from '../generators/vocabulary.ts';
 
 describe('the outline of a contract', () => {
-  it('is that of the full decision, on random rules and contracts', { timeout: 60_000 }, async () => {
+  it('is that of the full decision, on random rules and contracts', { timeout: 120_000 }, async () => {
     const seen = new Map<string, number>();
     const cases = arbitraryBundle().chain((bundle) =>
       fc.tuple(fc.constant(bundle), fc.array(arbitraryContract(bundle, 'some'), { minLength: 5, maxLength: 5 })),

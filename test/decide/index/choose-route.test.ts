@@ -28,7 +28,7 @@ describe('choosing a route by the index', () => {
   it.each([
     { gaps: 'none', sets: 250 },
     { gaps: 'some', sets: 250 },
-  ] as const)('agrees with the oracle on 50 000 contracts with gaps: $gaps', { timeout: 60_000 }, ({ gaps, sets }) => {
+  ] as const)('agrees with the oracle on 50 000 contracts with gaps: $gaps', { timeout: 120_000 }, ({ gaps, sets }) => {
     const seen = new Map<string, number>();
     fc.assert(
       fc.property(arbitraryCase(200, gaps), ([bundle, contracts]) => {

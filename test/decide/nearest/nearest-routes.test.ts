@@ -88,7 +88,7 @@ function changedBy(answers: NaiveAnswers, { changes }: NearestRoute): NaiveAnswe
 }
 
 describe('the nearest other routes', () => {
-  it('are those of the smallest changes, and every change leads to its route', { timeout: 60_000 }, () => {
+  it('are those of the smallest changes, and every change leads to its route', { timeout: 120_000 }, () => {
     let compared = 0;
     const cases = arbitraryBundle({ facts: 3, routes: 4 }).chain((bundle) =>
       fc.tuple(fc.constant(bundle), arbitraryAnswers(bundle, 'some')),
@@ -114,12 +114,12 @@ describe('the nearest other routes', () => {
         const expected = [...smallest.keys()].filter((route) => route !== taken);
         expect(nearest.map(({ route }) => route).sort()).toEqual(expected.sort());
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
-    expect(compared).toBeGreaterThan(300);
+    expect(compared).toBeGreaterThan(150);
   });
 
-  it('come in order, and only as many as asked for', { timeout: 60_000 }, () => {
+  it('come in order, and only as many as asked for', { timeout: 120_000 }, () => {
     const cases = arbitraryBundle({ routes: 12 }).chain((bundle) =>
       fc.tuple(fc.constant(bundle), arbitraryAnswers(bundle, 'some')),
     );
@@ -132,7 +132,7 @@ describe('the nearest other routes', () => {
         expect(costs).toEqual(costs.toSorted(compareCost));
         expect(nearestRoutes(rules, vector, undefined, { most })).toEqual(all.slice(0, most));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
