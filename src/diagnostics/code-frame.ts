@@ -18,9 +18,12 @@ const ELLIPSIS = '…';
 export function codeFrame(text: string, place: Place, width: number): readonly FrameLine[] | undefined {
   const line = lineAt(text, place.line);
   if (line === undefined) return undefined;
-  const cells = toCells(line);
+  // Of a line without end only the part around the stretch is looked at.
+  const first = Math.max(0, place.column - 1 - width);
+  const cells = toCells(line.slice(first, place.column + 2 * width), first);
+  const last = place.endLine > place.line ? line.length : place.endColumn - 1;
   const from = columnOf(cells, place.column - 1);
-  const to = place.endLine > place.line ? columnOf(cells, line.length) : columnOf(cells, place.endColumn - 1);
+  const to = columnOf(cells, last);
   const gutter = String(place.line);
   const room = Math.max(width - gutter.length - 3, 20);
   const cut = cutAround(cells, from, Math.max(to, from + 1), room);
@@ -45,9 +48,9 @@ export function lineAt(text: string, line: number): string | undefined {
 /** One character as it is shown: `at` is its offset in the line, `column` where it begins on the screen. */
 type Cell = { readonly at: number; readonly column: number; readonly shown: string };
 
-function toCells(line: string): readonly Cell[] {
+function toCells(line: string, offset: number): readonly Cell[] {
   const cells: Cell[] = [];
-  let at = 0;
+  let at = offset;
   let column = 0;
   for (const character of line) {
     const shown = character === '\t' ? TAB : visibleText(character);

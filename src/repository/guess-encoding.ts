@@ -27,8 +27,8 @@ export function guessWideEncoding(bytes: Uint8Array): string | undefined {
   const zeros = { even: 0, odd: 0 };
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2 === 0 ? 'even' : 'odd']++;
   const [fewer, more] = [Math.min(zeros.even, zeros.odd), Math.max(zeros.even, zeros.odd)];
-  // Blanks, colons and line ends alone make a tenth of a rule file; a binary file has zeros on both sides.
-  return more > sample.length / 20 && fewer * 20 <= more ? 'UTF-16' : undefined;
+  // Keys, blanks and line ends make more than a tenth of a rule file; a binary file has zeros on both sides.
+  return more > sample.length / 10 && fewer * 20 <= more ? 'UTF-16' : undefined;
 }
 
 /** The name of the likeliest one-byte encoding: the one in which the text has most of the common Russian letters. */

@@ -4,11 +4,13 @@ import type { YAMLMap, YAMLSeq, Node as YamlNode } from 'yaml';
 import { isAlias, isMap, isNode, isScalar } from 'yaml';
 import { buildScalar } from './build-scalar.ts';
 import type { Building } from './building.ts';
-import { unread } from './building.ts';
-import { checkKey, isGlued, spoilsTree } from './check-key.ts';
+import { DEEPEST, unread } from './building.ts';
+import type { Glued } from './check-key.ts';
+import { checkKey, splitGlued, spoilsTree } from './check-key.ts';
 import { CODES } from './codes.ts';
-import { expandAlias } from './expand-alias.ts';
+import { expandAlias, mergedEntries } from './expand-alias.ts';
 import type { Standing } from './is-free-text.ts';
+import { readPlain } from './read-plain.ts';
 import type { Reading } from './reading.ts';
 import { report } from './reading.ts';
 import { reportBracketsInText } from './report-brackets.ts';
@@ -17,9 +19,6 @@ import { reportSplitEntry, reportSplitItem } from './report-split.ts';
 import { reportTag } from './report-tag.ts';
 import type { Entry, ListNode, MapNode, Node } from './source-tree.ts';
 import { isUnwritten, spanOf } from './span-of.ts';
-
-/** Collections in collections; the deepest rule file needs eight. */
-const DEEPEST = 20;
 
 /** The tree of a document whose offsets begin at `base` in the file; undefined for an empty one. */
 export function buildTree(reading: Reading, contents: YamlNode | null, base: number): Node | 'spoilt' | undefined {
@@ -67,8 +66,10 @@ function buildWritten(building: Building, node: YamlNode, standing: Standing, de
 function buildMap(building: Building, map: YAMLMap, standing: Standing, depth: number): MapNode {
   const [start, end] = spanOf(map, building.base);
   const entries: Entry[] = [];
+  const inherited: Entry[] = [];
   const seen = new Map<string, Entry>();
   for (let index = 0; index < map.items.length; index++) {
+    inherited.push(...mergedEntries(building, map.items[index]));
     const split = map.flow === true ? reportSplitEntry(building, map, index, standing) : 0;
     const entry = buildEntry(building, map, index, standing, depth);
     index += split;
@@ -79,7 +80,7 @@ function buildMap(building: Building, map: YAMLMap, standing: Standing, depth: n
       entries.push(entry);
     } else reportDuplicate(building.reading, entry, first);
   }
-  return { kind: 'map', start, end, entries };
+  return { kind: 'map', start, end, entries: [...entries, ...inherited.filter(({ key }) => !seen.has(key))] };
 }
 
 function reportDuplicate(reading: Reading, entry: Entry, first: Entry): void {
@@ -99,19 +100,28 @@ function buildEntry(
   if (pair === undefined || !isScalar(pair.key) || isUnwritten(pair.key)) {
     const [start, end] = isNode(pair?.key) ? spanOf(pair.key, base) : spanOf(map, base);
     report(reading, start, Math.max(end, start + 1), { code: CODES.keyNotText });
+    building.isSpoilt = true;
     return undefined;
   }
   const [keyStart, keyEnd] = spanOf(pair.key, base);
   const written = String(pair.key.value);
   const key = checkKey(reading, written, [keyStart, keyEnd], standing);
   if (spoilsTree(written)) building.isSpoilt = true;
-  if (key === undefined || (pair.value === null && isGlued(written))) return undefined;
+  if (key === undefined) return undefined;
+  const glued = pair.value === null ? splitGlued(written) : undefined;
+  if (glued !== undefined) return { ...gluedEntry(building, glued, keyStart, keyEnd), keyStart, keyEnd };
   const under: Standing = { key, within: 'entry', ...(standing.key === undefined ? {} : { parent: standing.key }) };
   const { value } = pair;
   if (isNode(value) && !isUnwritten(value))
     return { key, keyStart, keyEnd, value: build(building, value, under, depth + 1) };
   reportEmptyValue(reading, [keyStart, keyEnd], isNode(value) ? spanOf(value, base)[0] : undefined, under);
   return { key, keyStart, keyEnd, value: unread(building, keyEnd, keyEnd) };
+}
+
+/** `{ role:legal }` goes on as what it was meant to be. */
+function gluedEntry(building: Building, glued: Glued, keyStart: number, keyEnd: number): Pick<Entry, 'key' | 'value'> {
+  const value = { ...unread(building, keyStart, keyEnd), value: readPlain(glued.value, glued.key).value };
+  return { key: glued.key, value };
 }
 
 function buildList(building: Building, list: YAMLSeq, standing: Standing, depth: number): ListNode {
@@ -134,5 +144,6 @@ function tooDeep(building: Building, start: number, end: number): Node {
     report(building.reading, start, start + 1, { code: CODES.nestedTooDeep, params: { most: DEEPEST } });
   }
   building.isTooDeep = true;
+  building.isSpoilt = true;
   return unread(building, start, end);
 }

@@ -3,6 +3,9 @@
 import type { Reading } from './reading.ts';
 import type { Node, ScalarNode } from './source-tree.ts';
 
+/** Collections in collections; the deepest rule file needs eight. */
+export const DEEPEST = 20;
+
 /** What was anchored so far, each with the number of expansions inside it; and all expansions so far. */
 export type Aliases = {
   readonly anchored: Map<string, { readonly node: Node; readonly aliases: number }>;

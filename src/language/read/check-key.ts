@@ -13,9 +13,14 @@ import { suggestKey } from './suggest-key.ts';
 /** `role:legal`, `role=legal`: a key and its value glued together. */
 const GLUED = /^([a-z_-]+)([:=])(.+)$/;
 
-/** True for a key that holds its own value, glued to it. */
-export function isGlued(key: string): boolean {
-  return GLUED.test(key);
+export type Glued = { readonly key: string; readonly sign: string; readonly value: string };
+
+/** The parts of a key that holds its own value, glued to it. */
+export function splitGlued(written: string): Glued | undefined {
+  const [, key, sign, value] = GLUED.exec(written) ?? [];
+  return key === undefined || sign === undefined || value === undefined
+    ? undefined
+    : { key, sign, value: value.trim() };
 }
 
 /** True for a line that YAML took for a key because its blanks or its dash are not those of YAML. */
@@ -51,10 +56,10 @@ function findKeyFault(key: string, parent: string | undefined): Fault {
   const params = { text: key };
   const glued = /^-([^\s-].*)$/.exec(key)?.[1];
   if (glued !== undefined) return { code: CODES.missingBlank, params: { sign: '-', text: key }, mended: `- ${glued}` };
-  const assigned = GLUED.exec(key);
-  if (assigned !== null) {
-    const [, name = '', sign = '', value = ''] = assigned;
-    return { code: CODES.missingBlank, params: { sign, text: key }, mended: `${name}: ${value.trim()}` };
+  const assigned = splitGlued(key);
+  if (assigned !== undefined) {
+    const { key: name, sign, value } = assigned;
+    return { code: CODES.missingBlank, params: { sign, text: key }, mended: `${name}: ${value}` };
   }
   const quotes = normaliseQuotes(key);
   if (quotes !== key) return { code: CODES.typographicQuotes, params, mended: quotes };

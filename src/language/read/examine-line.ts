@@ -93,7 +93,7 @@ function examineValue(value: string, at: number): InLine | undefined {
   }
   if (/^["']/.test(value)) return examineQuoted(value, at);
   if (/^[[{]/.test(value)) return examineBrackets(value, at);
-  if (/^[@`%*&!|>]|^[-?] /.test(value)) {
+  if (/^[@`%*&!|>,\]}]|^[-?] /.test(value)) {
     return {
       ...whole,
       fault: { code: CODES.reservedStart, params: { sign: value[0] ?? '' }, mended: quoteText(value) },

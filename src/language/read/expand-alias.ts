@@ -1,12 +1,13 @@
 // Aliases (`*name`): a few are allowed, and they can never make a file grow.
 
-import type { Alias } from 'yaml';
+import type { Alias, Pair } from 'yaml';
+import { isAlias, isScalar } from 'yaml';
 import type { Building } from './building.ts';
 import { unread } from './building.ts';
 import { CODES } from './codes.ts';
 import { quoteText } from './notation/quote-text.ts';
 import { report } from './reading.ts';
-import type { Node } from './source-tree.ts';
+import type { Entry, Node } from './source-tree.ts';
 import { spanOf } from './span-of.ts';
 
 /** Expansions in one file, those inside expanded parts counted each time: nothing is walked more than 21 times. */
@@ -31,4 +32,11 @@ export function expandAlias(building: Building, alias: Alias): Node {
   if (aliases.expanded <= MOST_ALIASES) return anchored.node;
   if (!wasOver) report(reading, start, end, { code: CODES.tooManyAliases, params: { most: MOST_ALIASES } });
   return unread(building, start, end);
+}
+
+/** What `<<: *step` was meant to bring in; the merge key itself is reported with the other keys. */
+export function mergedEntries({ aliases }: Building, pair: Pair | undefined): readonly Entry[] {
+  if (!isScalar(pair?.key) || pair.key.value !== '<<' || !isAlias(pair.value)) return [];
+  const node = aliases.anchored.get(pair.value.source)?.node;
+  return node?.kind === 'map' ? node.entries : [];
 }

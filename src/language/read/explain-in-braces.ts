@@ -9,6 +9,7 @@ import type { YamlFault } from './parse-yaml.ts';
 import { lineIndex } from './place-at.ts';
 import type { Fault, Reading } from './reading.ts';
 import { lineEnd } from './reading.ts';
+import { closingQuote } from './scan-line.ts';
 
 /** Explains an error that stands inside braces or brackets; undefined when it does not. */
 export function explainInBraces(reading: Reading, fault: YamlFault): Explained | undefined {
@@ -62,6 +63,9 @@ function explainColon(reading: Reading, { start, end }: YamlFault): Explained {
   const { text } = reading;
   const value = text.slice(start, Math.min(end, lineEnd(text, start))).trimEnd();
   const key = /([\w-]+)\s*:\s*$/.exec(text.slice(lineStart(reading, start), start))?.[1];
+  const close = closingQuote(value, 0) ?? -1;
+  const isQuoted = /^["']/.test(value) && /^\s+[a-z][\w-]*\s*:/.test(value.slice(close + 1));
+  if (isQuoted && close > 0) return missingComma(reading, start + close + 1);
   const next = /^(.*\S)\s+[a-z][\w-]*\s*:/.exec(value)?.[1];
   const isText = key !== undefined && isFreeText({ key, within: 'entry' });
   if (!isText && next !== undefined) return missingComma(reading, start + next.length);

@@ -1,5 +1,6 @@
 // What the YAML library calls an error, in words for people: by looking at the line, since the library names only the symptom.
 
+import { DEEPEST } from './building.ts';
 import { CODES } from './codes.ts';
 import { examineLine, missingColon } from './examine-line.ts';
 import { explainInBraces } from './explain-in-braces.ts';
@@ -7,13 +8,15 @@ import type { Explained } from './explained.ts';
 import { findOpeningBracket, findOpeningQuote } from './find-opening.ts';
 import { quoteText } from './notation/quote-text.ts';
 import type { YamlFault } from './parse-yaml.ts';
-import { TOO_DEEP } from './parse-yaml.ts';
+import { SECOND_DOCUMENT, TOO_DEEP } from './parse-yaml.ts';
 import { lineIndex } from './place-at.ts';
 import type { Reading } from './reading.ts';
 import { lineEnd, report } from './reading.ts';
 
 /** Tags are reported with the values that they stand before. */
 const REPORTED_ELSEWHERE: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED']);
+/** A tag glued to its value: `!"7707083893"`. */
+const GLUED_TAG = /[!&][^\s,[\]{}"']*$/;
 
 const DIRECTIVE = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*(%[^\n]*?)\s*(?:\n|$)/;
 
@@ -33,26 +36,32 @@ export function explainSyntax(
     return 'broken';
   }
   const lines = new Set<number>();
-  let outcome: 'sound' | 'hurt' | 'broken' = 'sound';
+  let spoiltBy: number | undefined;
   for (const fault of faults) {
     if (REPORTED_ELSEWHERE.has(fault.code)) continue;
     const found = explain(reading, { ...fault, start: fault.start + base, end: fault.end + base });
     const line = lineIndex(reading.lineStarts, found.start);
+    // Of what follows a spoilt line only the same mistake means something.
+    if (spoiltBy !== undefined && found.fault.code !== spoiltBy) continue;
     if (!lines.has(line)) report(reading, found.start, found.end, found.fault);
     lines.add(line);
     if (found.scope === 'rest') return 'broken';
-    if (found.scope === 'tree') outcome = 'broken';
-    else if (outcome === 'sound') outcome = 'hurt';
+    if (found.scope === 'tree') spoiltBy = found.fault.code;
   }
-  return outcome;
+  if (spoiltBy !== undefined) return 'broken';
+  return lines.size === 0 ? 'sound' : 'hurt';
 }
 
 function explain(reading: Reading, fault: YamlFault): Explained {
   switch (fault.code) {
     case TOO_DEEP:
     case 'RESOURCE_EXHAUSTION':
-      return { ...pointAt(reading, fault), scope: 'rest', fault: { code: CODES.nestedTooDeep, params: { most: 20 } } };
-    case 'MULTIPLE_DOCS':
+      return {
+        ...pointAt(reading, fault),
+        scope: 'rest',
+        fault: { code: CODES.nestedTooDeep, params: { most: DEEPEST } },
+      };
+    case SECOND_DOCUMENT:
       return { ...pointAt(reading, fault), scope: 'rest', fault: { code: CODES.severalDocuments } };
     case 'BAD_DQ_ESCAPE':
       return badEscape(reading, fault);
@@ -74,7 +83,20 @@ function explainByMessage(reading: Reading, fault: YamlFault): Explained | undef
       fault: { code: CODES.strayBracket, params: { sign: reading.text[fault.start] ?? '' } },
     };
   }
+  if (message.startsWith('Tags and anchors must be separated')) return gluedTag(reading, fault.start);
   return explainInBraces(reading, fault);
+}
+
+function gluedTag({ text, lineStarts }: Reading, at: number): Explained | undefined {
+  const from = lineStarts[lineIndex(lineStarts, at)] ?? 0;
+  const tag = GLUED_TAG.exec(text.slice(from, at))?.[0];
+  if (tag === undefined) return undefined;
+  return {
+    start: at - tag.length,
+    end: at,
+    scope: 'line',
+    fault: { code: CODES.customTag, params: { tag }, mended: '' },
+  };
 }
 
 /** Looks at the line of the error, then at the one that the error is really about. */

@@ -27,7 +27,7 @@ function unclosedQuote(text: string, start: number, quote: string): Explained {
 
 const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 /** `title: Договор # 5, sla: x }`: the comment swallowed the end of the braces. */
-const SWALLOWED = /^(\s*[\w-]+: +)([^\s"'][^,{}[\]#]* #[^}\]]*?)\s*[}\]]+\s*$/;
+const SWALLOWED = /^(\s*[\w-]+: +)([^\s"'][^,{}[\]#]* #.*?)\s*[}\]]+\s*$/;
 
 /** The bracket that was not closed before `until`; a `#` behind it in its line may have swallowed the end. */
 export function findOpeningBracket({ text, lineStarts }: Reading, until: number): Explained {

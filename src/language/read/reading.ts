@@ -22,19 +22,34 @@ export type Fault = {
   readonly other?: { readonly start: number; readonly end: number; readonly word: OtherWord };
 };
 
+/** Enough for anybody to work through at once; what comes after them would only fill the memory. */
+const MOST_FINDINGS = 200;
+/** Longer texts are shortened in messages, and longer lines not written anew. */
+const LONGEST_PARAM = 120;
+const LONGEST_REWRITE = 400;
+
 /** Adds a finding about the stretch [start, end) of the file. */
 export function report(reading: Reading, start: number, end: number, fault: Fault): void {
-  const { code, params, other } = fault;
+  if (reading.findings.length >= MOST_FINDINGS) return;
+  const { code, other } = fault;
   const rewrite =
     fault.rewrite ?? (fault.mended === undefined ? undefined : rewriteLine(reading, start, end, fault.mended));
   reading.findings.push({
     code,
     severity: 'error',
     place: placeAt(reading, start, end),
-    params: params ?? {},
+    params: shorten(fault.params ?? {}),
     others: other === undefined ? [] : [{ place: placeAt(reading, other.start, other.end), word: other.word }],
-    ...(rewrite === undefined ? {} : { rewrite }),
+    ...(rewrite === undefined || rewrite.length > LONGEST_REWRITE ? {} : { rewrite }),
   });
+}
+
+function shorten(params: Params): Params {
+  const short = Object.entries(params).map(([name, value]) => {
+    const isLong = typeof value === 'string' && value.length > LONGEST_PARAM;
+    return [name, isLong ? `${value.slice(0, LONGEST_PARAM)}…` : value];
+  });
+  return Object.fromEntries(short);
 }
 
 /** The line (or lines) of a stretch with the stretch replaced, without the indentation: what a person would write instead. */

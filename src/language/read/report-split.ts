@@ -3,7 +3,7 @@
 import type { YAMLMap, YAMLSeq } from 'yaml';
 import { isScalar } from 'yaml';
 import type { Building } from './building.ts';
-import { isGlued } from './check-key.ts';
+import { splitGlued } from './check-key.ts';
 import { CODES } from './codes.ts';
 import type { Standing } from './is-free-text.ts';
 import { isFreeText } from './is-free-text.ts';
@@ -33,7 +33,9 @@ export function reportSplitEntry(building: Building, map: YAMLMap, index: number
 
 /** A key without a value; not `sla:review`, which lacks a blank. */
 function isPiece(pair: YAMLMap['items'][number] | undefined): boolean {
-  return pair !== undefined && pair.value === null && isScalar(pair.key) && !isGlued(String(pair.key.value));
+  return (
+    pair !== undefined && pair.value === null && isScalar(pair.key) && splitGlued(String(pair.key.value)) === undefined
+  );
 }
 
 /** Reports `[33,3 %]` and `[5,000,000 RUB]`. Returns how many items behind the one at `index` are the rest of it. */

@@ -1,0 +1,46 @@
+// Every case folder: the bad rules give exactly the findings expected, the mended ones none.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { allMessages } from '../../src/diagnostics/catalogue/catalogue.ts';
+import { caseFolders, checkFolder, findingsAsText, findingsWhenMended } from './case-folder.ts';
+import { UNCOMMITTED } from './uncommitted.ts';
+
+const folders = caseFolders();
+
+/** Codes of contracts and other input are proven by the tests of what reads them. */
+const RULE_CODES = allMessages().filter(({ code }) => code < 500);
+
+describe.each(folders.map((folder) => [folder.name, folder] as const))('%s', (_name, folder) => {
+  test('is named for its code', () => {
+    const message = allMessages().find(({ code }) => code === folder.code);
+    expect(`${folder.slug}-`).toMatch(new RegExp(`^${message?.slug}-`));
+  });
+
+  test('gives the findings expected', async () => {
+    const { findings } = await checkFolder(folder.path);
+    expect(findings.map(({ code }) => code)).toContain(folder.code);
+    expect(await findingsAsText(folder.path, 'en')).toBe(readFileSync(join(folder.path, 'expected.txt'), 'utf8'));
+  });
+
+  test('speaks Russian', async () => {
+    const text = await findingsAsText(folder.path, 'ru');
+    expect(text).toMatch(/ошибка|предупреждение/);
+    expect(text).not.toMatch(/\{[a-z_]+\}|undefined|\[object/);
+  });
+
+  test('is fine once mended', async () => {
+    expect(existsSync(join(folder.path, 'good'))).toBe(true);
+    expect(await findingsWhenMended(folder)).toBe('');
+  });
+});
+
+test('the base of all cases is without a finding', async () => {
+  expect(await findingsAsText(join(import.meta.dirname, '_base'), 'en')).toBe('');
+});
+
+test.each(RULE_CODES.map(({ code, slug }) => [`${code}-${slug}`, code] as const))('%s has a case', (name, code) => {
+  const proof = UNCOMMITTED.find((uncommitted) => uncommitted.code === code);
+  if (proof === undefined) expect(folders.map((folder) => folder.name)).toContain(name);
+  else expect(readFileSync(proof.test, 'utf8')).toContain(String(code));
+});
