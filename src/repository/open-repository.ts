@@ -5,6 +5,8 @@ import { readdirSync, statSync } from 'node:fs';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { RuleText } from '../language/check-rules.ts';
 import { CODES } from '../language/read/codes.ts';
+import type { Bounds } from './bounds.ts';
+import { BOUNDS } from './bounds.ts';
 import { readTextFile } from './read-text-file.ts';
 import { repositoryFinding } from './repository-finding.ts';
 import type { Walk } from './walk-folder.ts';
@@ -13,19 +15,16 @@ import { reasonOf, refuse, walkFolder } from './walk-folder.ts';
 /** `files` sorted by path. With `findings` about the repository as a whole there are no files. */
 export type OpenedRepository = { readonly files: readonly RuleText[]; readonly findings: readonly Finding[] };
 
-/** The texts of one repository together: a thousand times the default rule set. */
-export const MOST_CHARACTERS = 64 * 1_048_576;
-
 const FOLDERS = ['rules', 'routes'];
 
 /**
  * Reads the rule repository in `dir`: everything below rules/ and routes/, nothing else. Never throws for what is on the disk:
  * a missing folder, a link, a file that is too large, binary or not UTF-8 is a finding 101-113.
  */
-export function openRepository(dir: string): OpenedRepository {
+export function openRepository(dir: string, bounds: Bounds = BOUNDS): OpenedRepository {
   const top = listTop(dir);
   if ('code' in top) return { files: [], findings: [top] };
-  const walk: Walk = { files: [], findings: [], overflow: false };
+  const walk: Walk = { bounds, files: [], findings: [], overflow: false };
   for (const folder of FOLDERS) enter(dir, folder, top, walk);
   if (walk.overflow) return { files: [], findings: walk.findings };
   return readAll(dir, walk);
@@ -49,24 +48,24 @@ function listTop(dir: string): readonly Dirent[] | Finding {
 function enter(dir: string, folder: string, top: readonly Dirent[], walk: Walk): void {
   const entry = top.find(({ name }) => name === folder);
   if (entry === undefined) return;
-  const refusal = refuse(dir, folder, entry, 0);
+  const refusal = refuse(dir, folder, entry, 'fits');
   if (refusal !== undefined) walk.findings.push(refusal);
   else if (entry.isDirectory()) walkFolder(dir, folder, walk);
   else walk.findings.push(repositoryFinding(CODES.notADirectory, { dir: folder }, folder));
 }
 
-function readAll(dir: string, { files: paths, findings }: Walk): OpenedRepository {
+function readAll(dir: string, { bounds, files: paths, findings }: Walk): OpenedRepository {
   const files: RuleText[] = [];
   let characters = 0;
   for (const file of paths.sort()) {
-    const read = readTextFile(dir, file);
+    const read = readTextFile(dir, file, bounds.bytes);
     if (typeof read !== 'string') {
       findings.push(read);
       continue;
     }
     characters += read.length;
-    if (characters > MOST_CHARACTERS) {
-      return { files: [], findings: [repositoryFinding(CODES.tooMuchText, { most: MOST_CHARACTERS })] };
+    if (characters > bounds.characters) {
+      return { files: [], findings: [repositoryFinding(CODES.tooMuchText, { most: bounds.characters })] };
     }
     files.push({ file, text: read });
   }

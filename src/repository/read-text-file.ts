@@ -8,30 +8,27 @@ import { guessByteEncoding, guessWideEncoding } from './guess-encoding.ts';
 import { repositoryFinding } from './repository-finding.ts';
 import { reasonOf } from './walk-folder.ts';
 
-/** 1 MB: real rule files have a few kilobytes. */
-export const MOST_BYTES = 1_048_576;
-
 /** Links are not followed even when one was put there since the folder was listed, and a pipe does not make us wait. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** The text without a byte order mark, or the finding that says why there is none. */
-export function readTextFile(root: string, file: string): string | Finding {
+/** The text of a file of at most `most` bytes without a byte order mark, or the finding that says why there is none. */
+export function readTextFile(root: string, file: string, most: number): string | Finding {
   let bytes: Uint8Array | Finding;
   try {
-    bytes = readBytes(join(root, file), file);
+    bytes = readBytes(join(root, file), file, most);
   } catch (error) {
     return repositoryFinding(CODES.unreadableFile, { reason: reasonOf(error) }, file);
   }
   return bytes instanceof Uint8Array ? decode(bytes, file) : bytes;
 }
 
-function readBytes(path: string, file: string): Uint8Array | Finding {
+function readBytes(path: string, file: string, most: number): Uint8Array | Finding {
   const descriptor = openSync(path, FLAGS);
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return repositoryFinding(CODES.specialFile, { kind: 'device' }, file);
-    if (stats.size > MOST_BYTES) {
-      return repositoryFinding(CODES.fileTooLarge, { bytes: stats.size, most: MOST_BYTES }, file);
+    if (stats.size > most) {
+      return repositoryFinding(CODES.fileTooLarge, { bytes: stats.size, most }, file);
     }
     return readAtMost(descriptor, stats.size);
   } finally {

@@ -5,15 +5,16 @@ import { readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../diagnostics/finding.ts';
 import { CODES } from '../language/read/codes.ts';
+import type { Bounds } from './bounds.ts';
 import { repositoryFinding } from './repository-finding.ts';
 
-/** Far above what the largest company has, far below what stops a machine. */
-export const MOST_FILES = 10_000;
-/** Rules need two levels. */
-export const DEEPEST_FOLDER = 20;
-
 /** `files` are relative to the repository, with forward slashes; a walk that met too many of them ends with `overflow`. */
-export type Walk = { readonly files: string[]; readonly findings: Finding[]; overflow: boolean };
+export type Walk = {
+  readonly bounds: Bounds;
+  readonly files: string[];
+  readonly findings: Finding[];
+  overflow: boolean;
+};
 
 /**
  * Adds the ordinary files below `folder` of the repository at `root`. Symbolic links and special files are findings and not
@@ -36,22 +37,22 @@ function entriesOf(root: string, folder: string, { findings }: Walk): readonly D
 }
 
 function visit(root: string, path: string, entry: Dirent, walk: Walk, depth: number): void {
-  const refusal = refuse(root, path, entry, depth);
+  const refusal = refuse(root, path, entry, depth < walk.bounds.depth ? 'fits' : walk.bounds.depth);
   if (refusal !== undefined) walk.findings.push(refusal);
   else if (entry.isDirectory()) walkFolder(root, path, walk, depth + 1);
-  else if (walk.files.length < MOST_FILES) walk.files.push(path);
+  else if (walk.files.length < walk.bounds.files) walk.files.push(path);
   else {
     walk.overflow = true;
-    walk.findings.push(repositoryFinding(CODES.tooManyFiles, { most: MOST_FILES }));
+    walk.findings.push(repositoryFinding(CODES.tooManyFiles, { most: walk.bounds.files }));
   }
 }
 
-/** The finding about a link, a special file or a folder too deep; undefined for what is read. */
-export function refuse(root: string, path: string, entry: Dirent, depth: number): Finding | undefined {
+/** The finding about a link, a special file or a folder below the deepest level; undefined for what is read. */
+export function refuse(root: string, path: string, entry: Dirent, deepest: 'fits' | number): Finding | undefined {
   if (entry.isSymbolicLink())
     return repositoryFinding(CODES.symbolicLink, { target: targetOf(join(root, path)) }, path);
   if (entry.isDirectory()) {
-    return depth < DEEPEST_FOLDER ? undefined : repositoryFinding(CODES.foldersTooDeep, { most: DEEPEST_FOLDER }, path);
+    return deepest === 'fits' ? undefined : repositoryFinding(CODES.foldersTooDeep, { most: deepest }, path);
   }
   return entry.isFile() ? undefined : repositoryFinding(CODES.specialFile, { kind: kindOf(entry) }, path);
 }

@@ -90,7 +90,8 @@ function explainByMessage(reading: Reading, fault: YamlFault): Explained | undef
 function gluedTag({ text, lineStarts }: Reading, at: number): Explained | undefined {
   const from = lineStarts[lineIndex(lineStarts, at)] ?? 0;
   const tag = GLUED_TAG.exec(text.slice(from, at))?.[0];
-  if (tag === undefined) return undefined;
+  // `!Важно` is no tag with something glued to it, but a text.
+  if (tag === undefined || !/["'[{]/.test(text[at] ?? '')) return undefined;
   return {
     start: at - tag.length,
     end: at,
