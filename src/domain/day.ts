@@ -14,7 +14,10 @@ export function parseDay(text: string): Day | undefined {
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (year < 1900 || year > 2199) return undefined;
   const ms = Date.UTC(year, month - 1, date);
-  return new Date(ms).toISOString().startsWith(text) ? ((ms / MS_PER_DAY) as Day) : undefined;
+  const there = new Date(ms);
+  // A day that does not exist comes out as another one: 30 February as 2 March.
+  const exists = there.getUTCMonth() === month - 1 && there.getUTCDate() === date;
+  return exists ? ((ms / MS_PER_DAY) as Day) : undefined;
 }
 
 /** Writes `2026-03-12`. */

@@ -2,7 +2,7 @@
 
 import type { Decisions, Directory } from '../../domain/bundle.ts';
 import type { RuleHash } from '../../domain/ids.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson, canonicalWriter } from './canonical-json.ts';
 
 /** Makes a digest of a text: the core has no cryptography of its own. */
 export type Hash = (text: string) => string;
@@ -15,10 +15,14 @@ export type BundleHashes = {
 
 /** Hashes decisions without what belongs to the directory (titles, grounds, who is in a role), the directory with it, and both. */
 export function hashBundle(decisions: Decisions, directory: Directory, hash: Hash): BundleHashes {
-  const decisionsHash = hash(canonicalJson(decisions, isDirectory)) as RuleHash;
-  const titles = directoryPart(decisions) ?? {};
-  const directoryHash = hash(canonicalJson({ directory, titles })) as RuleHash;
-  return { hash: hash(`${decisionsHash} ${directoryHash}`) as RuleHash, decisionsHash, directoryHash };
+  const decisionsHash = digest(hash, canonicalWriter((key, keys) => !isDirectory(key, keys))(decisions));
+  const titles = directoryPart(decisions, new Map()) ?? {};
+  const directoryHash = digest(hash, canonicalJson({ directory, titles }));
+  return { hash: digest(hash, `${decisionsHash} ${directoryHash}`), decisionsHash, directoryHash };
+}
+
+function digest(hash: Hash, text: string): RuleHash {
+  return hash(text) as RuleHash;
 }
 
 /** What people read, wherever it stands among the decisions. */
@@ -34,23 +38,38 @@ const BY_MAP: readonly { readonly mark: string; readonly keys: readonly string[]
   { mark: 'lastResort', keys: ['language', 'severities', 'ignores', 'typical'] },
 ];
 
-function isDirectory(key: string, map: object): boolean {
-  return READ_BY_PEOPLE.has(key) || BY_MAP.some(({ mark, keys }) => mark in map && keys.includes(key));
+function isDirectory(key: string, keys: ReadonlySet<string>): boolean {
+  return READ_BY_PEOPLE.has(key) || BY_MAP.some((part) => keys.has(part.mark) && part.keys.includes(key));
 }
 
 /** An option's title means nothing without the option, whose place in the list does not tell which it is. */
 const KEPT_WITH_TITLE = 'option';
 
+type Shape = readonly { readonly key: string; readonly whole: boolean }[];
+
 /** Of a value only what `isDirectory` says; lists keep their places. Undefined where there is nothing of the kind. */
-function directoryPart(value: unknown): unknown {
+function directoryPart(value: unknown, shapes: Map<string, Shape>): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value)) {
-    const parts = value.map((item) => directoryPart(item) ?? null);
+    const parts = value.map((item) => directoryPart(item, shapes) ?? null);
     return parts.every((part) => part === null) ? undefined : parts;
   }
-  if (typeof value !== 'object' || value === null) return undefined;
-  const parts = Object.entries(value).flatMap(([key, content]): [string, unknown][] => {
-    const part: unknown = isDirectory(key, value) || key === KEPT_WITH_TITLE ? content : directoryPart(content);
-    return part === undefined ? [] : [[key, part]];
-  });
-  return parts.length === 0 ? undefined : Object.fromEntries(parts);
+  const part: Record<string, unknown> = {};
+  for (const { key, whole } of shapeOf(value, shapes)) {
+    const content: unknown = Reflect.get(value, key);
+    const kept = whole ? content : directoryPart(content, shapes);
+    if (kept !== undefined) part[key] = kept;
+  }
+  return Object.keys(part).length === 0 ? undefined : part;
+}
+
+function shapeOf(value: object, shapes: Map<string, Shape>): Shape {
+  const keys = Object.keys(value);
+  const signature = keys.join();
+  const known = shapes.get(signature);
+  if (known !== undefined) return known;
+  const all = new Set(keys);
+  const shape = keys.map((key) => ({ key, whole: isDirectory(key, all) || key === KEPT_WITH_TITLE }));
+  shapes.set(signature, shape);
+  return shape;
 }

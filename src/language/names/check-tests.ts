@@ -22,7 +22,7 @@ import { suggestName } from './suggest-name.ts';
 
 /** Checks one file of routes/tests. Names in tests do not count as used. */
 export function checkTests(all: Naming, file: Located<TestsFile>): void {
-  const naming: Naming = { ...all, used: new Set(), suggestions: new Map() };
+  const naming: Naming = { ...all, used: new Map(), suggestions: new Map() };
   checkMoment(naming, field(file, 'starts'));
   const fixtures = new Map<string, DeclaredName>();
   for (const { key, value } of entries<ContractForm>(field(file, 'fixtures'))) {

@@ -4,7 +4,7 @@ import { CODES } from './codes.ts';
 import type { NameKind } from './name-kinds.ts';
 import { namesOf } from './name-table.ts';
 import type { Naming } from './naming.ts';
-import { usedMark } from './naming.ts';
+import { isUsed } from './naming.ts';
 
 /** Not reasons, people and letters: those are catalogues, from which people choose. */
 const KINDS: readonly NameKind[] = ['fact', 'limit', 'client_list', 'document', 'role', 'sla'];
@@ -16,7 +16,7 @@ const KINDS: readonly NameKind[] = ['fact', 'limit', 'client_list', 'document', 
 export function checkUnused(naming: Naming): void {
   for (const kind of KINDS) {
     for (const { name, at } of namesOf(naming.table, kind).values()) {
-      if (at === undefined || naming.used.has(usedMark(kind, name))) continue;
+      if (at === undefined || isUsed(naming, kind, name)) continue;
       naming.reporter.report(CODES.neverUsed, at, { name });
     }
   }

@@ -27,14 +27,36 @@ export function findCycles<L extends Link>(links: readonly L[]): readonly (reado
 
 /** Links whose ends have both a way in and a way out: in a graph without circles none is left. */
 function withoutEnds<L extends Link>(links: readonly L[]): readonly L[] {
-  let left = links;
-  for (;;) {
-    const sources = new Set(left.map(({ from }) => from));
-    const targets = new Set(left.map(({ to }) => to));
-    const kept = left.filter(({ from, to }) => targets.has(from) && sources.has(to));
-    if (kept.length === left.length) return left;
-    left = kept;
+  const ledTo = withoutBeginnings(
+    links,
+    ({ from }) => from,
+    ({ to }) => to,
+  );
+  return withoutBeginnings(
+    ledTo,
+    ({ to }) => to,
+    ({ from }) => from,
+  );
+}
+
+/** Takes away links from nodes to which nothing leads, and those that then begin at such a node, in one pass. */
+function withoutBeginnings<L extends Link>(
+  links: readonly L[],
+  tail: (link: L) => string,
+  head: (link: L) => string,
+): readonly L[] {
+  const leaving = Map.groupBy(links, tail);
+  const leadTo = new Map<string, number>();
+  for (const link of links) leadTo.set(head(link), (leadTo.get(head(link)) ?? 0) + 1);
+  const gone = new Set([...leaving.keys()].filter((node) => !leadTo.has(node)));
+  for (const node of gone) {
+    for (const link of leaving.get(node) ?? []) {
+      const still = (leadTo.get(head(link)) ?? 0) - 1;
+      leadTo.set(head(link), still);
+      if (still === 0) gone.add(head(link));
+    }
   }
+  return links.filter((link) => !gone.has(tail(link)));
 }
 
 function reached(start: string, next: (node: string) => readonly string[]): ReadonlySet<string> {
@@ -65,7 +87,7 @@ function wayTo<L extends Link>(last: L, start: string, cameBy: ReadonlyMap<strin
   const way = [last];
   for (let link: L | undefined = last; link !== undefined && link.from !== start; ) {
     link = cameBy.get(link.from);
-    if (link !== undefined) way.unshift(link);
+    if (link !== undefined) way.push(link);
   }
-  return way;
+  return way.reverse();
 }

@@ -13,15 +13,22 @@ export type Naming = {
   readonly currency: string | undefined;
   readonly language: 'ru' | 'en';
   readonly limits: ReadonlyMap<string, LimitShape>;
-  /** `kind name` of every name that a rule refers to; grows. */
-  readonly used: Set<string>;
+  /** Names that rules refer to, by kind; grows. */
+  readonly used: Map<NameKind, Set<string>>;
   /** For plain numbers among the limits: the first fact of each type that one is compared with; grows. */
   readonly limitUses: Map<string, Map<string, Located<string>>>;
   /** Suggestions already looked up; grows. */
   readonly suggestions: Map<string, string | undefined>;
 };
 
-/** The mark of a used name in `Naming.used`. */
-export function usedMark(kind: NameKind, name: string): string {
-  return `${kind} ${name}`;
+/** Notes that a rule refers to a name. */
+export function markUsed({ used }: Naming, kind: NameKind, name: string): void {
+  const names = used.get(kind);
+  if (names === undefined) used.set(kind, new Set([name]));
+  else names.add(name);
+}
+
+/** True when some rule refers to the name. */
+export function isUsed({ used }: Naming, kind: NameKind, name: string): boolean {
+  return used.get(kind)?.has(name) === true;
 }

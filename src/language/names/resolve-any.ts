@@ -4,7 +4,7 @@ import type { Located } from './located.ts';
 import { text } from './located.ts';
 import type { NameKind } from './name-kinds.ts';
 import type { Naming } from './naming.ts';
-import { usedMark } from './naming.ts';
+import { markUsed } from './naming.ts';
 import { isKnown, reportUnknown } from './resolve-name.ts';
 
 /** Checks that a name is declared as one of the kinds, or is one of the words. `code`: what it is when it is neither. */
@@ -18,6 +18,6 @@ export function resolveAny(
   const name = text(at);
   if (words.includes(name)) return;
   const known = kinds.filter((kind) => isKnown(naming, kind, name));
-  for (const kind of known) naming.used.add(usedMark(kind, name));
+  for (const kind of known) markUsed(naming, kind, name);
   if (known.length === 0) reportUnknown(naming, kinds, code, at, words);
 }

@@ -14,7 +14,6 @@ import { CODES } from './codes.ts';
 import type { Located } from './located.ts';
 import { entries, field, given, isTrue, items, keyOf, sourceOf, text, textAt, wholeNumber } from './located.ts';
 import type { Naming } from './naming.ts';
-import { usedMark } from './naming.ts';
 import { readWhen } from './read-when.ts';
 import { idOf, isKnown, reportUnknown, resolveName } from './resolve-name.ts';
 import { checkOtherwise } from './resolve-roles.ts';
@@ -97,7 +96,6 @@ function resolveShown(
   else naming.reporter.report(CODES.shownTwice, shown, { name }, { first });
   const state = [...WAITING_STATES, ...FINAL_STATES].find((known) => known === name);
   if (state !== undefined) return state;
-  naming.used.add(usedMark('stage', name));
   if (!isKnown(naming, 'stage', name)) reportUnknown(naming, ['stage'], CODES.unknownState, shown, STATES);
   return idOf<'stage'>(name);
 }

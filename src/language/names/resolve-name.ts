@@ -8,7 +8,7 @@ import { KIND_WORDS } from './name-kinds.ts';
 import type { DeclaredName } from './name-table.ts';
 import { namesOf } from './name-table.ts';
 import type { Naming } from './naming.ts';
-import { usedMark } from './naming.ts';
+import { markUsed } from './naming.ts';
 import type { Further } from './reporter.ts';
 import { suggestName } from './suggest-name.ts';
 
@@ -60,7 +60,7 @@ const CONFUSED: readonly NameKind[] = [
  */
 export function resolveName<K extends NameKind>(naming: Naming, kind: K, at: Located<unknown>): Ids[K] {
   const name = text(at);
-  naming.used.add(usedMark(kind, name));
+  markUsed(naming, kind, name);
   if (!isKnown(naming, kind, name)) reportUnknown(naming, [kind], UNKNOWN[kind], at);
   return idOf<K>(name);
 }

@@ -7,7 +7,6 @@ import type { Located } from './located.ts';
 import { rootOf, text, textAt } from './located.ts';
 import type { Ids } from './name-kinds.ts';
 import type { Naming } from './naming.ts';
-import { usedMark } from './naming.ts';
 import { idOf, isKnown, reportUnknown } from './resolve-name.ts';
 
 type RuleKind = 'route' | 'amendment';
@@ -37,7 +36,6 @@ export function resolveRules<K extends RuleKind>(
 ): readonly Ids[K][] {
   const name = text(at);
   const group = kind === 'route' ? 'route_group' : 'amendment_group';
-  naming.used.add(usedMark(kind, name));
   const members = groups.get(name);
   if (members !== undefined) return members.map((member) => idOf<K>(member));
   if (!isKnown(naming, kind, name) && !isKnown(naming, group, name)) {

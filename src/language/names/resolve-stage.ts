@@ -22,9 +22,8 @@ export function resolveStage(
   words: readonly string[] = [],
 ): StageId {
   const stage = text(at);
-  const { stages, incomplete } = naming.table;
-  const known = stages.addedStages.has(stage) || touches(stages.routesByStage.get(stage), routes);
-  if (!known && !incomplete.has('stage')) {
+  const { stages } = naming.table;
+  if (!isStage(naming, stage, routes)) {
     const elsewhere = stages.stages.get(stage)?.at;
     if (elsewhere === undefined) reportUnknown(naming, ['stage'], CODES.unknownStage, at, words);
     else
@@ -38,6 +37,12 @@ export function resolveStage(
   return idOf<'stage'>(stage);
 }
 
+/** True when one of the routes has the stage, when an amendment adds it, or when a declaration could not be read. */
+function isStage({ table }: Naming, stage: string, routes: TouchedRoutes): boolean {
+  const { stages, incomplete } = table;
+  return stages.addedStages.has(stage) || touches(stages.routesByStage.get(stage), routes) || incomplete.has('stage');
+}
+
 /** The step of a stage that is named; not looked for where the stage itself is not known. */
 export function resolveStep(naming: Naming, stage: string, at: Located<unknown>, routes: TouchedRoutes): StepId {
   const step = text(at);
@@ -45,7 +50,7 @@ export function resolveStep(naming: Naming, stage: string, at: Located<unknown>,
   const key = stepKey(stage, step);
   const known = stages.addedSteps.has(key) || touches(stages.routesByStep.get(key), routes);
   const isOpen = stages.spoiltStages.has(stage) || (incomplete.has('step') && stages.spoiltStages.size === 0);
-  if (known || isOpen || !stages.stages.has(stage)) return idOf<'step'>(step);
+  if (known || isOpen || !isStage(naming, stage, routes)) return idOf<'step'>(step);
   reportStep(naming, at, stage, stages.stepsByStage.get(stage) ?? new Map<string, DeclaredName>());
   return idOf<'step'>(step);
 }

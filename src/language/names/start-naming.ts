@@ -22,7 +22,7 @@ export function startNaming(sources: readonly SourceFile[], texts: ReadonlyMap<s
     currency: currency !== undefined && isCurrency(currency) ? currency : undefined,
     language,
     limits: limitShapes(sources),
-    used: new Set(),
+    used: new Map(),
     limitUses: new Map(),
     suggestions: new Map(),
   };
