@@ -1,0 +1,157 @@
+// What has to be done outside because of what happened to a case: imperative, keyed, of a declared kind of delivery.
+
+import type { FinalState, LetterPurpose, WaitingState } from './bundle.ts';
+import type { CaseId, GateName, StepKey } from './case.ts';
+import type { DocumentId, PersonId, RoleId, StageId } from './ids.ts';
+import type { Instant } from './instant.ts';
+
+/**
+ * How an effect may reach the far side at most once as people see it: `by_value` (read, compare, write), `by_key` (the far
+ * side keeps a key), `by_look_up` (a mark is searched before a repeat), `once_unsure` (committed as sending first, never
+ * repeated by us).
+ */
+export type Delivery = 'by_value' | 'by_key' | 'by_look_up' | 'once_unsure';
+
+export type EffectBody =
+  | { readonly effect: 'move_card'; readonly state: StageId | WaitingState | FinalState }
+  | { readonly effect: 'show_card'; readonly revision: number }
+  | {
+      readonly effect: 'ask';
+      readonly step: StepKey;
+      readonly person: PersonId;
+      readonly generation: number;
+      readonly revision: number;
+      readonly dueAt?: Instant;
+    }
+  | {
+      readonly effect: 'close_question';
+      readonly step: StepKey;
+      readonly person: PersonId;
+      readonly generation: number;
+      readonly outcome: QuestionOutcome;
+    }
+  | {
+      readonly effect: 'open_task';
+      readonly step: StepKey;
+      readonly person: PersonId;
+      readonly generation: number;
+      readonly dueAt?: Instant;
+    }
+  | {
+      readonly effect: 'close_task';
+      readonly step: StepKey;
+      readonly person: PersonId;
+      readonly generation: number;
+      readonly outcome: QuestionOutcome;
+    }
+  | { readonly effect: 'inform'; readonly step: StepKey; readonly person: PersonId }
+  | {
+      readonly effect: 'ping';
+      readonly step: StepKey;
+      readonly people: readonly PersonId[];
+      readonly who: 'asked' | 'head';
+    }
+  | { readonly effect: 'remind'; readonly subject: Subject; readonly people: readonly PersonId[]; readonly line: number }
+  | {
+      readonly effect: 'escalate';
+      readonly subject: Subject;
+      readonly people: readonly PersonId[];
+      readonly to: 'head' | RoleId;
+      readonly line: number;
+    }
+  | { readonly effect: 'notify'; readonly people: readonly PersonId[]; readonly about: NotifyAbout; readonly of: string }
+  | { readonly effect: 'comment'; readonly about: string; readonly by?: PersonId; readonly of: string }
+  | {
+      readonly effect: 'draft_letter';
+      readonly purpose: LetterPurpose;
+      readonly documents: readonly DocumentId[];
+      readonly text?: string;
+    }
+  | { readonly effect: 'open_folder' }
+  | {
+      readonly effect: 'file_document';
+      readonly document: DocumentId | 'draft';
+      readonly hash: string;
+      readonly revision: number;
+    }
+  | { readonly effect: 'check_papers'; readonly documents: readonly DocumentId[] }
+  | {
+      readonly effect: 'reception_task';
+      readonly state: 'signing' | 'scanning';
+      readonly people: readonly PersonId[];
+      readonly revision: number;
+      readonly dueAt?: Instant;
+    }
+  | { readonly effect: 'close_reception_task'; readonly state: 'signing' | 'scanning'; readonly outcome: 'done' | 'off' };
+
+/** A step, or a state or gate in which the case waits. */
+export type Subject =
+  | { readonly kind: 'step'; readonly step: StepKey }
+  | { readonly kind: 'state'; readonly state: WaitingState | GateName };
+
+/** What became of a question: answered by this person, by others, taken by another, changed under it, or no longer of use. */
+export type QuestionOutcome =
+  | 'answered'
+  | 'met_by_others'
+  | 'taken_by_another'
+  | 'delegated'
+  | 'own_contract'
+  | 'changed'
+  | 'paused'
+  | 'withdrawn'
+  | 'not_needed'
+  | 'case_ended';
+
+export type NotifyAbout =
+  | 'returned'
+  | 'rejected'
+  | 'registered'
+  | 'withdrawn'
+  | 'gate_waits'
+  | 'nobody_left'
+  | 'last_resort'
+  | 'arbiter_asked'
+  | 'remark_addressed'
+  | 'remark_made'
+  | 'promise_passed'
+  | 'paper_will_not_hold'
+  | 'paper_came'
+  | 'calendar_ends'
+  | 'fact_to_confirm'
+  | 'reuse_to_confirm'
+  | 'curator_changed';
+
+export type EffectKind = EffectBody['effect'];
+
+/** `key` names the effect for ever: `case/kind/subject/number of the record`. The same key is never seen twice outside. */
+export type Effect = EffectBody & { readonly key: string; readonly case: CaseId };
+
+/**
+ * Each kind of effect with its delivery, and what becomes of it when the case is withdrawn: `drop` (not delivered any more, left
+ * standing if it was), or `compensate` (the sending is first cleared up, then undone by the effect named).
+ */
+export const EFFECT_KINDS: Readonly<Record<EffectKind, EffectDeclaration>> = {
+  move_card: { delivery: 'by_value', onWithdrawal: 'drop' },
+  show_card: { delivery: 'by_value', onWithdrawal: 'drop' },
+  ask: { delivery: 'by_key', onWithdrawal: { compensateBy: 'close_question' } },
+  close_question: { delivery: 'by_value', onWithdrawal: 'drop' },
+  open_task: { delivery: 'by_look_up', onWithdrawal: { compensateBy: 'close_task' } },
+  close_task: { delivery: 'by_value', onWithdrawal: 'drop' },
+  inform: { delivery: 'by_key', onWithdrawal: 'drop' },
+  ping: { delivery: 'by_key', onWithdrawal: 'drop' },
+  remind: { delivery: 'by_key', onWithdrawal: 'drop' },
+  escalate: { delivery: 'by_key', onWithdrawal: 'drop' },
+  notify: { delivery: 'by_key', onWithdrawal: 'drop' },
+  comment: { delivery: 'by_look_up', onWithdrawal: 'drop' },
+  draft_letter: { delivery: 'by_look_up', onWithdrawal: 'drop' },
+  open_folder: { delivery: 'by_key', onWithdrawal: 'drop' },
+  file_document: { delivery: 'by_key', onWithdrawal: 'drop' },
+  check_papers: { delivery: 'by_value', onWithdrawal: 'drop' },
+  reception_task: { delivery: 'by_look_up', onWithdrawal: { compensateBy: 'close_reception_task' } },
+  close_reception_task: { delivery: 'by_value', onWithdrawal: 'drop' },
+};
+
+export type EffectDeclaration = {
+  readonly delivery: Delivery;
+  readonly onWithdrawal: 'drop' | { readonly compensateBy: EffectKind };
+};
