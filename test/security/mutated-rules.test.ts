@@ -131,8 +131,7 @@ function steersTerminal(character: string): boolean {
   const point = character.codePointAt(0) ?? 0;
   const isControl = point < 0x20 || (point >= 0x7f && point <= 0x9f);
   const turns = (point >= 0x20_2a && point <= 0x20_2e) || (point >= 0x20_66 && point <= 0x20_69);
-  return (isControl && character !== '
-  ') || turns;
+  return (isControl && character !== '\n') || turns;
 }
 
 describe('mutated rule files', () => {
