@@ -20,7 +20,15 @@ export class UsageError extends Error {
 
 /** The sentences that tell it. `command`: whose help says more. */
 export function tellUsageError(error: UsageError, command: string, language: Language): string {
-  const meant = error.meant === undefined ? [] : [usage('did_you_mean', language, { name: error.meant })];
+  const params = Object.fromEntries(Object.entries(error.params).map(([name, text]) => [name, inert(text)]));
+  const meant = error.meant === undefined ? [] : [usage('did_you_mean', language, { name: inert(error.meant) })];
   const help = usage('see_help', language, { command: command === '' ? '' : `${command} ` });
-  return [usage(error.key, language, error.params), ...meant, help].join('\n');
+  return [usage(error.key, language, params), ...meant, help].join('\n');
+}
+
+/** What was typed gets no say over the terminal. (The face of src would do it too, but here nothing of it is loaded yet.) */
+function inert(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => {
+    return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+  });
 }

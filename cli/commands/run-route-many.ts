@@ -29,7 +29,7 @@ export async function runRouteMany(input: ManyInput, answering: Answering): Prom
   for await (const reading of readContracts(chunks, many, beside, bundle, asOf)) {
     if (reading.kind === 'refused') {
       progress.end();
-      return await refuse(reading.findings, loaded, options, shell);
+      return await refuse(refused.length > 0 ? refused : reading.findings, loaded, options, shell);
     }
     const answers: RowAnswer[] = [];
     for (const row of reading.rows) answers.push(await answerRow(row));
@@ -39,7 +39,8 @@ export async function runRouteMany(input: ManyInput, answering: Answering): Prom
   }
   progress.end();
   await printer.end({ seed, refused });
-  return refused.length > 0 ? await refuse(refused, loaded, options, shell) : code;
+  // Rows have been answered: what ended them is said beside, and leaves their form whole.
+  return refused.length > 0 ? await refuse(refused, loaded, { format: 'text' }, shell) : code;
 }
 
 function isWrong(answer: RowAnswer): boolean {
