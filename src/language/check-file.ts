@@ -16,7 +16,10 @@ export type FileCheck = {
 
 /** Reads a file and checks its form. Never throws: what is wrong is among the findings. */
 export function checkFile(file: string, text: string): FileCheck {
-  const { source, findings } = readRuleFile(file, kindOfFile(file), text);
+  const kind = kindOfFile(file);
+  // A README or a file in the wrong place is no rule file: what there is to say of it is said by its path.
+  if (kind === 'unknown') return { source: { file, kind, lineStarts: [0] }, findings: [] };
+  const { source, findings } = readRuleFile(file, kind, text);
   const form = checkForm(source, findings);
   const all = [...findings, ...form.findings];
   return form.file === undefined ? { source, findings: all } : { source, checked: form.file, findings: all };
