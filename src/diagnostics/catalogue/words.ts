@@ -9,7 +9,6 @@ const WORDS = {
   contract: { en: 'Contract', ru: 'Договор' },
   as_of: { en: 'as of {day}', ru: 'на {day}' },
   route: { en: 'Route', ru: 'Маршрут' },
-  because: { en: 'because', ru: 'потому что' },
   stages: { en: 'Stages', ru: 'Этапы' },
   documents: { en: 'Documents', ru: 'Документы' },
   amendments: { en: 'Amendments', ru: 'Поправки' },
@@ -18,8 +17,6 @@ const WORDS = {
   signing: { en: 'Signing', ru: 'Подписание' },
   not_answered: { en: 'Not answered yet', ru: 'Ещё не отвечено' },
   nearest: { en: 'What would lead elsewhere', ru: 'Что изменило бы маршрут' },
-  facts: { en: 'Given', ru: 'Дано' },
-  attention: { en: 'Attention', ru: 'Внимание' },
   possible: { en: 'Possible routes', ru: 'Возможные маршруты' },
 
   // Outcomes
@@ -56,10 +53,7 @@ const WORDS = {
   },
 
   // Grounds
-  not_this: { en: 'not', ru: 'не подошло' },
-  always: { en: 'on every contract of this route', ru: 'у каждого договора этого маршрута' },
   otherwise: { en: 'because no other route fits', ru: 'потому что другие маршруты не подходят' },
-  said_by: { en: 'said by {rule}', ru: 'так говорит {rule}' },
 
   // Stages and steps
   approve: { en: 'approves', ru: 'согласует' },
@@ -73,7 +67,6 @@ const WORDS = {
   scaled: { en: '{duration} × {percents}', ru: '{duration} × {percents}' },
   hangs_on: { en: 'depends on {facts}', ru: 'зависит от ответа: {facts}' },
   deadline_depends: { en: 'may change with {facts}', ru: 'может измениться, зависит от ответа: {facts}' },
-  no_deadline: { en: 'no deadline', ru: 'без срока' },
   people_unanswered: { en: 'who it is depends on {facts}', ru: 'кто именно, зависит от ответа: {facts}' },
   people_nobody: { en: 'nobody is left to ask', ru: 'спросить некого' },
   people_no_line: { en: 'no line of this role fits', ru: 'ни одна строка роли не подходит' },
@@ -87,7 +80,6 @@ const WORDS = {
   excluded_curator: { en: '{person} (curator)', ru: '{person} (куратор)' },
   excluded_away: { en: '{person} (away)', ru: '{person} (отсутствует)' },
   excluded_head: { en: '{person} (head)', ru: '{person} (руководитель)' },
-  first_of: { en: 'first of {count}', ru: 'первый из {count}' },
 
   // Documents
   by_start: { en: 'to start', ru: 'к началу' },
@@ -231,6 +223,15 @@ const WORDS = {
     ru: 'Из них {count} {count|решён|решены|решены} заново с полным обоснованием, ответ тот же (--seed {seed}).',
   },
   progress: { en: '{count} contracts', ru: 'договоров: {count}' },
+
+  // Pictures
+  picture_start: { en: 'Start', ru: 'Начало' },
+  picture_if: { en: 'if {when}', ru: 'если {when}' },
+  picture_curator: { en: 'the curator', ru: 'куратору' },
+  picture_return: {
+    en: 'A return goes to {to}, at most {count} {count|time|times}; then {role} decides',
+    ru: 'Возврат: {to}, не больше {count} {count|раза|раз|раз}; дальше решает {role}',
+  },
 
   // check
   findings_errors: { en: '{count} {count|error|errors}', ru: '{count} {count|ошибка|ошибки|ошибок}' },

@@ -13,7 +13,6 @@ export type RuleNames = {
   readonly department: (id: string) => string;
   readonly document: (id: string) => string;
   readonly list: (id: string) => string;
-  readonly limit: (id: string) => string;
   readonly route: (id: string) => string;
   readonly amendment: (id: string) => string;
   /** Stages may be declared by several routes with one title, or by amendments. */
@@ -33,7 +32,6 @@ export function ruleNames(bundle: Bundle): RuleNames {
     department: titles(directory.departments.map(({ department, title }) => [department, title])),
     document: titles(decisions.documents.map(({ document, title }) => [document, title])),
     list: titles(decisions.clientLists.map(({ list, title }) => [list, title])),
-    limit: titles(decisions.limits.map(({ limit, title }) => [limit, title])),
     route: titles(decisions.routes.map(({ route, title }) => [route, title])),
     amendment: titles(decisions.amendments.map(({ amendment, title }) => [amendment, title])),
     stage: titles(stageTitles(bundle)),

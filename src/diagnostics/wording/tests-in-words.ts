@@ -78,9 +78,9 @@ function boundInWords(bound: Bound, fact: FactDeclaration, wording: TestWording,
   if (bound.kind === 'units') return unitsInWords(fact, bound.units, names, language, form);
   const limit = limits.get(bound.limit);
   const units = limit === undefined ? undefined : valueOn(limit, day);
-  if (units === undefined) return names.limit(bound.limit);
+  if (limit === undefined || units === undefined) return limit?.title ?? bound.limit;
   const value = unitsInWords(fact, units, names, language, form);
-  return word('named_bound', language, { value, title: names.limit(bound.limit) });
+  return word('named_bound', language, { value, title: limit.title });
 }
 
 /** The last value that has begun by `day`. */
