@@ -57,7 +57,7 @@ function findKeyFault(key: string, parent: string | undefined): Fault {
   const glued = /^-([^\s-].*)$/.exec(key)?.[1];
   if (glued !== undefined) return { code: CODES.missingBlank, params: { sign: '-', text: key }, mended: `- ${glued}` };
   const assigned = splitGlued(key);
-  if (assigned !== undefined) {
+  if (assigned !== undefined && normaliseBlanks(key) === key) {
     const { key: name, sign, value } = assigned;
     return { code: CODES.missingBlank, params: { sign, text: key }, mended: `${name}: ${value}` };
   }

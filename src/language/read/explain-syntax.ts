@@ -13,8 +13,6 @@ import { lineIndex } from './place-at.ts';
 import type { Reading } from './reading.ts';
 import { lineEnd, report } from './reading.ts';
 
-/** Tags are reported with the values that they stand before. */
-const REPORTED_ELSEWHERE: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED']);
 /** A tag glued to its value: `!"7707083893"`. */
 const GLUED_TAG = /[!&][^\s,[\]{}"']*$/;
 
@@ -29,27 +27,40 @@ export function explainSyntax(
   faults: readonly YamlFault[],
   base: number,
 ): 'sound' | 'hurt' | 'broken' {
-  const directive = DIRECTIVE.exec(reading.text.slice(base))?.[1];
-  if (directive !== undefined) {
-    const start = reading.text.indexOf(directive, base);
-    report(reading, start, start + directive.length, { code: CODES.directive, params: { text: directive } });
-    return 'broken';
-  }
-  const lines = new Set<number>();
+  if (reportDirective(reading, base)) return 'broken';
+  const real = faults.filter((fault) => !isReportedElsewhere(fault));
+  // A hidden character explains whatever YAML makes of its line.
+  const lines = new Set(reading.findings.map(({ place }) => (place?.line ?? 0) - 1));
   let spoiltBy: number | undefined;
-  for (const fault of faults) {
-    if (REPORTED_ELSEWHERE.has(fault.code)) continue;
+  for (const fault of real) {
     const found = explain(reading, { ...fault, start: fault.start + base, end: fault.end + base });
-    const line = lineIndex(reading.lineStarts, found.start);
     // Of what follows a spoilt line only the same mistake means something.
     if (spoiltBy !== undefined && found.fault.code !== spoiltBy) continue;
-    if (!lines.has(line)) report(reading, found.start, found.end, found.fault);
-    lines.add(line);
+    reportOncePerLine(reading, found, lines);
     if (found.scope === 'rest') return 'broken';
     if (found.scope === 'tree') spoiltBy = found.fault.code;
   }
   if (spoiltBy !== undefined) return 'broken';
-  return lines.size === 0 ? 'sound' : 'hurt';
+  return real.length === 0 ? 'sound' : 'hurt';
+}
+
+function reportDirective(reading: Reading, base: number): boolean {
+  const directive = DIRECTIVE.exec(reading.text.slice(base))?.[1];
+  if (directive === undefined) return false;
+  const start = reading.text.indexOf(directive, base);
+  report(reading, start, start + directive.length, { code: CODES.directive, params: { text: directive } });
+  return true;
+}
+
+function reportOncePerLine(reading: Reading, { start, end, fault }: Explained, lines: Set<number>): void {
+  const line = lineIndex(reading.lineStarts, start);
+  if (!lines.has(line)) report(reading, start, end, fault);
+  lines.add(line);
+}
+
+/** Tags are reported with the values that they stand before. */
+function isReportedElsewhere({ code, message }: YamlFault): boolean {
+  return code === 'TAG_RESOLVE_FAILED' && message.startsWith('Unresolved tag');
 }
 
 function explain(reading: Reading, fault: YamlFault): Explained {
@@ -63,6 +74,14 @@ function explain(reading: Reading, fault: YamlFault): Explained {
       };
     case SECOND_DOCUMENT:
       return { ...pointAt(reading, fault), scope: 'rest', fault: { code: CODES.severalDocuments } };
+    case 'TAG_RESOLVE_FAILED': {
+      const at = pointAt(reading, fault);
+      return {
+        ...at,
+        scope: 'line',
+        fault: { code: CODES.customTag, params: { tag: reading.text.slice(at.start, at.end) } },
+      };
+    }
     case 'BAD_DQ_ESCAPE':
       return badEscape(reading, fault);
     default:

@@ -76,7 +76,7 @@ function findLetterFault(text: string, key: string | undefined): ScalarFault | u
   const dashes = normaliseDashes(text);
   if (dashes !== text) return scalarFault(CODES.typographicDash, text, { mended: dashes });
   if (/[^,;][,;]$/.test(text)) return scalarFault(CODES.trailingComma, text, { mended: text.slice(0, -1) });
-  if (mixesAlphabets(text, /^[^\s.]+$/.test(text) ? 'joined' : 'apart')) return mixedFault(text);
+  if (mixesAlphabets(text, /^[a-z\d_\u0400-\u04ff]+$/.test(text) ? 'joined' : 'apart')) return mixedFault(text);
   return findIdFault(text, key);
 }
 

@@ -5,7 +5,7 @@ import { formatMoney, MONEY_DIGITS, parseMoney } from '../../../domain/money.ts'
 import type { Mending } from './mend-date.ts';
 
 const AMOUNT =
-  /^([$€¥₽£]?) ?(\d[\d ,.'’_]*?) ?(тыс\.?|тысяч[аи]?|млн\.?|миллион(?:а|ов)?|млрд\.?|миллиард(?:а|ов)?|mln|mio|bn|thousand|million|billion|[km](?![a-z]))? ?([A-Za-z]{3}|[$€¥₽£]|р\.?|руб\.?|рубл(?:ь|я|ей)|долл\.?|доллар(?:а|ов)?(?: США)?|euros?|roubles?|rubles?|dollars?|евро|юан(?:ь|я|ей)|тенге)?\.?$/i;
+  /^([$€¥₽£]?) ?(\d[\d ,.'’_]*?) ?(тыс\.?|тысяч[аи]?|млн\.?|миллион(?:а|ов)?|млрд\.?|миллиард(?:а|ов)?|mln|mio|bn|thousand|million|billion|[km](?![a-z]))? ?([A-Za-z]{3}|[$€¥₽£]|р\.?|руб\.?|рубл(?:ь|я|ей)|(?:долл\.?|доллар(?:а|ов)?)(?: США)?|euros?|roubles?|rubles?|dollars?|евро|юан(?:ь|я|ей)|тенге)?\.?$/i;
 const CURRENCY_FIRST = /^([A-Za-z]{3}) (\d[\d ,.'’_]*)$/;
 
 const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
@@ -69,7 +69,7 @@ function splitNumber(text: string, scaled: boolean): { whole: string; fraction: 
   if (groups !== null && oneSign && !(scaled && /^\d+[.,]\d{3}$/.test(text))) {
     return { whole: `${groups[1]}${(groups[2] ?? '').replace(/\D/g, '')}`, fraction: groups[3] ?? '' };
   }
-  const grouped = /^(\d{1,3}(?: {1,2}\d{3})+|\d+)(?:[.,](\d+))?$/.exec(text);
+  const grouped = /^(\d+(?: {1,2}\d{3})+|\d+)(?:[.,](\d+))?$/.exec(text);
   if (grouped === null) return undefined;
   return { whole: (grouped[1] ?? '').replaceAll(' ', ''), fraction: grouped[2] ?? '' };
 }
