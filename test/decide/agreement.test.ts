@@ -1,3 +1,5 @@
+// Three ways to one route: json-rules-engine, the index, and the language written down as simply as can be.
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerVector } from '../../src/decide/compile/answer-vector.ts';

@@ -2,58 +2,16 @@
 
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/decide/decide.ts';
-import type { Answer } from '../../src/domain/fact.ts';
-import type { FactId, RoleId } from '../../src/domain/ids.ts';
-import type { Decision } from '../../src/domain/plan.ts';
+import type { FactId } from '../../src/domain/ids.ts';
 import { brandId } from '../generators/brand-id.ts';
-import type { AnswerSpec, BundleSpec, RouteSpec } from './build-bundle.ts';
 import { answerOf, buildBundle, buildContract, day, TODAY } from './build-bundle.ts';
-
-const FACTS: NonNullable<BundleSpec['facts']> = {
-  kind: { type: 'choice', options: ['services', 'supply', 'nda'] },
-  relation: { type: 'choice', options: ['client', 'supplier'] },
-  amount: { type: 'money', optional: true },
-  own_form: { type: 'boolean', confirmedBy: brandId<RoleId>('legal') },
-  debt: { type: 'money', origin: 'onec' },
-  year_total: { type: 'money', origin: 'history' },
-};
-
-const SMALL: RouteSpec = { route: 'small', when: { relation: 'client', amount: { below: 500, if_absent: false } } };
-const LARGE: RouteSpec = { route: 'large', when: { relation: 'client', amount: { from: 500, if_absent: true } } };
-const PURCHASE: RouteSpec = { route: 'purchase', when: { relation: 'supplier' } };
-
-type Asked = { readonly answers: Readonly<Record<string, AnswerSpec>> } & Omit<BundleSpec, 'facts'>;
-
-function decided(
-  { answers, ...spec }: Asked,
-  more: Omit<Parameters<typeof decide>[2], 'asOf'> = {},
-): Promise<Decision> {
-  const bundle = buildBundle({ facts: FACTS, ...spec });
-  return decide(bundle, buildContract(bundle, answers), { asOf: TODAY, ...more });
-}
-
-/** `decided small`, `undecided small large gap`, `overlap a b`, `gap`, `impossible`. */
-function inWords(decision: Decision): string {
-  switch (decision.outcome) {
-    case 'decided':
-      return `decided ${decision.plan.route}`;
-    case 'undecided':
-      return [
-        'undecided',
-        ...decision.possible.map(({ route }) => route),
-        ...(decision.gapPossible ? ['gap'] : []),
-      ].join(' ');
-    case 'overlap':
-      return ['overlap', ...decision.routes.map(({ route }) => route)].join(' ');
-    default:
-      return decision.outcome;
-  }
-}
+import type { RouteSpec } from './build-route.ts';
+import { decided, decidedInWords, FACTS, LARGE, PURCHASE, SMALL } from './decided-in-words.ts';
 
 describe('one route', () => {
   test('is decided by its own condition, and says by which lines', async () => {
     const decision = await decided({ routes: [SMALL, LARGE, PURCHASE], answers: { relation: 'client', amount: 499 } });
-    expect(inWords(decision)).toBe('decided small');
+    expect(decidedInWords(decision)).toBe('decided small');
     expect(decision.outcome === 'decided' && decision.plan.because).toEqual([
       {
         rule: { kind: 'route', id: 'small' },
@@ -74,8 +32,12 @@ describe('one route', () => {
 
   test('takes the contract on the other side of the border, and the one without an amount', async () => {
     const routes = [SMALL, LARGE, PURCHASE];
-    expect(inWords(await decided({ routes, answers: { relation: 'client', amount: 500 } }))).toBe('decided large');
-    expect(inWords(await decided({ routes, answers: { relation: 'client', amount: 'absent' } }))).toBe('decided large');
+    expect(decidedInWords(await decided({ routes, answers: { relation: 'client', amount: 500 } }))).toBe(
+      'decided large',
+    );
+    expect(decidedInWords(await decided({ routes, answers: { relation: 'client', amount: 'absent' } }))).toBe(
+      'decided large',
+    );
   });
 
   test('names the bundle, the day and the answers that it was decided from', async () => {
@@ -87,7 +49,7 @@ describe('one route', () => {
 
   test('is in force only on its days', async () => {
     const routes = [{ ...PURCHASE, inForce: { until: day('2026-03-01') } }];
-    expect(inWords(await decided({ routes, answers: { relation: 'supplier' } }))).toBe('gap');
+    expect(decidedInWords(await decided({ routes, answers: { relation: 'supplier' } }))).toBe('gap');
   });
 });
 
@@ -96,17 +58,17 @@ describe('standing above', () => {
   const routes = [SMALL, LARGE, PURCHASE, EXCEPTION];
 
   test('the exception takes what it shares with the routes below', async () => {
-    expect(inWords(await decided({ routes, answers: { kind: 'nda', relation: 'client', amount: 1 } }))).toBe(
+    expect(decidedInWords(await decided({ routes, answers: { kind: 'nda', relation: 'client', amount: 1 } }))).toBe(
       'decided exception',
     );
-    expect(inWords(await decided({ routes, answers: { kind: 'supply', relation: 'client', amount: 1 } }))).toBe(
+    expect(decidedInWords(await decided({ routes, answers: { kind: 'supply', relation: 'client', amount: 1 } }))).toBe(
       'decided small',
     );
   });
 
   test('without an override two routes that fit are an overlap, with the grounds of both', async () => {
     const decision = await decided({ routes, answers: { kind: 'nda', relation: 'supplier', amount: 1 } });
-    expect(inWords(decision)).toBe('overlap purchase exception');
+    expect(decidedInWords(decision)).toBe('overlap purchase exception');
     expect(
       decision.outcome === 'overlap' && decision.routes.map(({ because }) => because.map(({ fact }) => fact)),
     ).toEqual([['relation'], ['kind']]);
@@ -124,7 +86,7 @@ describe('standing above', () => {
       routes: [PURCHASE, light],
       answers: { ...answers, own_form: { unconfirmed: true } },
     });
-    expect(inWords(unconfirmed)).toBe('decided purchase');
+    expect(decidedInWords(unconfirmed)).toBe('decided purchase');
     expect(unconfirmed.outcome === 'decided' && unconfirmed.plan.heldBack).toEqual([
       {
         rule: { kind: 'route', id: 'light' },
@@ -133,7 +95,7 @@ describe('standing above', () => {
         at: { file: 'routes/light.yaml', line: 6, column: 1 },
       },
     ]);
-    expect(inWords(await decided({ routes: [PURCHASE, light], answers: { ...answers, own_form: true } }))).toBe(
+    expect(decidedInWords(await decided({ routes: [PURCHASE, light], answers: { ...answers, own_form: true } }))).toBe(
       'decided light',
     );
   });
@@ -146,7 +108,7 @@ describe('standing above', () => {
       stages: [{ stage: 'review', steps: ['legal', 'finance'] }],
     };
     const answers = { relation: 'supplier', own_form: { unconfirmed: true } };
-    expect(inWords(await decided({ routes: [PURCHASE, strict], answers }))).toBe('decided strict');
+    expect(decidedInWords(await decided({ routes: [PURCHASE, strict], answers }))).toBe('decided strict');
   });
 });
 
@@ -156,12 +118,12 @@ describe('no route', () => {
       routes: [PURCHASE, SMALL, LARGE],
       answers: { relation: 'client', kind: 'nda', amount: 'absent' },
     });
-    expect(inWords(decision)).toBe('decided large');
+    expect(decidedInWords(decision)).toBe('decided large');
     const gap = await decided({
       routes: [SMALL, { route: 'b', when: { relation: 'supplier', kind: 'nda' } }],
       answers: { relation: 'client', kind: 'supply', amount: 500 },
     });
-    expect(inWords(gap)).toBe('gap');
+    expect(decidedInWords(gap)).toBe('gap');
     expect(
       gap.outcome === 'gap' &&
         gap.against.map(({ route, because }) => [route, ...because.map(({ fact, truth }) => `${fact} ${truth}`)]),
@@ -176,7 +138,7 @@ describe('no route', () => {
       routes: [SMALL, { route: 'rest' }],
       answers: { relation: 'supplier', amount: 1 },
     });
-    expect(inWords(decision)).toBe('decided rest');
+    expect(decidedInWords(decision)).toBe('decided rest');
     expect(decision.outcome === 'decided' && decision.plan.because).toEqual([
       { rule: { kind: 'route', id: 'rest' }, at: { file: 'routes/rest.yaml', line: 1, column: 1 } },
     ]);
@@ -188,7 +150,7 @@ describe('no route', () => {
       impossible: [{ kind: 'nda', amount: { not: 'absent' } }],
       answers: { kind: 'nda', amount: 1, relation: 'client' },
     });
-    expect(inWords(decision)).toBe('impossible');
+    expect(decidedInWords(decision)).toBe('impossible');
     expect(decision.outcome === 'impossible' && decision.because).toMatchObject([
       { rule: { kind: 'impossible' }, fact: 'kind', at: { file: 'rules/facts.yaml' } },
       { rule: { kind: 'impossible' }, fact: 'amount' },
@@ -201,7 +163,7 @@ describe('unanswered facts', () => {
 
   test('leave the routes that some answer leads to, and say what each would decide', async () => {
     const decision = await decided({ routes, answers: { relation: 'client' } });
-    expect(inWords(decision)).toBe('undecided small large');
+    expect(decidedInWords(decision)).toBe('undecided small large');
     if (decision.outcome !== 'undecided') throw new Error(decision.outcome);
     expect(decision.exact).toBe(true);
     expect(decision.unknown).toMatchObject([{ fact: 'amount', why: 'not_given' }]);
@@ -209,12 +171,12 @@ describe('unanswered facts', () => {
   });
 
   test('that make no difference to the route do not stop it', async () => {
-    expect(inWords(await decided({ routes, answers: { relation: 'supplier' } }))).toBe('decided purchase');
+    expect(decidedInWords(await decided({ routes, answers: { relation: 'supplier' } }))).toBe('decided purchase');
   });
 
   test('under not are unknown, never true', async () => {
     const not: RouteSpec = { route: 'not', when: { kind: { not: 'nda' } } };
-    expect(inWords(await decided({ routes: [not], answers: {} }))).toBe('undecided not gap');
+    expect(decidedInWords(await decided({ routes: [not], answers: {} }))).toBe('undecided not gap');
   });
 
   test('whose every answer leads to one route decide it all the same', async () => {
@@ -223,15 +185,17 @@ describe('unanswered facts', () => {
       when: { any: [{ amount: { below: 500, if_absent: true } }, { amount: { from: 500, if_absent: false } }] },
     };
     const decision = await decided({ routes: [one], answers: {} });
-    expect(inWords(decision)).toBe('decided one');
+    expect(decidedInWords(decision)).toBe('decided one');
   });
 
   test('whose answers the rules hold impossible do not count', async () => {
     const services: RouteSpec = { route: 'services', when: { kind: { not: 'nda' } } };
     const nda: RouteSpec = { route: 'nda', when: { kind: 'nda' } };
     const impossible = [{ kind: 'nda', amount: { not: 'absent' } }];
-    expect(inWords(await decided({ routes: [services, nda], answers: { amount: 1 } }))).toBe('undecided services nda');
-    expect(inWords(await decided({ routes: [services, nda], impossible, answers: { amount: 1 } }))).toBe(
+    expect(decidedInWords(await decided({ routes: [services, nda], answers: { amount: 1 } }))).toBe(
+      'undecided services nda',
+    );
+    expect(decidedInWords(await decided({ routes: [services, nda], impossible, answers: { amount: 1 } }))).toBe(
       'decided services',
     );
   });
@@ -264,108 +228,13 @@ describe('unanswered facts', () => {
   });
 });
 
-describe('facts from elsewhere', () => {
-  const value = (units: number): Answer => ({ kind: 'value', value: units, setBy: 'onec', confirmed: true });
-
-  /** Counts what is asked for; an answer that is not there is a source that fails. */
-  function source(answers: Readonly<Record<string, number>>) {
-    const asked: string[] = [];
-    const fetch = (fact: FactId): Promise<Answer> => {
-      asked.push(fact);
-      const units = answers[fact];
-      return units === undefined ? Promise.reject(new Error('1C is closed')) : Promise.resolve(value(units));
-    };
-    return { asked, fetch };
-  }
-
-  const DEBTORS: RouteSpec = { route: 'debtors', when: { relation: 'client', debt: { over: 0 } } };
-  const CLEAN: RouteSpec = { route: 'clean', when: { relation: 'client', debt: 0 } };
-  const routes = [DEBTORS, CLEAN, PURCHASE];
-
-  test('are fetched when they make a difference, once, though several rules ask', async () => {
-    const { asked, fetch } = source({ debt: 5 });
-    const decision = await decided({ routes, answers: { relation: 'client' } }, { fetch });
-    expect(inWords(decision)).toBe('decided debtors');
-    expect(asked).toEqual(['debt']);
-    expect(decision.outcome === 'decided' && decision.plan.answers.get(brandId<FactId>('debt'))).toEqual(value(5));
-    expect(decision.outcome === 'decided' && decision.plan.because).toContainEqual(
-      expect.objectContaining({ fact: 'debt', answer: value(5) }),
-    );
-  });
-
-  test('are left alone when they make none', async () => {
-    const { asked, fetch } = source({ debt: 5 });
-    expect(inWords(await decided({ routes, answers: { relation: 'supplier' } }, { fetch }))).toBe('decided purchase');
-    expect(asked).toEqual([]);
-  });
-
-  test('are left alone when the contract carries them', async () => {
-    const { asked, fetch } = source({ debt: 5 });
-    expect(inWords(await decided({ routes, answers: { relation: 'client', debt: 0 } }, { fetch }))).toBe(
-      'decided clean',
-    );
-    expect(asked).toEqual([]);
-  });
-
-  test('that a plan hangs on are fetched once the route is known', async () => {
-    const { asked, fetch } = source({ year_total: 1000, debt: 0 });
-    const amendments = [
-      {
-        amendment: 'total',
-        routes: ['clean'],
-        when: { year_total: { over: 900 } },
-        changes: [{ add: 'board', to: 'review' }],
-      },
-    ];
-    const decision = await decided({ routes, amendments, answers: { relation: 'client' } }, { fetch });
-    expect(asked).toEqual(['debt', 'year_total']);
-    expect(decision.outcome === 'decided' && decision.plan.stages[0]?.steps.map(({ step }) => step)).toEqual([
-      'legal',
-      'board',
-    ]);
-    expect(decision.outcome === 'decided' && decision.plan.unknown).toEqual([]);
-  });
-
-  test('that nobody wants any more are not fetched', async () => {
-    const { asked, fetch } = source({ year_total: 1000, debt: 5 });
-    const amendments = [
-      {
-        amendment: 'total',
-        routes: ['clean'],
-        when: { year_total: { over: 900 } },
-        changes: [{ add: 'board', to: 'review' }],
-      },
-    ];
-    await decided({ routes, amendments, answers: { relation: 'client' } }, { fetch });
-    expect(asked).toEqual(['debt']);
-  });
-
-  test('whose source fails stay unanswered, and say why', async () => {
-    const { asked, fetch } = source({});
-    const decision = await decided({ routes, answers: { relation: 'client' } }, { fetch });
-    expect(inWords(decision)).toBe('undecided debtors clean');
-    expect(decision.outcome === 'undecided' && decision.unknown).toMatchObject([
-      { fact: 'debt', why: 'source_failed' },
-    ]);
-    expect(asked).toEqual(['debt']);
-  });
-
-  test('from the contract are never asked of a source', async () => {
-    const { asked, fetch } = source({ amount: 5 });
-    expect(inWords(await decided({ routes: [SMALL, LARGE], answers: { relation: 'client' } }, { fetch }))).toBe(
-      'undecided small large',
-    );
-    expect(asked).toEqual([]);
-  });
-});
-
 test('decisions side by side do not disturb each other', async () => {
   const bundle = buildBundle({ facts: FACTS, routes: [SMALL, LARGE, PURCHASE] });
   const amounts = Array.from({ length: 200 }, (_, index) => index * 5);
   const decisions = await Promise.all(
     amounts.map((amount) => decide(bundle, buildContract(bundle, { relation: 'client', amount }), { asOf: TODAY })),
   );
-  expect(decisions.map(inWords)).toEqual(amounts.map((amount) => `decided ${amount < 500 ? 'small' : 'large'}`));
+  expect(decisions.map(decidedInWords)).toEqual(amounts.map((amount) => `decided ${amount < 500 ? 'small' : 'large'}`));
 });
 
 test('how a contract is signed is the line that fits, else the otherwise line', async () => {

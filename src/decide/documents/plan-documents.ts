@@ -14,8 +14,8 @@ import type { Asking } from './asked-documents.ts';
 import { askedDocuments } from './asked-documents.ts';
 import type { JudgedOn } from './document-state.ts';
 import { documentState } from './document-state.ts';
-import type { StageOrder } from './gate-order.ts';
-import { gateRank, movedGate } from './gate-order.ts';
+import type { StageOrder } from './moved-gate.ts';
+import { gateRank, movedGate } from './moved-gate.ts';
 
 /** Documents by gate (start, the stages in order, signing), then as the lines that ask for them stand; what is not needed is noted. */
 export function planDocuments(

@@ -2,7 +2,7 @@
 
 import type { CalendarId, StepId } from '../../domain/ids.ts';
 import type { PlannedRole, PlannedStage, PlannedStep } from '../../domain/plan.ts';
-import type { StageOrder } from '../documents/gate-order.ts';
+import type { StageOrder } from '../documents/moved-gate.ts';
 import { directoryIndex } from '../people/directory-index.ts';
 import { resolveRole } from '../people/resolve-role.ts';
 import type { AppliedAmendment } from './applied-amendments.ts';

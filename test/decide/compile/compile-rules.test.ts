@@ -1,3 +1,5 @@
+// A bundle as of a day: dates, limits, overrides.
+
 import { describe, expect, test } from 'vitest';
 import { compileRules } from '../../../src/decide/compile/compile-rules.ts';
 import { HIGHEST, LOWEST } from '../../../src/decide/compile/compiled-rules.ts';
@@ -5,8 +7,8 @@ import type { Limit } from '../../../src/domain/bundle.ts';
 import { addDays } from '../../../src/domain/day.ts';
 import type { RoleId } from '../../../src/domain/ids.ts';
 import { brandId, placeIn } from '../../generators/brand-id.ts';
-import type { RouteSpec } from '../build-bundle.ts';
 import { buildBundle, day, TODAY } from '../build-bundle.ts';
+import type { RouteSpec } from '../build-route.ts';
 
 const SMALL: Limit = {
   limit: brandId('small'),

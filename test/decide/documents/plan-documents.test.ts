@@ -5,8 +5,9 @@ import type { Gate } from '../../../src/domain/bundle.ts';
 import type { DocumentId } from '../../../src/domain/ids.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { brandId } from '../../generators/brand-id.ts';
-import type { AmendmentSpec, AnswerSpec, LineSpec, StageSpec } from '../build-bundle.ts';
+import type { AnswerSpec } from '../build-bundle.ts';
 import { buildBundle } from '../build-bundle.ts';
+import type { AmendmentSpec, LineSpec, StageSpec } from '../build-route.ts';
 import { planOf } from '../plan-of.ts';
 
 const FACTS = {

@@ -1,3 +1,5 @@
+// Conditions of random rule sets, three ways.
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerVector } from '../../../src/decide/compile/answer-vector.ts';

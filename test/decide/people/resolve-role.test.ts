@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { Department, Person } from '../../../src/domain/bundle.ts';
 import type { PlannedRole } from '../../../src/domain/plan.ts';
 import { brandId, placeIn } from '../../generators/brand-id.ts';
-import type { AnswerSpec, RoleSpec, StepSpec } from '../build-bundle.ts';
+import type { AnswerSpec } from '../build-bundle.ts';
 import { buildBundle, day } from '../build-bundle.ts';
+import type { RoleSpec, StepSpec } from '../build-route.ts';
 import { planOf, stepOf } from '../plan-of.ts';
 
 const at = placeIn('rules/roles.yaml');

@@ -1,3 +1,5 @@
+// Amendments are a set: no order of theirs may show in a plan.
+
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
