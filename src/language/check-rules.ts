@@ -49,7 +49,7 @@ export function checkRules(input: RulesInput): RulesCheck {
   if (![...early, ...naming.reporter.findings].some(isError)) checkUnused(naming);
   const all = [...early, ...withoutKnown(naming.reporter.findings, early)].sort(compareFindings);
   const findings = rules === undefined ? all : applyPolicy(all, rules.decisions.policy, input.asOf);
-  if (rules === undefined || all.some(isError)) return { findings };
+  if (rules === undefined || findings.some(isError)) return { findings };
   return { bundle: buildBundle(rules, input.hash), findings };
 }
 

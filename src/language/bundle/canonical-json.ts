@@ -19,9 +19,28 @@ export function canonicalJson(value: unknown): string {
  * has a hundred thousand maps of a few dozen shapes.
  */
 export function canonicalWriter(keeps: Keeps): (value: unknown) => string {
+  const keysOf = sharedByShape(keeps);
+  const write = (value: unknown): string => {
+    if (typeof value === 'string') return JSON.stringify(value);
+    if (typeof value !== 'object' || value === null) return String(value);
+    if (Array.isArray(value)) return `[${value.map(write).join()}]`;
+    return `{${keysOf(value)
+      .flatMap((key) => writeEntry(key, Reflect.get(value, key)))
+      .join()}}`;
+  };
+  const writeEntry = (key: string, content: unknown): readonly string[] => {
+    if (content === undefined) return [];
+    const isUnordered = UNORDERED_LISTS.has(key) && Array.isArray(content);
+    return [`"${key}":${isUnordered ? `[${content.map(write).sort().join()}]` : write(content)}`];
+  };
+  return write;
+}
+
+/** The keys of a map that are kept, sorted; decided once for all maps with the same keys. */
+function sharedByShape(keeps: Keeps): (map: object) => readonly string[] {
   const shapes = new Map<string, readonly string[]>();
-  const shapeOf = (value: object): readonly string[] => {
-    const keys = Object.keys(value);
+  return (map) => {
+    const keys = Object.keys(map);
     const signature = keys.join();
     const known = shapes.get(signature);
     if (known !== undefined) return known;
@@ -30,19 +49,4 @@ export function canonicalWriter(keeps: Keeps): (value: unknown) => string {
     shapes.set(signature, kept);
     return kept;
   };
-  const write = (value: unknown): string => {
-    if (typeof value === 'string') return JSON.stringify(value);
-    if (typeof value !== 'object' || value === null) return String(value);
-    if (Array.isArray(value)) return `[${value.map(write).join()}]`;
-    let text = '';
-    for (const key of shapeOf(value)) {
-      const content: unknown = Reflect.get(value, key);
-      if (content === undefined) continue;
-      text += `${text === '' ? '' : ','}"${key}":${UNORDERED_LISTS.has(key) ? writeSorted(content) : write(content)}`;
-    }
-    return `{${text}}`;
-  };
-  const writeSorted = (value: unknown): string =>
-    Array.isArray(value) ? `[${value.map(write).sort().join()}]` : write(value);
-  return write;
 }

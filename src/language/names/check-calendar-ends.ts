@@ -13,14 +13,15 @@ const DAYS_AHEAD = 60;
 
 /** Warns of the first year from `asOf` on that a calendar does not list, when it is near or when later years are listed. */
 export function checkCalendarEnds(naming: Naming, file: Located<CalendarFile>, asOf: Day): void {
-  const years = entries<unknown>(field(file, 'years'));
-  const listed = new Set(years.map(({ key }) => Number(text(key))));
+  const years = entries<unknown>(field(file, 'years')).map(({ key }) => ({ key, year: Number(text(key)) }));
+  years.sort((a, b) => a.year - b.year);
+  const listed = new Set(years.map(({ year }) => year));
   let missing = yearOf(asOf);
   while (listed.has(missing)) missing += 1;
-  const isGap = [...listed].some((year) => year > missing);
+  const behindGap = years.find(({ year }) => year > missing);
   const begins = parseDay(`${missing}-01-01`);
   const isNear = begins !== undefined && begins <= addDays(asOf, DAYS_AHEAD);
-  if (!isGap && !isNear) return;
-  const last = years.at(-1)?.key ?? keyOf(file, 'years');
-  naming.reporter.report(CODES.calendarEnds, last, { calendar: textAt(file, 'calendar') ?? '', year: missing });
+  if (behindGap === undefined && !isNear) return;
+  const { key } = behindGap ?? years.at(-1) ?? { key: keyOf(file, 'years') };
+  naming.reporter.report(CODES.calendarEnds, key, { calendar: textAt(file, 'calendar') ?? '', year: missing });
 }

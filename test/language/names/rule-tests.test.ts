@@ -1,0 +1,64 @@
+// Rule tests: their names and values are checked like all others; what they expect is another matter.
+import { describe, expect, it } from 'vitest';
+import { checkSmall, edited, shortly } from './small-rule-set.ts';
+
+const FILE = 'routes/tests/client.yaml';
+
+function found(from: string, to: string): readonly string[] {
+  return checkSmall(edited(FILE, from, to)).findings.map(shortly);
+}
+
+describe('the contract of a test', () => {
+  it.each([
+    ['an option that there is not', 'kind: services', 'kind: servces', '2:39 303 services?'],
+    ['a fact that there is not', 'amount: 4 999 999.99 RUB', 'amout: 5 RUB', '5:36 302 amount?'],
+    ['a currency that there is not', 'amount: 4 999 999.99 RUB', 'amount: 5 XYZ', '5:44 319'],
+    ['a wrong tax id', '"7707083893"', '"7707083894"', '2:88 360'],
+    ['a list of clients, which follows from the tax id', 'amount: 4 999 999.99 RUB', 'client: key_clients', '5:44 365'],
+    ['a paper that there is not', 'charter: received', 'chartr: received', '7:18 306 charter?'],
+    ['a paper’s limit in another currency', 'limit: 1 000 000 RUB', 'limit: 1 000 000 USD', '7:85 342'],
+    ['a person that there is not', 'amount: 4 999 999.99 RUB', 'curator: orlov', '5:45 307 orlova?'],
+    ['a list for one value', 'kind: services', 'kind: [services]', '2:39 349'],
+    ['absent where every contract has one', 'kind: services', 'kind: absent', '2:39 354'],
+  ])('%s', (_what, from, to, expected) => {
+    expect(found(from, to)).toEqual([`${FILE}:${expected}`]);
+  });
+
+  it.each([
+    ['an amount in dollars', 'amount: 4 999 999.99 RUB', 'amount: 5 000 USD'],
+    ['an amount of several parts', 'amount: 4 999 999.99 RUB', 'amount: [1 000 RUB, 5 USD]'],
+    ['no amount', 'amount: 4 999 999.99 RUB', 'amount: absent'],
+    ['a fact of the history', 'amount: 4 999 999.99 RUB', 'client_year_total: 5 RUB'],
+    ['a tax id taken back', 'amount: 4 999 999.99 RUB', 'inn: absent'],
+    ['a country', 'amount: 4 999 999.99 RUB', 'country: KZ'],
+  ])('may have %s', (_what, from, to) => {
+    expect(found(from, to)).toEqual([]);
+  });
+});
+
+describe('the timeline', () => {
+  it.each([
+    ['a step', 'step: finance', 'step: finances', '9:36 311 finance?'],
+    ['who acts', 'by: orlova', 'by: orlov', '9:64 307 orlova?'],
+    ['a reason', '[price_mismatch]', '[price_mismatchs]', '10:80 315 price_mismatch?'],
+    ['a changed fact', 'changes: { amount', 'changes: { amout', '11:71 302 amount?'],
+  ])('names %s', (_what, from, to, expected) => {
+    expect(found(from, to)).toEqual([`${FILE}:${expected}`]);
+  });
+});
+
+describe('the expectation', () => {
+  it.each([
+    ['a state', 'state: rework', 'state: reworks', '12:48 324 rework?'],
+    ['who is waited for', 'waiting_for: curator', 'waiting_for: curatr', '12:69 327 curator?'],
+    ['who hears of it', 'legal: head', 'legal: hed', '12:117 327 head?'],
+    ['a route', 'route: client', 'route: clients', '14:14 312 client?'],
+    ['a stage', 'review: [legal, finance]', 'reviews: [legal, finance]', '15:20 310 review?'],
+    ['a step of the stage', 'review: [legal, finance]', 'review: [legal, finances]', '15:36 311 finance?'],
+    ['a document', 'includes: [consent]', 'includes: [consents]', '16:42 306 consent?'],
+    ['a letter', 'letter: [missing-ru]', 'letter: [missing-rus]', '17:16 326 missing-ru?'],
+    ['what is not needed', '[technical_lead]', '[technical_leed]', '18:20 328 technical_lead?'],
+  ])('names %s', (_what, from, to, expected) => {
+    expect(found(from, to)).toEqual([`${FILE}:${expected}`]);
+  });
+});
