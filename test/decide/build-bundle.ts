@@ -29,7 +29,7 @@ type FactSpec =
       readonly options?: readonly string[];
     });
 
-export function buildFacts(specs: Readonly<Record<string, FactSpec>>): readonly FactDeclaration[] {
+function buildFacts(specs: Readonly<Record<string, FactSpec>>): readonly FactDeclaration[] {
   return Object.entries({ entity: 'choice', npd: 'boolean', ...specs } as Record<string, FactSpec>).map(
     ([name, spec]) => {
       const { options = [], ...said } = typeof spec === 'string' ? { type: spec } : spec;

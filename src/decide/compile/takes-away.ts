@@ -4,7 +4,7 @@ import type { RouteRule } from '../../domain/bundle.ts';
 import type { RoleId } from '../../domain/ids.ts';
 
 /** The roles of a route's approving steps, conditional ones too, as the rules name them. */
-export function approvingRoles(route: RouteRule): ReadonlySet<RoleId> {
+function approvingRoles(route: RouteRule): ReadonlySet<RoleId> {
   const steps = route.stages.flatMap((stage) => stage.steps).filter((step) => step.act === 'approve');
   return new Set(steps.flatMap((step) => step.roles));
 }

@@ -34,11 +34,11 @@ export function planStages(
 }
 
 /** Whether a stage comes about at all: it applies, and one of its steps does. */
-export function stageJudged({ judged, steps }: DraftStage) {
+function stageJudged({ judged, steps }: DraftStage) {
   return allJudged([judged, anyJudged(steps.map((step) => step.judged))]);
 }
 
-export function neededSteps({ steps }: DraftStage): readonly DraftStep[] {
+function neededSteps({ steps }: DraftStage): readonly DraftStep[] {
   return steps.filter(({ judged }) => judged.truth !== 'false');
 }
 
