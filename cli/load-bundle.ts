@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Day, LoadedRules } from '../src/index.ts';
 import { loadRules, parseDay } from '../src/index.ts';
 import type { CommonOptions } from './commands/command-context.ts';
-import { dayIn } from './day-in.ts';
+import { dayIn, localDay } from './day-in.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './language.ts';
 import type { Shell } from './shell.ts';
@@ -15,15 +15,18 @@ export type Loaded = LoadedRules & { readonly asOf: Day; readonly language: Lang
 /** Loads the rules below `dir` (from `--rules` when there is none) as of `--as-of`, else today where the policy's calendar is. */
 export async function loadBundle(dir: string | undefined, options: CommonOptions, shell: Shell): Promise<Loaded> {
   const root = resolve(shell.cwd, dir ?? options.rules ?? '.');
-  const asked = options.asOf === undefined ? undefined : readDay(options.asOf);
-  const today = dayOf(dayIn(undefined, shell.now()));
-  const loaded = await loadRules(root, asked ?? today);
-  const language = languageOf(options.lang, policyLanguage(root, loaded), shell.env);
-  if (asked !== undefined || loaded.bundle === undefined) return { ...loaded, asOf: asked ?? today, language };
+  if (options.asOf !== undefined) return await loadAsOf(root, readDay(options.asOf), options, shell);
+  const today = dayOf(localDay(shell.now()));
+  const loaded = await loadAsOf(root, today, options, shell);
+  if (loaded.bundle === undefined) return loaded;
   // Today is a matter of the policy's zone, which only the rules tell.
   const there = dayOf(dayIn(zoneOf(loaded.bundle), shell.now()));
-  if (there === today) return { ...loaded, asOf: today, language };
-  return { ...(await loadRules(root, there)), asOf: there, language };
+  return there === today ? loaded : await loadAsOf(root, there, options, shell);
+}
+
+async function loadAsOf(root: string, asOf: Day, options: CommonOptions, shell: Shell): Promise<Loaded> {
+  const loaded = await loadRules(root, asOf);
+  return { ...loaded, asOf, language: languageOf(options.lang, policyLanguage(root, loaded), shell.env) };
 }
 
 function readDay(text: string): Day {

@@ -6,6 +6,7 @@ import type { CommandContext } from './commands/command-context.ts';
 import { addCommonOptions } from './commands/command-context.ts';
 import { demo } from './commands/demo.ts';
 import { fmt } from './commands/fmt.ts';
+import { graph } from './commands/graph.ts';
 import { init } from './commands/init.ts';
 import { route } from './commands/route.ts';
 import { schema } from './commands/schema.ts';
@@ -18,7 +19,7 @@ import { usage } from './usage.ts';
 import { tellUsageError, UsageError } from './usage-error.ts';
 
 /** In the order of the help. A command is a function that builds it. */
-const COMMANDS: readonly ((context: CommandContext) => Command)[] = [check, route, fmt, schema, init, demo];
+const COMMANDS: readonly ((context: CommandContext) => Command)[] = [check, route, fmt, schema, init, graph, demo];
 
 /** Runs a command line and gives its exit code; the numbers are in README.md. */
 export function main(argv: readonly string[]): Promise<number> {

@@ -212,6 +212,23 @@ const USAGE = {
   },
   cannot_write: { en: '{path} cannot be written: {reason}.', ru: '{path} не записать: {reason}.' },
 
+  // graph
+  graph: { en: 'a route, or the path of one contract, as a picture', ru: 'маршрут или путь одного договора картинкой' },
+  graph_what: { en: 'a route by its name, or a contract file', ru: 'имя маршрута или файл договора' },
+  opt_format_graph: { en: 'svg, mermaid or json', ru: 'svg, mermaid или json' },
+  graph_example: {
+    en: 'Example:\n  vizir graph large-client > route.svg\n  vizir graph contract.yaml --format mermaid\n\nThe SVG reads on light and dark pages. Exit codes: 0 drawn, 1 there is no such route or file, 2 the rules or the contract\nare wrong, or the route cannot be told yet.',
+    ru: 'Пример:\n  vizir graph large-client > route.svg\n  vizir graph contract.yaml --format mermaid\n\nSVG читается и на светлом, и на тёмном. Коды выхода: 0 — нарисовано, 1 — нет такого маршрута или файла, 2 — правила или\nдоговор с ошибкой либо маршрут пока не определить.',
+  },
+  no_route: {
+    en: 'There is no route and no file "{name}". Routes: {routes}.',
+    ru: 'Нет ни маршрута, ни файла «{name}». Маршруты: {routes}.',
+  },
+  nothing_to_draw: {
+    en: 'The route of this contract cannot be drawn: {outcome}. See: vizir route {file}',
+    ru: 'Маршрут этого договора не нарисовать: {outcome}. Смотрите: vizir route {file}',
+  },
+
   // demo
   demo_check: { en: 'The rules are checked', ru: 'Правила проверяются' },
   demo_large: { en: 'A large contract with a client', ru: 'Крупный договор с клиентом' },

@@ -12,6 +12,7 @@ import type { Decision, NearestRoute } from './domain/plan.ts';
 import type { Beside, NamedText } from './language/contract/contract-input.ts';
 import type { ContractReading } from './language/contract/read-contract.ts';
 import type { ManyReading } from './language/contract/read-many.ts';
+import type { Graph } from './paper/render-graph.ts';
 import type { FormattedRepository } from './repository/format-repository.ts';
 import type { Initialised } from './repository/init-repository.ts';
 import type { LoadedRules } from './repository/load-rules.ts';
@@ -65,6 +66,7 @@ export type { Beside, NamedText } from './language/contract/contract-input.ts';
 export { CONTRACT_KEYS } from './language/contract/contract-rules.ts';
 export type { Flag } from './language/contract/given-from-flags.ts';
 export type { RowReading } from './language/contract/read-many.ts';
+export type { Graph } from './paper/render-graph.ts';
 export type { FormattedRepository } from './repository/format-repository.ts';
 export type { LoadedRules } from './repository/load-rules.ts';
 export type { WrittenSchemas } from './repository/write-schemas.ts';
@@ -193,4 +195,10 @@ export async function repositorySchemas(dir: string, bundle: Bundle, options: Sc
 export async function initRepository(dir: string): Promise<Initialised> {
   const initialising = await import('./repository/init-repository.ts');
   return initialising.initRepository(dir);
+}
+
+/** A route, or the path of one contract, as a picture. Throws for a route that the bundle does not have. */
+export async function renderGraph(graph: Graph): Promise<string> {
+  const { renderGraph: render } = await import('./paper/render-graph.ts');
+  return render(graph);
 }

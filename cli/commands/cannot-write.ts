@@ -6,8 +6,12 @@ export async function cannotWrite<Result>(path: string, write: () => Result | Pr
   try {
     return await write();
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error;
-    const named = 'path' in error && typeof error.path === 'string' ? error.path : path;
-    throw new UsageError('cannot_write', { path: named, reason: error.code });
+    throw asTold(error, path);
   }
+}
+
+function asTold(error: unknown, path: string): unknown {
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return error;
+  const named = 'path' in error && typeof error.path === 'string' ? error.path : path;
+  return new UsageError('cannot_write', { path: named, reason: error.code });
 }

@@ -1,10 +1,11 @@
 // `vizir route` at work: what was given, against the rules, as an answer. One contract here; a file of many in run-route-many.ts.
 import type { Beside, Bundle, Finding, Flag, NamedText } from '../../src/index.ts';
-import { decide, decodeInput, nearestRoutes, readContract } from '../../src/index.ts';
+import { decide, nearestRoutes, readContract } from '../../src/index.ts';
 import { checkFlags } from '../input/check-flags.ts';
 import { parseFlags } from '../input/parse-flags.ts';
 import type { Input } from '../input/read-input.ts';
 import { openInput } from '../input/read-input.ts';
+import { readWhole } from '../input/read-whole.ts';
 import type { Loaded } from '../load-bundle.ts';
 import { loadBundle } from '../load-bundle.ts';
 import { answerWords } from '../output/answer-words.ts';
@@ -21,8 +22,6 @@ import type { RouteOptions } from './route.ts';
 /** `known`: the long names of the command's own options, for did-you-mean. */
 export type RouteCall = { readonly options: RouteOptions; readonly known: readonly string[] };
 
-/** Megabytes of a file with one contract, or with rates. */
-const MOST_MEGABYTES = 1;
 /** How many other routes are shown, nearest first. */
 const SHOWN_NEAREST = 3;
 
@@ -68,13 +67,6 @@ export async function refuse(
 
 async function readRates(path: string, findings: Finding[], shell: Shell): Promise<NamedText | undefined> {
   return await readWhole(await openInput(path, 'yaml', shell), findings);
-}
-
-async function readWhole(input: Input, findings: Finding[]): Promise<NamedText | undefined> {
-  const pieces: string[] = [];
-  const text = decodeInput(input.bytes, input.name, (finding) => findings.push(finding), MOST_MEGABYTES);
-  for await (const piece of text) pieces.push(piece);
-  return findings.length > 0 ? undefined : { file: input.name, text: pieces.join('') };
 }
 
 async function routeOne(input: Input | undefined, answering: Answering): Promise<number> {
