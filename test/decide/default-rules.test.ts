@@ -26,8 +26,8 @@ function loadBundle(): Bundle {
   return bundle;
 }
 
-function readContract(bundle: Bundle, text: string): ContractFacts {
-  const { facts, findings } = readContractInput({ file: 'contract.yaml', text }, { flags: [] }, bundle, TODAY);
+async function readContract(bundle: Bundle, text: string): Promise<ContractFacts> {
+  const { facts, findings } = await readContractInput({ file: 'contract.yaml', text }, { flags: [] }, bundle, TODAY);
   if (facts === undefined) throw new Error(JSON.stringify(findings));
   return facts;
 }
@@ -97,7 +97,7 @@ beforeAll(() => {
 describe.each(Object.entries(CONTRACTS))('%s', (name, text) => {
   let decision: Decision;
   beforeAll(async () => {
-    decision = await decide(bundle, readContract(bundle, text), { asOf: TODAY });
+    decision = await decide(bundle, await readContract(bundle, text), { asOf: TODAY });
   });
 
   test('is decided as it was read and found right', async () => {
@@ -114,7 +114,7 @@ describe.each(Object.entries(CONTRACTS))('%s', (name, text) => {
   });
 
   test('comes out the same when json-rules-engine is asked about every route', async () => {
-    const contract = readContract(bundle, text);
+    const contract = await readContract(bundle, text);
     expect(printDecision(await decide(bundle, contract, { asOf: TODAY, routes: 'all' }))).toBe(printDecision(decision));
   });
 });

@@ -11,6 +11,7 @@ function approvingRoles(route: RouteRule): ReadonlySet<RoleId> {
 
 /** True when some route below has an approving role that the route above lacks. */
 export function takesAway(above: RouteRule, below: readonly RouteRule[]): boolean {
+  if (below.length === 0) return false;
   const roles = approvingRoles(above);
   return below.some((route) => [...approvingRoles(route)].some((role) => !roles.has(role)));
 }
