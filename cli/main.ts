@@ -1,6 +1,6 @@
 // The command line: which command, its exit code, and what is said when something goes wrong. Nothing heavy is loaded here.
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import packageJson from '../package.json' with { type: 'json' };
 import { check } from './commands/check.ts';
 import type { CommandContext } from './commands/command-context.ts';
 import { addCommonOptions } from './commands/command-context.ts';
@@ -12,11 +12,9 @@ import { route } from './commands/route.ts';
 import { schema } from './commands/schema.ts';
 import type { Language } from './language.ts';
 import { languageOfHelp } from './language.ts';
-import { readCommanderError } from './read-commander-error.ts';
 import type { Shell } from './shell.ts';
 import { processShell } from './shell.ts';
 import { usage } from './usage.ts';
-import { tellUsageError, UsageError } from './usage-error.ts';
 
 /** In the order of the help. A command is a function that builds it. */
 const COMMANDS: readonly ((context: CommandContext) => Command)[] = [check, route, fmt, schema, init, graph, demo];
@@ -43,7 +41,7 @@ export async function runMain(argv: readonly string[], shell: Shell): Promise<nu
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    exitCode = await tellError(error, commandOf(argv), language, shell);
+    exitCode = await endWith(error, commandOf(argv), context);
   }
   for (const text of texts) await shell.out.write(text);
   return exitCode;
@@ -58,7 +56,11 @@ function programOf(context: CommandContext, write: (text: string) => void): Comm
   const { language } = context;
   const program = new Command('vizir')
     .description(usage('program', language))
-    .version(packageJson.version, '-V, --version', usage('opt_version', language))
+    .option('-V, --version', usage('opt_version', language))
+    .on('option:version', () => {
+      write(`${version()}\n`);
+      throw new CommanderError(0, 'commander.version', '');
+    })
     .enablePositionalOptions()
     .addHelpText('after', `\n${usage('program_example', language)}`);
   for (const build of COMMANDS) program.addCommand(build(context));
@@ -84,10 +86,16 @@ function dress(command: Command, language: Language, write: (text: string) => vo
     .configureOutput({ writeOut: write, writeErr: () => undefined });
 }
 
-async function tellError(error: unknown, command: string, language: Language, shell: Shell): Promise<number> {
-  const told = error instanceof CommanderError ? readCommanderError(error) : error;
-  if (told === undefined) return 0;
-  if (!(told instanceof UsageError)) throw told;
-  await shell.err.write(`${tellUsageError(told, command, language)}\n`);
+/** The exit code of what ended a command early: help and version were asked for, or the command line is wrong. */
+async function endWith(error: unknown, command: string, { language, shell }: CommandContext): Promise<number> {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  const { tellError } = await import('./tell-error.ts');
+  await shell.err.write(`${tellError(error, command, language)}\n`);
   return 1;
+}
+
+/** Read only when it is asked for: every file costs the start of all commands. */
+function version(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return /"version": "([^"]+)"/.exec(text)?.[1] ?? 'unknown';
 }

@@ -2,16 +2,12 @@
 import type { CommanderError } from 'commander';
 import { UsageError } from './usage-error.ts';
 
-/** Undefined for what is no error: help and version were asked for. */
-export function readCommanderError(error: CommanderError): UsageError | undefined {
+/** For errors only: that help was asked for is none. */
+export function readCommanderError(error: CommanderError): UsageError {
   const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   const [first = '', second = ''] = quoted;
   const meant = /\(Did you mean (?:one of )?([^,?]+)/.exec(error.message)?.[1];
   switch (error.code) {
-    case 'commander.help':
-    case 'commander.helpDisplayed':
-    case 'commander.version':
-      return undefined;
     case 'commander.unknownOption':
       return new UsageError('unknown_option', { name: first }, meant);
     case 'commander.unknownCommand':
