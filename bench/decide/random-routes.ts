@@ -51,7 +51,9 @@ function divided(count: number, random: Random): readonly Cell[] {
 }
 
 function split(cell: Cell, most: number, random: Random): readonly Cell[] {
-  const open = SPACE.filter(({ declaration }) => cell.size < MOST_FACTS || cell.has(declaration.fact));
+  // Some rules stay short: a cell that has enough facts is mostly divided by those.
+  const mostFacts = FEWEST_FACTS + random.below(MOST_FACTS - FEWEST_FACTS + 1);
+  const open = SPACE.filter(({ declaration }) => cell.size < mostFacts || cell.has(declaration.fact));
   const fact = random.pick(open);
   const parts = partsOf(fact, cell.get(fact.declaration.fact), random);
   return parts.length > most ? [cell] : parts.map((part) => new Map([...cell, [fact.declaration.fact, part]]));

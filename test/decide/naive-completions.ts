@@ -17,15 +17,18 @@ export function choosingWhens(bundle: Bundle, day: Day): readonly When[] {
   return [...routes.flatMap(({ when }) => when ?? []), ...bundle.decisions.impossible];
 }
 
-/** The values worth trying for a fact, as far as `whens` can tell them apart. */
+/** The values worth trying for a fact, as far as `whens` can tell them apart and `current` leaves them. */
 export function valuesToTry(
   bundle: Bundle,
   day: Day,
   fact: FactDeclaration,
   whens: readonly When[],
+  current: Answer | undefined,
 ): readonly Answer[] {
   const tests = whens.flatMap(testsIn).filter((test) => test.fact === fact.fact);
-  const values = isOrdered(fact.type) ? aroundBorders(bundle, day, fact, tests) : givenAnswers(bundle, fact);
+  const all = isOrdered(fact.type) ? aroundBorders(bundle, day, fact, tests) : givenAnswers(bundle, fact);
+  const among = current?.kind === 'unanswered' ? current.among : undefined;
+  const values = among === undefined ? all : all.filter((value) => among.some((left) => left === value));
   const given = values.map((value): Answer => ({ kind: 'value', value, setBy: 'person', confirmed: true }));
   return fact.optional ? [...given, { kind: 'absent', setBy: 'person', confirmed: true }] : given;
 }
@@ -58,7 +61,10 @@ export function naiveCompletions(
 ): readonly NaiveAnswers[] | undefined {
   const asked = new Set(whens.flatMap(testsIn).map(({ fact }) => fact));
   const open = bundle.decisions.facts.filter(({ fact }) => asked.has(fact) && answers.get(fact)?.kind === 'unanswered');
-  const tried = open.map((fact) => ({ fact: fact.fact, values: valuesToTry(bundle, day, fact, whens) }));
+  const tried = open.map((fact) => ({
+    fact: fact.fact,
+    values: valuesToTry(bundle, day, fact, whens, answers.get(fact.fact)),
+  }));
   if (tried.reduce((product, { values }) => product * values.length, 1) > most) return undefined;
   return tried
     .reduce<readonly NaiveAnswers[]>(

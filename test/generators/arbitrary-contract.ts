@@ -59,8 +59,19 @@ function arbitraryAnswer(bundle: Bundle, fact: FactDeclaration, gaps: Gaps): fc.
   return fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...given) },
     { weight: fact.optional ? 2 : 0, arbitrary: fc.constantFrom(...absent) },
-    { weight: fact.default === undefined ? UNANSWERED_ODDS[gaps] : 0, arbitrary: fc.constant(UNANSWERED) },
+    { weight: fact.default === undefined ? UNANSWERED_ODDS[gaps] : 0, arbitrary: unansweredOf(fact) },
   );
+}
+
+/** Of the entity type a tax id may tell that some are ruled out. */
+function unansweredOf({ fact, options }: FactDeclaration): fc.Arbitrary<Answer> {
+  if (fact !== 'entity') return fc.constant(UNANSWERED);
+  const among = fc.subarray(
+    options.map(({ option }) => option),
+    { minLength: 1 },
+  );
+  const told = among.map((left): Answer => ({ kind: 'unanswered', why: 'not_told_by_tax_id', among: left }));
+  return fc.oneof(fc.constant(UNANSWERED), told);
 }
 
 /** Every value that a random contract may give for a fact: ordered ones on each border and one unit to either side. */

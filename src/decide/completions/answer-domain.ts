@@ -59,16 +59,27 @@ function unlessEmpty<Word>(words: readonly Word[]): readonly Word[] | undefined 
   return words.length === 0 ? undefined : words;
 }
 
+const combinations = new WeakMap<readonly ClientList[], readonly (readonly string[])[]>();
+
 /** The sets of lists (sorted) that somebody is on, and the empty one: a counterparty is on no other. */
 export function listCombinations(lists: readonly ClientList[]): readonly (readonly string[])[] {
+  const known = combinations.get(lists);
+  if (known !== undefined) return known;
   const byClient = new Map<string, string[]>();
   for (const { list, members } of lists) {
     for (const { taxId } of members) {
-      const known = byClient.get(taxId);
-      if (known === undefined) byClient.set(taxId, [list]);
-      else known.push(list);
+      const own = byClient.get(taxId);
+      if (own === undefined) byClient.set(taxId, [list]);
+      else own.push(list);
     }
   }
-  const combinations = [[], ...byClient.values()].map((combination: readonly string[]) => combination.toSorted());
-  return [...new Map(combinations.map((combination) => [combination.join('|'), combination])).values()];
+  const found = distinctSets([[], ...byClient.values()]);
+  combinations.set(lists, found);
+  return found;
+}
+
+/** Each set once, sorted. */
+export function distinctSets(sets: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const sorted = sets.map((set) => set.toSorted());
+  return [...new Map(sorted.map((set) => [set.join('|'), set])).values()];
 }

@@ -15,27 +15,28 @@ import { satisfy } from './satisfy.ts';
 /** Steps for one condition: a few milliseconds at most. */
 const HOLDS_STEPS = 20_000;
 
+/** What a condition comes to where one route is taken. `hangsOn`: the unanswered facts that leave it open, in the order of the rules. */
+export type Settled = 'always' | 'never' | { readonly hangsOn: readonly FactId[] };
+
 /**
  * What `when` comes to over the completions in which `route` is taken (its own condition holds, none above it does) and that
- * `impossible` does not rule out. `hangsOn`: the unanswered facts that leave it open, in the order of the rules' facts; those of
- * all its open tests when it is too large to tell.
+ * `impossible` does not rule out. Too large to tell: it hangs on all that it asks about.
  */
 export function holdsWhen(
   rules: CompiledRules,
   route: CompiledRoute,
   when: CompiledWhen,
   answers: AnswerVector,
-): 'always' | 'never' | { readonly hangsOn: readonly FactId[] } {
+): Settled {
   const known = when.holds(answers);
   if (known !== 'unknown') return known === 'true' ? 'always' : 'never';
-  const region = regionOf(rules, route, answers);
-  const problem = buildProblem(rules, answers, [...region.holding, ...region.failing, when]);
-  const wanted: Wanted = {
-    holding: region.holding.map(problem.residueOf),
-    failing: region.failing.map(problem.residueOf),
-  };
+  const { holding, failing } = regionOf(rules, route, answers);
+  const problem = buildProblem(rules, answers, [...holding, ...failing, when]);
   const condition = problem.residueOf(when);
-  const question = questionIn(problem, wanted);
+  const question = questionIn(problem, {
+    holding: holding.map(problem.residueOf),
+    failing: [...failing.map(problem.residueOf), ...problem.excluded],
+  });
   if (question.canHold([condition]) === 'no') return 'never';
   if (question.canFail(condition) === 'no') return 'always';
   return { hangsOn: factsLeftOpen(rules, problem, condition, question) };
@@ -43,8 +44,19 @@ export function holdsWhen(
 
 type Region = { readonly holding: readonly CompiledWhen[]; readonly failing: readonly CompiledWhen[] };
 
-/** Whose conditions must hold and fail for the route to be taken; what is held back plays no part. */
+/** The region asked for last with these answers: a plan asks about many conditions of one contract on one route. */
+const regions = new WeakMap<AnswerVector, { readonly route: CompiledRoute; readonly region: Region }>();
+
 function regionOf(rules: CompiledRules, route: CompiledRoute, answers: AnswerVector): Region {
+  const known = regions.get(answers);
+  if (known?.route === route) return known.region;
+  const region = findRegion(rules, route, answers);
+  regions.set(answers, { route, region });
+  return region;
+}
+
+/** Whose conditions must hold and fail for the route to be taken; what is held back plays no part. */
+function findRegion(rules: CompiledRules, route: CompiledRoute, answers: AnswerVector): Region {
   const open = openRoutes(buildIndex(rules), answers).map(({ indexed }) => indexed);
   const above = route.when === undefined ? open : open.filter(({ overrides }) => overrides.has(route.index));
   return {
@@ -73,11 +85,14 @@ function factsLeftOpen(
   condition: Condition,
   { canHold, canFail }: Question,
 ): readonly FactId[] {
+  const literals = literalsOf(condition);
+  const factOf = ({ variable }: Literal): number => problem.variables[variable]?.fact ?? -1;
   const isOpen = (literal: Literal): boolean => {
     const alone: Condition = { literals: [literal], groups: [] };
     return canHold([alone]) !== 'no' && canFail(alone) !== 'no';
   };
-  const open = literalsOf(condition).filter(isOpen);
-  const facts = new Set(open.map(({ variable }) => problem.variables[variable]?.fact ?? -1));
+  const asked = new Set(literals.map(factOf));
+  // A condition that is open and hangs on one fact alone hangs on that one.
+  const facts = asked.size === 1 ? asked : new Set(literals.filter(isOpen).map(factOf));
   return [...facts].sort((a, b) => a - b).flatMap((fact) => rules.facts[fact]?.fact ?? []);
 }

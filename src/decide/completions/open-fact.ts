@@ -5,7 +5,7 @@ import type { Answer, FactDeclaration, OrderedType, Value } from '../../domain/f
 import { isOrdered } from '../../domain/fact.ts';
 import type { AnswerRange } from '../../domain/plan.ts';
 import type { CompiledTest } from '../compile/compiled-rules.ts';
-import { listCombinations, possibleWords, unitEnds } from './answer-domain.ts';
+import { distinctSets, listCombinations, possibleWords, unitEnds } from './answer-domain.ts';
 import type { Condition, Conjunction, Literal } from './condition.ts';
 
 /** `answer` stands for all of the class; it is as if its role had confirmed it. */
@@ -121,10 +121,10 @@ function wordClass(word: string | boolean): AnswerClass {
 /** The combinations of named lists that occur. */
 function listClasses({ bundle, tests }: Opening): readonly AnswerClass[] {
   const named = new Set(flagsOf(tests));
-  const lists = bundle.decisions.clientLists.filter(({ list }) => named.has(list));
-  return listCombinations(lists).map((combination) => ({
-    answer: given(combination),
-    range: { kind: 'set', has: combination, hasNot: [...named].filter((list) => !combination.includes(list)).sort() },
+  const sets = listCombinations(bundle.decisions.clientLists).map((set) => set.filter((list) => named.has(list)));
+  return distinctSets(sets).map((has) => ({
+    answer: given(has),
+    range: { kind: 'set', has, hasNot: [...named].filter((list) => !has.includes(list)).sort() },
   }));
 }
 

@@ -60,11 +60,12 @@ function targetsOf(rules: CompiledRules, candidates: readonly IndexedRoute[], pr
   const all = [...conditions.values()];
   const targets = candidates.map(({ route }, position): Target => {
     const holding = all.slice(position, position + 1);
-    const failing = route.overriddenBy.flatMap((above) => conditions.get(above) ?? []);
+    const above = route.overriddenBy.flatMap((index) => conditions.get(index) ?? []);
+    const failing = [...above, ...problem.excluded];
     return { kind: 'route', route: route.rule.route, wanted: { holding, failing } };
   });
   const otherwise = rules.otherwise === undefined ? undefined : rules.routes[rules.otherwise];
-  const wanted: Wanted = { holding: [], failing: all };
+  const wanted: Wanted = { holding: [], failing: [...all, ...problem.excluded] };
   if (otherwise === undefined) return [...targets, { kind: 'gap', wanted }];
   return [...targets, { kind: 'route', route: otherwise.rule.route, wanted }];
 }

@@ -1,22 +1,20 @@
 // Whether some completion makes given conditions true and others false: backtracking that stops as soon as three-valued truth does.
 
 import type { Assignment, Condition, Literal } from './condition.ts';
-import { literalsOf, OPEN, truthUnder } from './condition.ts';
+import { OPEN, truthUnder } from './condition.ts';
 import type { Problem } from './problem.ts';
 
 /** How much work a question may still cost; one step judges one condition at one node. Counted down by each search. */
 export type Budget = { steps: number };
 
-/** The conditions that a completion has to make true and false. */
+/** The conditions that a completion has to make true and false; what is excluded stands among `failing`. */
 export type Wanted = { readonly holding: readonly Condition[]; readonly failing: readonly Condition[] };
 
 export type Satisfied = 'yes' | 'no' | 'too_large';
 
-/** Looks for a completion that is not excluded. `from` has a class for the variables that are fixed; it is as before afterwards. */
+/** Looks for a completion. `from` has a class for the variables that are fixed; it is as before afterwards. */
 export function satisfy(problem: Problem, wanted: Wanted, budget: Budget, from?: Assignment): Satisfied {
-  const assignment = from ?? freshAssignment(problem);
-  const failing = [...wanted.failing, ...problem.excluded];
-  return search({ problem, assignment, budget }, { holding: wanted.holding, failing });
+  return search({ problem, assignment: from ?? freshAssignment(problem), budget }, wanted);
 }
 
 /** No variable has a class yet. */
@@ -74,9 +72,8 @@ function branch(state: Search, open: Wanted): Satisfied {
   let result: Satisfied = 'no';
   for (const one of classes) {
     assignment[variable] = one;
-    const found = search(state, open);
-    if (found !== 'no') result = found;
-    if (found !== 'no') break;
+    result = search(state, open);
+    if (result !== 'no') break;
   }
   assignment[variable] = OPEN;
   return result;
@@ -85,39 +82,75 @@ function branch(state: Search, open: Wanted): Satisfied {
 type Choice = { readonly variable: number; readonly classes: readonly number[] };
 
 /** A variable of what has to hold, if there is such, with the classes that it may have; else the one that most conditions name. */
-function nextChoice({ problem, assignment }: Search, { holding, failing }: Wanted): Choice {
-  const needed = holding.flatMap(({ literals }) => literals).find(({ variable }) => assignment[variable] === OPEN);
-  const literals = [...holding, ...failing].flatMap(literalsOf).filter(({ variable }) => assignment[variable] === OPEN);
-  const variable = needed?.variable ?? mostNamed(literals, problem.variables.length);
-  const own = literals.filter((literal) => literal.variable === variable);
-  const classes = distinctClasses(problem.variables[variable]?.classes.length ?? 0, own);
+function nextChoice({ problem, assignment }: Search, open: Wanted): Choice {
+  const needed = firstOpen(open.holding, assignment);
+  const variable = needed?.variable ?? mostNamed(open, assignment);
+  const count = problem.variables[variable]?.classes.length ?? 0;
+  const classes = distinctClasses(count, allowedIn(open, variable));
   return { variable, classes: needed === undefined ? classes : classes.filter((one) => needed.allowed[one] === 1) };
 }
 
-function mostNamed(literals: readonly Literal[], variables: number): number {
-  const counts = new Int32Array(variables);
-  let most = literals[0]?.variable ?? 0;
-  for (const { variable } of literals) {
-    const count = (counts[variable] ?? 0) + 1;
-    counts[variable] = count;
-    if (count > (counts[most] ?? 0)) most = variable;
+function firstOpen(conditions: readonly Condition[], assignment: Assignment): Literal | undefined {
+  for (const { literals } of conditions) {
+    const open = literals.find(({ variable }) => assignment[variable] === OPEN);
+    if (open !== undefined) return open;
   }
+  return undefined;
+}
+
+function mostNamed(open: Wanted, assignment: Assignment): number {
+  const counts = new Int32Array(assignment.length);
+  let most = -1;
+  eachLiteral(open, ({ variable }) => {
+    if (assignment[variable] !== OPEN) return;
+    counts[variable] = (counts[variable] ?? 0) + 1;
+    if (most === -1 || (counts[variable] ?? 0) > (counts[most] ?? 0)) most = variable;
+  });
+  if (most === -1) throw new Error('open conditions name no open variable');
   return most;
 }
 
-/** One class for each way in which the literals tell them apart. */
-function distinctClasses(count: number, literals: readonly Literal[]): readonly number[] {
+/** The different ways in which the conditions look at a variable. */
+function allowedIn(open: Wanted, variable: number): ReadonlySet<Uint8Array> {
+  const allowed = new Set<Uint8Array>();
+  eachLiteral(open, (literal) => {
+    if (literal.variable === variable) allowed.add(literal.allowed);
+  });
+  return allowed;
+}
+
+function eachLiteral({ holding, failing }: Wanted, visit: (literal: Literal) => void): void {
+  for (const condition of holding) visitLiterals(condition, visit);
+  for (const condition of failing) visitLiterals(condition, visit);
+}
+
+function visitLiterals({ literals, groups }: Condition, visit: (literal: Literal) => void): void {
+  for (const literal of literals) visit(literal);
+  for (const group of groups) for (const conjunction of group) for (const literal of conjunction) visit(literal);
+}
+
+/** So few classes are tried one by one: telling them apart would cost more. */
+const FEW = 3;
+
+/** One class for each way in which the conditions tell them apart. */
+function distinctClasses(count: number, allowed: ReadonlySet<Uint8Array>): readonly number[] {
+  const all = Array.from({ length: count }, (_, index) => index);
+  if (count <= FEW) return all;
   let groups = new Int32Array(count);
-  for (const allowed of new Set(literals.map((literal) => literal.allowed))) {
+  for (const one of allowed) {
     const renamed = new Map<number, number>();
     groups = groups.map((group, index) => {
-      const key = group * 2 + (allowed[index] ?? 0);
+      const key = group * 2 + (one[index] ?? 0);
       const name = renamed.get(key) ?? renamed.size;
       renamed.set(key, name);
       return name;
     });
   }
-  const first = new Map<number, number>();
-  for (const [index, group] of groups.entries()) if (!first.has(group)) first.set(group, index);
-  return [...first.values()];
+  const seen = new Set<number>();
+  return all.filter((index) => {
+    const group = groups[index] ?? 0;
+    const isNew = !seen.has(group);
+    seen.add(group);
+    return isNew;
+  });
 }

@@ -25,7 +25,7 @@ const NONE: Cost = { facts: 0, distance: 0 };
 function changesOf(bundle: Bundle, fact: FactDeclaration, current: Answer): readonly Answer[] {
   const whens = choosingWhens(bundle, DAY);
   const named = new Set(whens.flatMap(testsIn).flatMap((test) => (test.kind === 'is' ? test.values : [])));
-  const values = valuesToTry(bundle, DAY, fact, whens).filter(
+  const values = valuesToTry(bundle, DAY, fact, whens, current).filter(
     (answer) => fact.type !== 'text' || (answer.kind === 'value' && named.has(String(answer.value))),
   );
   const isWaiting = fact.confirmedBy !== undefined && current.kind !== 'unanswered' && !current.confirmed;
