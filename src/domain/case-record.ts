@@ -56,7 +56,12 @@ export type CaseReason =
   | { readonly reason: 'substituted'; readonly step: StepKey; readonly person: PersonId; readonly insteadOf: PersonId }
   | { readonly reason: 'last_resort'; readonly step: StepKey; readonly people: readonly PersonId[] }
   | { readonly reason: 'nobody_left'; readonly step: StepKey; readonly wanted: number; readonly found: number }
-  | { readonly reason: 'not_asked'; readonly step: StepKey; readonly person: PersonId; readonly because: 'own_contract' }
+  | {
+      readonly reason: 'not_asked';
+      readonly step: StepKey;
+      readonly person: PersonId;
+      readonly because: 'own_contract' | 'one_visa';
+    }
   | { readonly reason: 'arbiter'; readonly step: StepKey; readonly role: RoleId; readonly rounds: number }
   | {
       readonly reason: 'gate_waits';

@@ -67,14 +67,14 @@ export type CaseContext = {
   /** Number of the newest revision; 0 until the first submission. */
   readonly revision: number;
   /** What the newest revision consists of: item -> file hash or value as text. */
-  readonly content: Readonly<Record<ContentItem, string>>;
+  readonly content: Content;
   /** For every revision from the second on, what the items that it changed held before. `null`: was not there. */
   readonly changes: readonly ContentChange[];
   readonly papers: Readonly<Record<DocumentId, CasePaper>>;
   /** The day as of which the papers were judged last. */
   readonly judgedOn?: Day;
   /** When a gate was passed first: what has to hold on that gate is judged as of then. */
-  readonly passed: Readonly<Record<GateName, Instant>>;
+  readonly passed: Readonly<Partial<Record<GateName, Instant>>>;
   readonly steps: Readonly<Record<StepKey, CaseStep>>;
   /** Steps beyond the plan: invited colleagues, readers of late papers. */
   readonly extra: readonly ExtraStep[];
@@ -96,10 +96,13 @@ export type CaseContext = {
   readonly held?: { readonly by: PersonId; readonly text: string; readonly at: Instant; readonly from: ResumesIn };
   /** Facts that the role which has to confirm them has confirmed, with the value that it saw. */
   readonly confirmed: readonly { readonly fact: FactId; readonly value: string; readonly by: PersonId }[];
+  /** The rules promise that nobody gives two visas on one contract. */
+  readonly oneVisa?: true;
   /** The revision that was approved and goes to signing. */
   readonly approved?: number;
   readonly registered?: { readonly number: string; readonly at: Instant };
-  readonly adopted?: { readonly by: PersonId; readonly at: Instant };
+  /** Taken over at go-live: the steps of the first `stagesBefore` stages count as met while what they cover stays as it was then. */
+  readonly adopted?: { readonly by: PersonId; readonly at: Instant; readonly stagesBefore: number };
 };
 
 /** Where a pause leads back: into the route at its first step that is not met, or into the state that it interrupted. */
@@ -116,6 +119,7 @@ export type CasePeople = {
 /** `owner`: what the rules say, `people`: who that is now. Nobody (an empty directory): the curator is told to see to it. */
 export type CaseWaiting = {
   readonly state: WaitingState | GateName;
+  readonly at: 'gate' | 'open';
   readonly owner: 'curator' | 'initiator' | RoleId;
   readonly people: readonly PersonId[];
   readonly since: Instant;
@@ -129,10 +133,11 @@ export type UnlistedCalendar = { readonly calendar: CalendarId; readonly year: n
 /** `draft`, `document:charter`, `fact:amount`. */
 export type ContentItem = 'draft' | `document:${string}` | `fact:${string}`;
 
-export type ContentChange = {
-  readonly revision: number;
-  readonly before: Readonly<Record<ContentItem, string | null>>;
-};
+export type Content = Readonly<Partial<Record<ContentItem, string>>>;
+/** `null`: not there. */
+export type ContentValues = Readonly<Partial<Record<ContentItem, string | null>>>;
+
+export type ContentChange = { readonly revision: number; readonly before: ContentValues };
 
 export type CasePaper = {
   readonly received: boolean;
@@ -147,6 +152,8 @@ export type CasePaper = {
   readonly reuse?: 'offered' | 'confirmed';
   /** Revision that the paper, as it is now, came with. */
   readonly since?: number;
+  /** It was good enough when its gate was passed, and has not been replaced since: it stops nothing until signing. */
+  readonly cleared?: true;
   /** As judged last: what the gates go by. */
   readonly state: DocumentState;
   readonly ground: PlannedDocument['ground']['kind'];

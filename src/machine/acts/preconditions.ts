@@ -1,0 +1,206 @@
+// The preconditions that rows of the table of acts name, each with what it may refuse.
+
+import type { Refusal, RefusalReason } from '../../domain/act.ts';
+import type { CaseStep } from '../../domain/case.ts';
+import type { DocumentId, ReasonId } from '../../domain/ids.ts';
+import { missingPapers } from '../content/gate-papers.ts';
+import { factItem, paperText } from '../content/with-content.ts';
+import { coveredChanges } from '../content/content-changes.ts';
+import { givenPaper } from '../apply/apply-paper.ts';
+import { isBarred } from '../steps/barred.ts';
+import { countedVotes, doesCount, stepOf } from '../steps/standing.ts';
+import type { StepView } from '../steps/step-view.ts';
+import type { Need } from './act-table.ts';
+import type { Asking } from './asking.ts';
+
+type Precondition = (asking: Asking) => Refusal | undefined;
+
+const FINE = undefined;
+
+function refuse(reason: RefusalReason, ...about: readonly string[]): Refusal {
+  return { reason, about };
+}
+
+/** Each precondition of the table. One that does not concern an act (no step, no text) lets it pass. */
+export const PRECONDITIONS: Readonly<Record<Need, Precondition>> = {
+  step_open: withStepOf(({ key }, { status }) => {
+    if (status === 'asked' || status === 'told') return FINE;
+    return refuse(status === 'met' ? 'step_already_met' : 'step_not_open', key);
+  }),
+  step_free: withStepOf((view, step, { by }) => {
+    const taker = takerOf(view, step);
+    return taker === undefined || taker === by ? FINE : refuse('taken_by_another', taker);
+  }),
+  step_untaken: withStepOf((view, step, { by }) => {
+    if (step.taken.some((one) => one.by === by)) return refuse('taken_already', by);
+    const taker = takerOf(view, step);
+    return taker === undefined ? FINE : refuse('taken_by_another', taker);
+  }),
+  step_taken: withStepOf(({ key }, { taken }) => (taken.length === 0 ? refuse('not_taken', key) : FINE)),
+  first_vote: withStepOf((view, step, { kase, by }) => {
+    const own = step.votes.find((vote) => vote.by === by);
+    if (own === undefined) return FINE;
+    const isAgainst = own.verdict === 'return' || own.verdict === 'reject';
+    return isAgainst || doesCount(kase.context, view, own) ? refuse('voted_already', view.key) : FINE;
+  }),
+  verdict_offered: withStepOf((view, step, { act }) =>
+    offeredVerdicts(view, step).includes(act.act) ? FINE : refuse('verdict_not_offered', view.key),
+  ),
+  current_revision: withStepOf((view, _, { act, kase }) => {
+    const { revision } = kase.context;
+    if (!('revision' in act)) return FINE;
+    if (act.revision < 1 || act.revision > revision) return refuse('no_such_revision', String(act.revision));
+    const changed = coveredChanges(kase.context, view.covers, act.revision);
+    return changed.length === 0 ? FINE : refuse('older_revision', ...changed);
+  }),
+  one_visa: withStepOf((view, _, { act, kase, views, by }) => {
+    if (kase.context.oneVisa !== true || view.act !== 'approve' || isVoteAgainst(act.act)) return FINE;
+    const other = views.all.find(
+      (one) =>
+        one.key !== view.key &&
+        one.act === 'approve' &&
+        countedVotes(kase.context, one).some((vote) => vote.by === by),
+    );
+    return other === undefined ? FINE : refuse('one_visa_only', other.key);
+  }),
+  objections: ({ act, world }) => {
+    if (!('objections' in act)) return FINE;
+    if (act.objections.length === 0) return refuse('no_reason_given');
+    return act.objections
+      .map(({ reason, document }) => unknownIn(world, reason, document))
+      .find((refusal) => refusal !== undefined);
+  },
+  remarks_said: ({ act }) => {
+    if (!('remarks' in act)) return FINE;
+    return act.remarks.length > 0 && act.remarks.every(isSaid) ? FINE : refuse('nothing_said');
+  },
+  text: ({ act }) => {
+    if ('text' in act) return isSaid(act.text) ? FINE : refuse('nothing_said');
+    return 'number' in act && !isSaid(act.number) ? refuse('nothing_said') : FINE;
+  },
+  reason_known: ({ act, world }) =>
+    act.act === 'record_remark' ? unknownIn(world, act.reason, act.document) : FINE,
+  colleague: withStepOf((view, step, { act, kase, world }) => {
+    if (act.act !== 'delegate') return FINE;
+    const { to } = act;
+    if (!world.knowsPerson(to)) return refuse('no_such_person', to);
+    if (isBarred(kase.context, view, to)) return refuse('own_contract', to);
+    if (step.asked.some(({ person }) => person === to)) return refuse('asked_already', to);
+    return view.roles.some((role) => world.isInRole(to, role, kase.plan)) ? FINE : refuse('not_in_this_role', to);
+  }),
+  invitable: withStepOf((view, step, { act, kase, world }) => {
+    if (act.act !== 'invite') return FINE;
+    if (!world.knowsRole(act.role)) return refuse('no_such_role', act.role);
+    if (step.arbiter === true || !view.mayAsk.includes(act.role)) return refuse('not_invitable', act.role);
+    const isInvited = kase.context.extra.some(
+      ({ role, why }) => role === act.role && why.kind === 'invited' && why.round === kase.context.rounds,
+    );
+    return isInvited ? refuse('invited_already', act.role) : FINE;
+  }),
+  remark_open: (asking) =>
+    isClosed(fateOf(asking)) ? refuse('remark_closed', ...remarkNamed(asking)) : FINE,
+  remark_addressed: (asking) => {
+    const fate = fateOf(asking);
+    if (isClosed(fate)) return refuse('remark_closed', ...remarkNamed(asking));
+    return fate === 'addressed' ? FINE : refuse('remark_not_answered', ...remarkNamed(asking));
+  },
+  remarks_answered: ({ kase }) => {
+    const open = kase.context.remarks.filter(({ fate }) => fate === 'open').map(({ remark }) => String(remark));
+    return open.length === 0 ? FINE : refuse('remarks_open', ...open);
+  },
+  start_papers: ({ kase }) => {
+    const missing = missingPapers(kase.context, kase.plan, 'start').map(({ document }) => document);
+    return missing.length === 0 ? FINE : refuse('papers_missing', ...missing);
+  },
+  paper_new: withDocumentOf((document, asking) =>
+    asking.kase.context.papers[document]?.received === true ? refuse('received_already', document) : FINE,
+  ),
+  paper_there: withDocumentOf((document, { kase, act }) => {
+    const paper = kase.context.papers[document];
+    if (paper?.received !== true) return refuse('not_received', document);
+    if (act.act !== 'replace_document') return FINE;
+    const isSame = paperText(paper) === paperText(givenPaper(act.paper)) && paper.invalid === act.paper.invalid;
+    return isSame ? refuse('nothing_changed', document) : FINE;
+  }),
+  paper_awaited: withDocumentOf((document, { kase, act, world, now }) => {
+    if (kase.context.papers[document]?.received === true) return refuse('received_already', document);
+    return act.act === 'promise' && act.until < world.dayOf(now) ? refuse('in_the_past', document) : FINE;
+  }),
+  paper_offered: withDocumentOf((document, { kase }) => {
+    const paper = kase.context.papers[document];
+    return paper?.reuse === 'offered' && !paper.received ? FINE : refuse('nothing_to_confirm', document);
+  }),
+  draft_new: ({ act, kase }) =>
+    act.act === 'replace_draft' && kase.context.content.draft === act.hash ? refuse('nothing_changed', 'draft') : FINE,
+  fact_new: ({ act, kase }) =>
+    act.act === 'change_fact' && kase.context.content[factItem(act.fact)] === act.value
+      ? refuse('nothing_changed', act.fact)
+      : FINE,
+  fact_confirmable: ({ act, kase }) => {
+    if (act.act !== 'confirm_fact') return FINE;
+    const value = kase.context.content[factItem(act.fact)];
+    const isDone = kase.context.confirmed.some((one) => one.fact === act.fact && one.value === value);
+    return value === undefined || isDone ? refuse('nothing_to_confirm', act.fact) : FINE;
+  },
+  new_curator: ({ act, kase, world }) => {
+    if (act.act !== 'change_curator') return FINE;
+    if (!world.knowsPerson(act.to)) return refuse('no_such_person', act.to);
+    return act.to === kase.context.people.curator ? refuse('same_curator', act.to) : FINE;
+  },
+};
+
+function withStepOf(check: (view: StepView, step: CaseStep, asking: Asking) => Refusal | undefined): Precondition {
+  return (asking) => {
+    const view = 'step' in asking.act ? asking.views.byKey.get(asking.act.step) : undefined;
+    return view === undefined ? FINE : check(view, stepOf(asking.kase.context, view), asking);
+  };
+}
+
+function withDocumentOf(check: (document: DocumentId, asking: Asking) => Refusal | undefined): Precondition {
+  return (asking) => {
+    const document = 'document' in asking.act ? asking.act.document : undefined;
+    return document === undefined ? FINE : check(document, asking);
+  };
+}
+
+/** Of a step that one person decides: who has it. Several people may each take a step that needs several. */
+function takerOf({ atLeast }: StepView, { taken }: CaseStep) {
+  return atLeast === 1 ? taken[0]?.by : undefined;
+}
+
+/** What may be said in a step: what its rule offers; advice is never a refusal; the arbiter ends it one way or another. */
+export function offeredVerdicts({ act, verdicts }: StepView, { arbiter }: CaseStep): readonly string[] {
+  if (arbiter === true) return ['approve', 'approve_with_remarks', 'reject'];
+  if (act === 'perform') return ['done'];
+  if (act === 'inform') return [];
+  return act === 'advise' ? verdicts.filter((verdict) => !isVoteAgainst(verdict)) : verdicts;
+}
+
+function isVoteAgainst(verdict: string): boolean {
+  return verdict === 'return' || verdict === 'reject';
+}
+
+function unknownIn(
+  world: Asking['world'],
+  reason: ReasonId | undefined,
+  document: DocumentId | undefined,
+): Refusal | undefined {
+  if (reason !== undefined && !world.knowsReason(reason)) return refuse('unknown_reason', reason);
+  return document !== undefined && !world.knowsDocument(document) ? refuse('no_such_document', document) : FINE;
+}
+
+function isSaid(text: string): boolean {
+  return text.trim() !== '';
+}
+
+function remarkNamed({ act }: Asking): readonly string[] {
+  return 'remark' in act ? [String(act.remark)] : [];
+}
+
+function fateOf({ kase, act }: Asking) {
+  return 'remark' in act ? kase.context.remarks.find(({ remark }) => remark === act.remark)?.fate : undefined;
+}
+
+function isClosed(fate: ReturnType<typeof fateOf>): boolean {
+  return fate === 'accepted' || fate === 'withdrawn';
+}

@@ -1,0 +1,70 @@
+// What an act brings about by itself, wherever the case goes because of it: the thread, letters, files, notices.
+
+import type { Act } from '../../domain/act.ts';
+import type { CaseContext, Remark } from '../../domain/case.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { isReturned } from '../steps/standing.ts';
+import type { Turn } from './turn.ts';
+import { bringAbout, note, notify, notifyCurator } from './turn.ts';
+
+export function actEffects(turn: Turn, before: CaseContext, act: Act, by: PersonId): void {
+  const of = subjectOf(act);
+  bringAbout(turn, of, { effect: 'comment', about: act.act, by, of });
+  sayRemarks(turn, before, by);
+  switch (act.act) {
+    case 'ask_client':
+      return bringAbout(turn, 'question', { effect: 'draft_letter', purpose: 'question', documents: [], text: act.text });
+    case 'add_document':
+    case 'replace_document':
+      return fileDocument(turn, act.document, act.paper.hash);
+    case 'replace_draft':
+      return fileDocument(turn, 'draft', act.hash);
+    case 'return':
+    case 'reject':
+      return sayReturned(turn, act.step, by);
+    case 'change_curator':
+      return notify(turn, 'curator_changed', act.to, [act.to, before.people.curator]);
+    default:
+      return;
+  }
+}
+
+function subjectOf(act: Act): string {
+  if ('step' in act) return act.step;
+  if ('document' in act && act.document !== undefined) return act.document;
+  if ('remark' in act) return String(act.remark);
+  return 'fact' in act ? act.fact : '';
+}
+
+function fileDocument(
+  turn: Turn,
+  document: Extract<Parameters<typeof bringAbout>[2], { effect: 'file_document' }>['document'],
+  hash: string | undefined,
+): void {
+  if (hash === undefined) return;
+  bringAbout(turn, document, { effect: 'file_document', document, hash, revision: turn.facts.revision });
+}
+
+/** Called before the machine has run: the round that this return makes is the next one. */
+function sayReturned(turn: Turn, key: Extract<Act, { step: unknown }>['step'], by: PersonId): void {
+  const view = turn.views.byKey.get(key);
+  if (view === undefined || !isReturned(turn.facts, view)) return;
+  note(turn, { reason: 'returned', step: key, by, round: turn.facts.rounds + 1 });
+  notifyCurator(turn, 'returned', key);
+}
+
+function sayRemarks(turn: Turn, before: CaseContext, by: PersonId): void {
+  if (before.remarks === turn.facts.remarks) return;
+  for (const remark of turn.facts.remarks) {
+    const was = before.remarks.find((one) => one.remark === remark.remark);
+    if (was?.fate === remark.fate && was.answer === remark.answer) continue;
+    note(turn, { reason: 'remark', remark: remark.remark, fate: remark.fate });
+    const people = whoIsTold(turn, remark).filter((person) => person !== by);
+    const about = remark.fate === 'addressed' ? 'remark_addressed' : 'remark_made';
+    if (remark.fate === 'open' || remark.fate === 'addressed') notify(turn, about, String(remark.remark), people);
+  }
+}
+
+function whoIsTold({ facts }: Turn, { fate, by }: Remark): readonly PersonId[] {
+  return fate === 'addressed' ? [by] : [facts.people.curator];
+}

@@ -1,0 +1,98 @@
+// Puts a step's question: who is asked now, by when, and why now.
+
+import type { AskedPerson, CaseStep, ContentItem } from '../../domain/case.ts';
+import type { AskedBecause } from '../../domain/case-record.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { barredPeople } from '../steps/barred.ts';
+import { countedVotes, stepOf } from '../steps/standing.ts';
+import type { StepView } from '../steps/step-view.ts';
+import { startStepClock } from '../timers/step-clock.ts';
+import type { Turn } from './turn.ts';
+import { note, notifyCurator } from './turn.ts';
+
+export type Why = { readonly because: AskedBecause; readonly items: readonly ContentItem[] };
+
+/** The step as it is when its question is put anew: other people perhaps, a clock that starts now. Who had it keeps it. */
+export function askStep(turn: Turn, view: StepView, { because, items }: Why): CaseStep {
+  const step = stepOf(turn.facts, view);
+  const isArbiter = because === 'arbiter';
+  const asked = resolvePeople(turn, view, isArbiter);
+  const timed = startStepClock(turn, view, asked);
+  const { arbiter: _, dueAt: __, undated: ___, left: ____, because: _____, ...kept } = step;
+  note(turn, {
+    reason: 'asked',
+    step: view.key,
+    people: asked,
+    revision: turn.facts.revision,
+    ...(timed.dueAt === undefined ? {} : { dueAt: timed.dueAt }),
+    because,
+    items,
+  });
+  return {
+    ...kept,
+    status: view.act === 'advise' ? 'told' : 'asked',
+    generation: step.generation + 1,
+    revision: turn.facts.revision,
+    asked,
+    ...(isArbiter ? { arbiter: true } : {}),
+    taken: isArbiter ? [] : step.taken.filter(({ by }) => asked.some(({ person }) => person === by)),
+    since: turn.now,
+    ...timed,
+    fired: [],
+  };
+}
+
+/** Who is asked, as the world has it now; says who stands in for whom, and when too few are left. */
+export function resolvePeople(turn: Turn, view: StepView, isArbiter = false): readonly AskedPerson[] {
+  const { world, plan, now, facts } = turn;
+  const roles = isArbiter ? [plan.onReturn.then] : view.roles;
+  const barred = barredFrom(turn, view);
+  const wanted = isArbiter || roles.length > 1 ? 1 : view.atLeast;
+  const people = turn.outcomes.ask(`people:${view.key}`, (): readonly AskedPerson[] =>
+    distinct(
+      roles.flatMap((role) =>
+        world
+          .peopleOf({ role, act: view.act, wanted, plan, now, barred })
+          .map((one): AskedPerson => ({ ...one, role })),
+      ),
+    ),
+  );
+  sayWhoIsAsked(turn, view, people, isArbiter ? 1 : view.atLeast);
+  if (isArbiter) {
+    note(turn, { reason: 'arbiter', step: view.key, role: plan.onReturn.then, rounds: facts.rounds });
+    notifyCurator(turn, 'arbiter_asked', view.key);
+  }
+  return people;
+}
+
+/** Own contract; and where the rules promise one visa a person, who has given one in another step. */
+export function barredFrom({ facts, views }: Turn, view: StepView): readonly PersonId[] {
+  if (view.act !== 'approve') return [];
+  const own = barredPeople(facts.people);
+  if (facts.oneVisa !== true) return own;
+  const elsewhere = views.all
+    .filter((other) => other.key !== view.key && other.act === 'approve')
+    .flatMap((other) => countedVotes(facts, other).map(({ by }) => by));
+  return [...own, ...elsewhere];
+}
+
+function distinct(people: readonly AskedPerson[]): readonly AskedPerson[] {
+  return people.filter((one, index) => people.findIndex(({ person }) => person === one.person) === index);
+}
+
+function sayWhoIsAsked(turn: Turn, { key }: StepView, people: readonly AskedPerson[], wanted: number): void {
+  for (const { person, as, insteadOf } of people) {
+    if (as === 'substitute' && insteadOf !== undefined) {
+      note(turn, { reason: 'substituted', step: key, person, insteadOf });
+    }
+  }
+  const last = people.filter(({ as }) => as === 'last_resort').map(({ person }) => person);
+  if (last.length > 0) {
+    note(turn, { reason: 'last_resort', step: key, people: last });
+    notifyCurator(turn, 'last_resort', key);
+  }
+  if (people.length < wanted) {
+    note(turn, { reason: 'nobody_left', step: key, wanted, found: people.length });
+    notifyCurator(turn, 'nobody_left', key);
+  }
+}

@@ -1,0 +1,90 @@
+// The questions that stand open, derived from the truth; what differs between two truths is what has to be asked and closed.
+
+import type { CaseStep } from '../../domain/case.ts';
+import type { QuestionOutcome } from '../../domain/effect.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { doesCount, isReturning } from '../steps/standing.ts';
+import type { StepView } from '../steps/step-view.ts';
+import type { CaseContext } from '../../domain/case.ts';
+import type { Turn } from './turn.ts';
+import { bringAbout } from './turn.ts';
+
+/** Who still has to answer: asked, has not voted, and nobody else has it. */
+export function openQuestions(context: CaseContext, view: StepView, step: CaseStep): readonly PersonId[] {
+  if (view.act === 'inform' || (step.status !== 'asked' && step.status !== 'told')) return [];
+  const taker = view.atLeast === 1 ? step.taken[0]?.by : undefined;
+  return step.asked
+    .map(({ person }) => person)
+    .filter((person) => (taker === undefined || person === taker) && !hasAnswered(context, view, step, person));
+}
+
+function hasAnswered(context: CaseContext, view: StepView, step: CaseStep, person: PersonId): boolean {
+  return step.votes.some((vote) => vote.by === person && (isReturning(vote) || doesCount(context, view, vote)));
+}
+
+/** Asks and closes: whatever differs for this step between before and after. */
+export function bringQuestions(
+  turn: Turn,
+  view: StepView,
+  before: { readonly context: CaseContext; readonly step: CaseStep } | undefined,
+  after: CaseStep,
+  off: QuestionOutcome | undefined,
+): void {
+  const open = openQuestions(turn.facts, view, after);
+  const was = before === undefined ? [] : openQuestions(before.context, view, before.step);
+  const isAnew = before !== undefined && before.step.generation !== after.generation;
+  for (const person of was) {
+    if (!isAnew && open.includes(person)) continue;
+    const outcome = off ?? outcomeFor(turn.facts, view, after, person, isAnew ? 'changed' : 'withdrawn');
+    const closing = { step: view.key, person, generation: before?.step.generation ?? 0, outcome };
+    bringAbout(turn, subjectOf(view, person), {
+      effect: view.act === 'perform' ? 'close_task' : 'close_question',
+      ...closing,
+    });
+  }
+  for (const person of open) {
+    if (!isAnew && was.includes(person)) continue;
+    const due = after.dueAt === undefined ? {} : { dueAt: after.dueAt };
+    const asking = { step: view.key, person, generation: after.generation, ...due };
+    bringAbout(
+      turn,
+      subjectOf(view, person),
+      view.act === 'perform'
+        ? { effect: 'open_task', ...asking }
+        : { effect: 'ask', ...asking, revision: after.revision ?? turn.facts.revision },
+    );
+  }
+}
+
+function subjectOf({ key }: StepView, person: PersonId): string {
+  return `${key}/${person}`;
+}
+
+function outcomeFor(
+  context: CaseContext,
+  view: StepView,
+  after: CaseStep,
+  person: PersonId,
+  otherwise: QuestionOutcome,
+): QuestionOutcome {
+  if (hasAnswered(context, view, after, person)) return 'answered';
+  if (after.asked.some(({ insteadOf, as }) => insteadOf === person && as === 'delegate')) return 'delegated';
+  switch (after.status) {
+    case 'met':
+      return 'met_by_others';
+    case 'paused':
+      return 'paused';
+    case 'not_needed':
+      return 'not_needed';
+    case 'asked':
+    case 'told':
+      return after.asked.some((one) => one.person === person) && otherwise !== 'changed'
+        ? 'taken_by_another'
+        : otherwise;
+    case 'waiting':
+      return 'changed';
+    case 'returned':
+    case 'closed':
+      return 'withdrawn';
+  }
+}

@@ -1,0 +1,86 @@
+// Gates that were passed, gates that hold the case back, and papers that were promised.
+
+import type { CasePaper, CaseState, GateName } from '../../domain/case.ts';
+import type { DocumentId } from '../../domain/ids.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { gateNameOf, gateRank, missingPapers, standingRemarks } from '../content/gate-papers.ts';
+import { isSameState } from '../case-state.ts';
+import { timerName } from '../timers/timer-name.ts';
+import type { Position } from './step-place.ts';
+import type { Turn } from './turn.ts';
+import { bringAbout, dropTimers, note, notifyCurator } from './turn.ts';
+
+export function settleGates(turn: Turn, before: CaseState | undefined, position: Position): void {
+  passGates(turn, position);
+  const gate = heldBackAt(position.state);
+  const isNews = before === undefined || !isSameState(before, position.state);
+  if (gate !== undefined && isNews) holdBack(turn, gate);
+}
+
+/** Papers of a gate that was passed stop nothing from then on. */
+function passGates(turn: Turn, { state, stage }: Position): void {
+  if (stage === -1) return;
+  const isSigning = state.kind === 'waiting' && !(state.state === 'signing' && state.at === 'gate');
+  const passed = turn.plan.stages
+    .map((one): GateName => one.stage)
+    .slice(0, stage + (state.kind === 'stage' && state.at === 'open' ? 1 : 0));
+  const fresh = [...passed, ...(isSigning ? (['signing'] as const) : [])].filter(
+    (gate) => turn.facts.passed[gate] === undefined,
+  );
+  for (const gate of fresh) note(turn, { reason: 'gate_passed', gate });
+  const through = Math.max(0, ...Object.keys(turn.facts.passed).map((gate) => gateRank(turn.plan, gate as GateName)));
+  const rank = Math.max(through, ...fresh.map((gate) => gateRank(turn.plan, gate)));
+  const cleared = turn.plan.documents.filter((document) => {
+    const paper = turn.facts.papers[document.document];
+    return paper?.received === true && paper.cleared !== true && gateRank(turn.plan, gateNameOf(document)) <= rank;
+  });
+  if (fresh.length === 0 && cleared.length === 0) return;
+  const papers: Record<DocumentId, CasePaper> = { ...turn.facts.papers };
+  for (const { document } of cleared) {
+    const paper = papers[document];
+    if (paper !== undefined && isPassable(paper)) papers[document] = { ...paper, cleared: true };
+  }
+  const moments = Object.fromEntries(fresh.map((gate): [GateName, Instant] => [gate, turn.now]));
+  turn.facts = { ...turn.facts, papers, passed: { ...turn.facts.passed, ...moments } };
+}
+
+/** A replaced paper that is no good is not cleared by a gate that lies behind: it stands before the next one. */
+function isPassable({ state, ground }: CasePaper): boolean {
+  return state === 'valid' || state === 'expiring' || (state === 'received' && ground !== 'date_needed');
+}
+
+function heldBackAt(state: CaseState): GateName | undefined {
+  if (state.kind === 'final' || state.at === 'open') return undefined;
+  return state.kind === 'stage' ? state.stage : 'signing';
+}
+
+function holdBack(turn: Turn, gate: GateName): void {
+  const papers = missingPapers(turn.facts, turn.plan, gate);
+  const remarks = gate === 'signing' ? standingRemarks(turn.facts) : [];
+  note(turn, { reason: 'gate_waits', gate, papers, remarks });
+  notifyCurator(turn, 'gate_waits', gate);
+  if (papers.length > 0) askForPapers(turn, papers.map(({ document }) => document));
+}
+
+/** A letter to the client, to be sent by a person. */
+export function askForPapers(turn: Turn, documents: readonly DocumentId[]): void {
+  if (documents.length > 0) bringAbout(turn, 'papers', { effect: 'draft_letter', purpose: 'missing_documents', documents });
+}
+
+/** A promise has a timer until the paper is in. */
+export function settlePromises(turn: Turn): void {
+  for (const [name, { received, promised }] of Object.entries(turn.facts.papers)) {
+    const document = name as DocumentId;
+    const timer = timerName({ kind: 'promise', document });
+    if (received || promised === undefined) {
+      if (timer in turn.timers) dropTimers(turn, ({ purpose }) => purpose.kind === 'promise' && purpose.document === document);
+      continue;
+    }
+    const at = turn.outcomes.askIf(
+      `promise:${document}`,
+      () => turn.timers[timer]?.at !== turn.world.endOfDay(promised) && turn.world.endOfDay(promised) > turn.now,
+      () => turn.world.endOfDay(promised),
+    );
+    if (at !== undefined) turn.timers[timer] = { at, generation: turn.seq, purpose: { kind: 'promise', document } };
+  }
+}

@@ -1,0 +1,205 @@
+// Brings one step in line with where the machine is: asks, keeps, pauses, resumes, closes.
+
+import type { AskedPerson, CaseContext, CaseStep } from '../../domain/case.ts';
+import type { QuestionOutcome } from '../../domain/effect.ts';
+import { questionChanges } from '../steps/question-changes.ts';
+import { coveredChanges } from '../content/content-changes.ts';
+import { barredPeople } from '../steps/barred.ts';
+import { isReturned, stepOf } from '../steps/standing.ts';
+import type { StepView } from '../steps/step-view.ts';
+import { resumeStepClock, startStepClock, stopStepClock } from '../timers/step-clock.ts';
+import type { Why } from './ask-step.ts';
+import { askStep, barredFrom, resolvePeople } from './ask-step.ts';
+import { bringQuestions } from './open-questions.ts';
+import type { StepPlace } from './step-place.ts';
+import type { Turn } from './turn.ts';
+import { bringAbout, dropStepTimers, dropTimers, note, setStep } from './turn.ts';
+
+/** `before`: the truth before this turn; undefined in the first. `isNewDay`: who is away by now is stood in for. */
+export type StepTurn = {
+  readonly turn: Turn;
+  readonly before: CaseContext | undefined;
+  readonly isNewDay: boolean;
+  /** Why questions are closed that are closed because the case is over. */
+  readonly off: QuestionOutcome;
+};
+
+export function settleStep(step: StepTurn, view: StepView, place: StepPlace): void {
+  const { turn, before } = step;
+  const now = stepOf(turn.facts, view);
+  const settled = settledStep(step, view, now, place);
+  if (settled !== now) setStep(turn, view.key, settled);
+  const was = before === undefined ? undefined : { context: before, step: stepOf(before, view) };
+  const isQuiet = was?.step === settled && before?.revision === turn.facts.revision;
+  if (isQuiet && before?.people === turn.facts.people) return;
+  bringQuestions(turn, view, was, settled, place === 'over' ? step.off : undefined);
+  if (settled.taken.length > 0 && view.atLeast === 1) {
+    dropTimers(turn, ({ purpose }) => purpose.kind === 'take' && purpose.step === view.key);
+  }
+}
+
+function settledStep(step: StepTurn, view: StepView, now: CaseStep, place: StepPlace): CaseStep {
+  switch (place) {
+    case 'before':
+      return now;
+    case 'asked':
+    case 'arbiter':
+      return openStep(step, view, now, place);
+    case 'told':
+      return view.act === 'inform' ? informed(step.turn, view, now) : openStep(step, view, now, place);
+    case 'later':
+      return isOpen(now) || now.status === 'met' || now.status === 'paused' || now.status === 'returned'
+        ? idle(step.turn, view, now, 'waiting')
+        : now;
+    case 'past':
+      return passed(step.turn, view, now);
+    case 'paused':
+      return isOpen(now) ? paused(step.turn, view, now) : now;
+    case 'over':
+      return isOpen(now) || now.status === 'paused' ? idle(step.turn, view, now, 'closed') : now;
+  }
+}
+
+function isOpen({ status }: CaseStep): boolean {
+  return status === 'asked' || status === 'told';
+}
+
+function openStep({ turn, isNewDay }: StepTurn, view: StepView, now: CaseStep, place: StepPlace): CaseStep {
+  const isArbiter = place === 'arbiter';
+  // With `wait: all` a returned step stays where it is until the others have answered.
+  if (!isArbiter && isReturned(turn.facts, view)) return returned(turn, view, now);
+  const isSame = (now.arbiter === true) === isArbiter;
+  if (!isSame || (!isOpen(now) && now.status !== 'paused')) return askStep(turn, view, whyNow(turn, view, now, isArbiter));
+  const items = questionChanges(turn.facts, turn.plan, view);
+  if (items.length > 0) return askStep(turn, view, { because: isArbiter ? 'arbiter' : 'changed', items });
+  const going = now.status === 'paused' ? resumed(turn, view, now) : now;
+  return withPeople(turn, view, going, isNewDay);
+}
+
+function whyNow(turn: Turn, view: StepView, now: CaseStep, isArbiter: boolean): Why {
+  if (isArbiter) return { because: 'arbiter', items: [] };
+  if (now.status === 'returned') return { because: 'returned', items: lapsedItems(turn, view, now) };
+  if (now.generation === 0 && now.votes.length === 0) {
+    const because = view.extra?.kind ?? 'turn';
+    return { because, items: view.extra?.kind === 'late_paper' ? [`document:${view.extra.document}`] : [] };
+  }
+  const items = lapsedItems(turn, view, now);
+  return { because: items.length > 0 ? 'changed' : 'repeated', items };
+}
+
+/** What differs from the revision that was asked about or vouched for before. */
+function lapsedItems({ facts }: Turn, view: StepView, { votes, revision }: CaseStep) {
+  const seen = Math.min(...votes.map((vote) => vote.revision), revision ?? facts.revision);
+  return coveredChanges(facts, view.covers, seen);
+}
+
+function returned(turn: Turn, view: StepView, now: CaseStep): CaseStep {
+  return now.status === 'returned' ? now : idle(turn, view, now, 'returned');
+}
+
+/** Without a clock: what was due is no longer waited for. */
+function idle(turn: Turn, view: StepView, now: CaseStep, status: CaseStep['status']): CaseStep {
+  dropStepTimers(turn, view.key);
+  const { dueAt: _, undated: __, left: ___, ...rest } = now;
+  return status === 'waiting' ? { ...rest, status, asked: [], taken: [], fired: [] } : { ...rest, status, fired: [] };
+}
+
+function passed(turn: Turn, view: StepView, now: CaseStep): CaseStep {
+  if (view.act === 'inform') return informed(turn, view, now);
+  if (view.act === 'advise') return isOpen(now) || now.status === 'paused' ? idle(turn, view, now, 'closed') : now;
+  if (now.status === 'met') return now;
+  note(turn, { reason: 'met', step: view.key, by: now.votes.map(({ by }) => by) });
+  return idle(turn, view, now, 'met');
+}
+
+/** Told once, of the revision that first came there. */
+function informed(turn: Turn, view: StepView, now: CaseStep): CaseStep {
+  if (now.generation > 0) return now;
+  const asked = resolvePeople(turn, view);
+  for (const { person } of asked) {
+    bringAbout(turn, `${view.key}/${person}`, { effect: 'inform', step: view.key, person });
+  }
+  return { ...now, status: 'told', generation: 1, revision: turn.facts.revision, asked, since: turn.now };
+}
+
+function paused(turn: Turn, view: StepView, now: CaseStep): CaseStep {
+  if (isReturned(turn.facts, view)) return returned(turn, view, now);
+  note(turn, { reason: 'paused', step: view.key });
+  const { dueAt: _, undated: __, ...rest } = now;
+  return { ...rest, status: 'paused', ...stopStepClock(turn, view, now) };
+}
+
+function resumed(turn: Turn, view: StepView, now: CaseStep): CaseStep {
+  const timed = resumeStepClock(turn, view, now);
+  const { left: _, ...rest } = now;
+  note(turn, { reason: 'resumed', step: view.key, ...(timed.dueAt === undefined ? {} : { dueAt: timed.dueAt }) });
+  return { ...rest, status: view.act === 'advise' ? 'told' : 'asked', ...timed };
+}
+
+/**
+ * Who may no longer decide (curator by now, editor of the draft) is asked no longer; who is away when a day begins is stood in for.
+ * When too few are left the people are looked up anew. The clock goes on, except where there was none for want of a calendar.
+ */
+function withPeople(turn: Turn, view: StepView, now: CaseStep, isNewDay: boolean): CaseStep {
+  const barred = barredFrom(turn, view);
+  const voted = new Set(now.votes.map(({ by }) => by));
+  const allowed = now.asked.filter(({ person }) => voted.has(person) || !barred.includes(person));
+  for (const { person } of now.asked) {
+    if (!allowed.some((one) => one.person === person)) {
+      const because = barredPeople(turn.facts.people).includes(person) ? 'own_contract' : 'one_visa';
+      note(turn, { reason: 'not_asked', step: view.key, person, because });
+    }
+  }
+  const isShort = allowed.length < (view.roles.length > 1 ? 1 : view.atLeast);
+  const isLost = allowed.length < now.asked.length && isShort;
+  const isLooked = isLost || (isNewDay && (isShort || isAnyoneAway(turn, view, allowed, voted)));
+  const asked = isLooked ? regrouped(allowed, voted, resolvePeople(turn, view)) : allowed;
+  const timed = isNewDay && now.undated !== undefined ? startStepClock(turn, view, asked) : {};
+  const isSame = asked.length === now.asked.length && asked.every((one, index) => one.person === now.asked[index]?.person);
+  if (isSame && timed.dueAt === undefined) return now;
+  if (!isSame) noteNewPeople(turn, view, now, asked);
+  const { undated: _, ...dated } = now;
+  return {
+    ...(timed.dueAt === undefined ? now : dated),
+    asked,
+    taken: now.taken.filter(({ by }) => asked.some(({ person }) => person === by)),
+    ...timed,
+  };
+}
+
+function isAnyoneAway(
+  turn: Turn,
+  view: StepView,
+  asked: readonly AskedPerson[],
+  voted: ReadonlySet<string>,
+): boolean {
+  const isAway = turn.outcomes.askIf(
+    `away:${view.key}`,
+    () => asked.some(({ person }) => !voted.has(person) && turn.world.isAway(person, turn.now)),
+    () => true,
+  );
+  return isAway === true;
+}
+
+/** Who has answered stays, and who was handed the question by a colleague. */
+function regrouped(
+  before: readonly AskedPerson[],
+  voted: ReadonlySet<string>,
+  fresh: readonly AskedPerson[],
+): readonly AskedPerson[] {
+  const kept = before.filter(({ person, as }) => voted.has(person) || as === 'delegate');
+  return [...kept, ...fresh.filter(({ person }) => !kept.some((one) => one.person === person))];
+}
+
+function noteNewPeople(turn: Turn, view: StepView, now: CaseStep, asked: readonly AskedPerson[]): void {
+  const people = asked.filter(({ person }) => !now.asked.some((one) => one.person === person));
+  if (people.length === 0) return;
+  note(turn, {
+    reason: 'asked',
+    step: view.key,
+    people,
+    revision: now.revision ?? turn.facts.revision,
+    because: 'people_changed',
+    items: [],
+  });
+}

@@ -1,0 +1,126 @@
+// Brings a case in line with where its machine is now: compares before and after, and derives people, deadlines, timers, effects and
+// reasons from the difference.
+
+import type { Case, CaseContext, CaseState, CaseStep, StateValue } from '../../domain/case.ts';
+import { caseState } from '../case-state.ts';
+import type { StepView, StepViews } from '../steps/step-view.ts';
+import { stepViews } from '../steps/step-view.ts';
+import { askForPapers, settleGates, settlePromises } from './settle-gates.ts';
+import { settleStep } from './settle-step.ts';
+import { sayWhatCounts } from './settle-votes.ts';
+import { settleWaiting } from './settle-waiting.ts';
+import { bringQuestions } from './open-questions.ts';
+import { stateEffects } from './state-effects.ts';
+import { placeOf, positionOf } from './step-place.ts';
+import type { Turn } from './turn.ts';
+import { bringAbout, dropStepTimers, note, notifyCurator, setStep } from './turn.ts';
+
+export type Settling = {
+  readonly turn: Turn;
+  /** Undefined for a case that has just begun. */
+  readonly before: Case | undefined;
+  readonly value: StateValue;
+  readonly isNewDay: boolean;
+  /** The contract comes back from rework: people want to know which verdicts are kept. */
+  readonly isBackFromRework: boolean;
+  /** Why steps are gone, where a plan was revised. */
+  readonly because: string;
+};
+
+export function settle({ turn, before, value, isNewDay, isBackFromRework, because }: Settling): CaseContext {
+  const position = positionOf(value, turn.plan);
+  const was = before === undefined ? undefined : caseState(before);
+  const { state } = position;
+  endPauses(turn, state);
+  if (before !== undefined) {
+    const viewsBefore = stepViews(before.plan, before.context);
+    sayRevision(turn, before.context);
+    sayWhatCounts(turn, before.context, ({ key }) => viewsBefore.byKey.get(key), isBackFromRework);
+    if (viewsBefore !== turn.views) settleNewPlan(turn, before.context, viewsBefore, because);
+  }
+  settleGates(turn, was, position);
+  for (const view of turn.views.all) {
+    settleStep({ turn, before: before?.context, isNewDay, off: 'case_ended' }, view, placeOf(position, view));
+  }
+  settleWaiting(turn, was, state, isNewDay);
+  if (state.kind === 'waiting' && state.state === 'signing' && state.at === 'open') {
+    turn.facts = { ...turn.facts, approved: turn.facts.approved ?? turn.facts.revision };
+  }
+  settlePromises(turn);
+  stateEffects(turn, was, state);
+  if (state.kind === 'final') for (const name of Object.keys(turn.timers)) delete turn.timers[name];
+  bringAbout(turn, '', { effect: 'show_card', revision: turn.facts.revision });
+  return { ...turn.facts, timers: turn.timers };
+}
+
+/** A pause that is over is forgotten; a revision that goes back into the route is no longer the approved one. */
+function endPauses(turn: Turn, state: CaseState): void {
+  const { question, held, approved, ...facts } = turn.facts;
+  const isHeld = state.kind === 'waiting' && state.state === 'on_hold';
+  const isAsked = isHeld || (state.kind === 'waiting' && state.state === 'waiting_for_client');
+  const isApproved = state.kind === 'waiting' || state.kind === 'final';
+  const keeps = {
+    ...(held !== undefined && isHeld ? { held } : {}),
+    ...(question !== undefined && isAsked ? { question } : {}),
+    ...(approved !== undefined && isApproved ? { approved } : {}),
+  };
+  const isSame =
+    (held === undefined || isHeld) && (question === undefined || isAsked) && (approved === undefined || isApproved);
+  if (!isSame) turn.facts = { ...facts, ...keeps };
+}
+
+function sayRevision(turn: Turn, before: CaseContext): void {
+  const { revision, changes } = turn.facts;
+  if (revision === before.revision) return;
+  const items = changes
+    .filter((change) => change.revision > before.revision)
+    .flatMap((change) => Object.keys(change.before)) as (keyof CaseContext['content'])[];
+  note(turn, { reason: 'revision', revision, items: [...new Set(items)] });
+}
+
+/** Steps that are gone are closed and kept on file; steps that appear say so. */
+function settleNewPlan(turn: Turn, before: CaseContext, viewsBefore: StepViews, because: string): void {
+  for (const view of viewsBefore.all) {
+    if (!turn.views.byKey.has(view.key)) closeGone(turn, before, view, because);
+  }
+  for (const view of turn.views.all) {
+    if (viewsBefore.byKey.has(view.key)) continue;
+    const step = turn.facts.steps[view.key];
+    if (step?.status === 'not_needed') setStep(turn, view.key, revived(step));
+    note(turn, { reason: 'step_added', step: view.key, because: view.extra?.kind ?? because });
+  }
+}
+
+function closeGone(turn: Turn, before: CaseContext, view: StepView, because: string): void {
+  const step = turn.facts.steps[view.key];
+  note(turn, { reason: 'not_needed', step: view.key, because });
+  if (step === undefined) return;
+  dropStepTimers(turn, view.key);
+  const { dueAt: _, undated: __, left: ___, ...rest } = step;
+  const closed: CaseStep = { ...rest, status: 'not_needed', asked: [], taken: [], fired: [], because };
+  bringQuestions(turn, view, { context: before, step: before.steps[view.key] ?? step }, closed, 'not_needed');
+  setStep(turn, view.key, closed);
+}
+
+/** Its verdicts are still on file: whether they count is seen by what they cover. */
+function revived(step: CaseStep): CaseStep {
+  const { because: _, ...rest } = step;
+  return { ...rest, status: 'waiting' };
+}
+
+/** Letters, folders and notices of a case that has just begun. */
+export function settleStart(turn: Turn): void {
+  const { papers, content } = turn.facts;
+  bringAbout(turn, '', { effect: 'open_folder' });
+  if (content.draft !== undefined) {
+    bringAbout(turn, 'draft', { effect: 'file_document', document: 'draft', hash: content.draft, revision: 1 });
+  }
+  const unfit = turn.plan.documents.filter(({ document }) => {
+    const state = papers[document]?.state ?? 'missing';
+    return ['missing', 'expired', 'invalid'].includes(state) && papers[document]?.reuse !== 'offered';
+  });
+  askForPapers(turn, unfit.map(({ document }) => document));
+  const offered = turn.plan.documents.filter(({ document }) => papers[document]?.reuse === 'offered');
+  for (const { document } of offered) notifyCurator(turn, 'reuse_to_confirm', document);
+}
+

@@ -1,0 +1,52 @@
+// What a change of state brings about: the card moves, reception gets its task, people hear of the end.
+
+import type { CaseState } from '../../domain/case.ts';
+import { isSameState, stateName } from '../case-state.ts';
+import type { Turn } from './turn.ts';
+import { bringAbout, note, notify } from './turn.ts';
+
+const RECEPTION = ['signing', 'scanning'] as const;
+
+export function stateEffects(turn: Turn, before: CaseState | undefined, after: CaseState): void {
+  if (before !== undefined && isSameState(before, after)) return;
+  note(turn, { reason: 'moved', ...(before === undefined ? {} : { from: before }), to: after });
+  if (before === undefined || stateName(before) !== stateName(after)) {
+    bringAbout(turn, '', { effect: 'move_card', state: stateName(after) });
+  }
+  receptionTasks(turn, before, after);
+  if (after.kind === 'final') sayTheEnd(turn, after.state);
+}
+
+function receptionTasks(turn: Turn, before: CaseState | undefined, after: CaseState): void {
+  for (const state of RECEPTION) {
+    const [was, is] = [isAt(before, state), isAt(after, state)];
+    if (was && !is) {
+      const isDone = !(after.kind === 'final' && after.state === 'withdrawn') && !isAt(after, 'on_hold') && !isBack(after);
+      bringAbout(turn, state, { effect: 'close_reception_task', state, outcome: isDone ? 'done' : 'off' });
+    }
+    if (!was && is) {
+      const { waiting, approved, revision } = turn.facts;
+      bringAbout(turn, state, {
+        effect: 'reception_task',
+        state,
+        people: waiting?.people ?? [],
+        revision: approved ?? revision,
+        ...(waiting?.dueAt === undefined ? {} : { dueAt: waiting.dueAt }),
+      });
+    }
+  }
+}
+
+function isBack(state: CaseState): boolean {
+  return state.kind === 'stage';
+}
+
+function isAt(state: CaseState | undefined, name: (typeof RECEPTION)[number] | 'on_hold'): boolean {
+  return state?.kind === 'waiting' && state.state === name && state.at === 'open';
+}
+
+function sayTheEnd(turn: Turn, state: 'registered' | 'rejected' | 'withdrawn'): void {
+  const { curator, initiator } = turn.facts.people;
+  notify(turn, state, state, [...new Set([curator, initiator])]);
+  if (state === 'registered') bringAbout(turn, 'signed', { effect: 'draft_letter', purpose: 'signed', documents: [] });
+}

@@ -1,0 +1,170 @@
+// One turn of a case: the input is applied to the truth, the machine says where the case goes, and the rest is settled accordingly.
+// Live and replayed alike: only where outcomes come from differs.
+
+import type { Input } from '../domain/act.ts';
+import type { Case, CaseContext, StateValue } from '../domain/case.ts';
+import { CASE_VERSION } from '../domain/case.ts';
+import type { CaseReason } from '../domain/case-record.ts';
+import type { Effect } from '../domain/effect.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Plan } from '../domain/plan.ts';
+import { applyAct } from './apply/apply-act.ts';
+import { applyChecked } from './apply/apply-paper.ts';
+import { caseState } from './case-state.ts';
+import type { MachineEvent } from './compile/machine-context.ts';
+import { enterValue, machineOf, runMachine } from './compile/run-machine.ts';
+import { judgePapers } from './content/judge-papers.ts';
+import { factItems, withContent } from './content/with-content.ts';
+import type { Outcomes } from './outcomes/outcomes.ts';
+import { actEffects } from './settle/act-effects.ts';
+import { settle } from './settle/settle.ts';
+import type { Turn } from './settle/turn.ts';
+import { note, notifyCurator } from './settle/turn.ts';
+import { planName } from './shape/plan-name.ts';
+import { stepViews } from './steps/step-view.ts';
+import { fireTimer } from './timers/fire-timer.ts';
+import type { World } from './world.ts';
+
+export type Taking = { readonly now: Instant; readonly world: World; readonly outcomes: Outcomes };
+
+export type Taken = {
+  readonly case: Case;
+  readonly effects: readonly Effect[];
+  readonly reasons: readonly CaseReason[];
+};
+
+/** The input was allowed. */
+export function takeTurn(kase: Case, input: Input, { now, world, outcomes }: Taking): Taken {
+  const plan = input.kind === 'plan_revised' ? input.plan : kase.plan;
+  const applied = withPromise(appliedInput(kase, input, now), plan.decisionsHash === kase.decisionsHash, { world, outcomes });
+  const judged = judgePapers(applied, {
+    plan,
+    now,
+    world,
+    outcomes,
+    isForced: plan !== kase.plan || applied.papers !== kase.context.papers || applied.passed !== kase.context.passed,
+  });
+  const views = stepViews(plan, judged.context);
+  const turn: Turn = {
+    id: kase.id,
+    seq: kase.seq + 1,
+    now,
+    world,
+    outcomes,
+    plan,
+    views,
+    facts: judged.context,
+    timers: { ...kase.context.timers },
+    effects: [],
+    reasons: [...judged.reasons],
+  };
+  sayPapers(turn, judged.reasons);
+  const because = sayInput(turn, kase, input);
+  const { name, value } = runCase(turn, kase, input);
+  const context = settle({
+    turn,
+    before: kase,
+    value,
+    isNewDay: input.kind === 'day_began',
+    isBackFromRework: input.kind === 'act' && input.act.act === 'resubmit',
+    because,
+  });
+  return {
+    case: {
+      ...kase,
+      version: CASE_VERSION,
+      decisionsHash: plan.decisionsHash,
+      plan,
+      planName: planName(plan),
+      shape: name,
+      seq: turn.seq,
+      value,
+      context,
+    },
+    effects: turn.effects,
+    reasons: turn.reasons,
+  };
+}
+
+function appliedInput(kase: Case, input: Input, now: Instant): CaseContext {
+  const { context, plan } = kase;
+  switch (input.kind) {
+    case 'act': {
+      const applying = { context, plan, views: stepViews(plan, context), state: caseState(kase) };
+      return applyAct(applying, input.act, { by: input.by, now });
+    }
+    case 'plan_revised':
+      return withPlan(context, input.plan);
+    case 'papers_checked':
+      return applyChecked(context, input.papers);
+    case 'timer':
+    case 'day_began':
+      return context;
+  }
+}
+
+/** What the rules promise about visas is pinned with the decisions. */
+export function withPromise(
+  context: CaseContext,
+  isPinned: boolean,
+  { world, outcomes }: Pick<Taking, 'world' | 'outcomes'>,
+): CaseContext {
+  if (isPinned) return context;
+  const { oneVisa: _, ...rest } = context;
+  return outcomes.ask('one_visa', () => world.onePersonOneVisa) ? { ...rest, oneVisa: true } : rest;
+}
+
+function withPlan(context: CaseContext, plan: Plan): CaseContext {
+  return { ...withContent(context, factItems(plan, context.content)), route: plan.route };
+}
+
+/** Effects and reasons of the input itself. Answers why steps may be gone. */
+function sayInput(turn: Turn, kase: Case, input: Input): string {
+  switch (input.kind) {
+    case 'act':
+      actEffects(turn, kase.context, input.act, input.by);
+      return input.act.act;
+    case 'timer': {
+      const timer = kase.context.timers[input.timer];
+      if (timer === undefined) throw new Error(`a timer that is not set: ${input.timer}`);
+      fireTimer(turn, input.timer, timer);
+      return input.kind;
+    }
+    case 'plan_revised':
+      note(turn, { reason: 'plan_revised', because: input.because });
+      return input.because;
+    case 'papers_checked':
+    case 'day_began':
+      return input.kind;
+  }
+}
+
+/** A paper that got worse is the curator's business at once, whenever it will be needed. */
+function sayPapers(turn: Turn, reasons: readonly CaseReason[]): void {
+  for (const reason of reasons) {
+    if (reason.reason !== 'paper') continue;
+    if (reason.to === 'expiring' || reason.to === 'expired' || reason.to === 'invalid') {
+      notifyCurator(turn, 'paper_will_not_hold', reason.document);
+    }
+  }
+}
+
+function runCase(turn: Turn, kase: Case, input: Input): { readonly name: string; readonly value: StateValue } {
+  const context = { facts: turn.facts, plan: turn.plan, views: turn.views };
+  const { name, machine } = machineOf(context);
+  // A timer changes nothing that the machine looks at.
+  if (input.kind === 'timer' && name === kase.shape) return { name, value: kase.value };
+  const from = name === kase.shape ? kase.value : enterValue(kase.value, turn.plan);
+  const { value, facts } = runMachine(machine, from, context, eventOf(kase, input));
+  turn.facts = facts;
+  return { name, value };
+}
+
+/** A new plan sends a case through its route again, unless it is elsewhere or signed already. */
+function eventOf(kase: Case, input: Input): MachineEvent {
+  if (input.kind === 'act') return { type: input.act.act };
+  if (input.kind !== 'plan_revised') return { type: 'noted' };
+  const state = caseState(kase);
+  const isRoute = state.kind === 'stage' || (state.kind === 'waiting' && state.state === 'signing');
+  return { type: isRoute ? 'reenter' : 'noted' };
+}
