@@ -9,8 +9,8 @@ import type { Bundle } from './domain/bundle.ts';
 import type { ContractFacts } from './domain/contract.ts';
 import type { Day } from './domain/day.ts';
 import type { Decision, NearestRoute } from './domain/plan.ts';
-import type { Beside, NamedText } from './language/contract/contract-input.ts';
 import type { ContractReading } from './language/contract/read-contract.ts';
+import type { Beside, NamedText } from './language/contract/read-contract-input.ts';
 import type { ManyReading } from './language/contract/read-many.ts';
 import type { Graph } from './paper/render-graph.ts';
 import type { FormattedRepository } from './repository/format-repository.ts';
@@ -62,9 +62,9 @@ export type {
   UnknownFact,
 } from './domain/plan.ts';
 export type { Source } from './domain/source.ts';
-export type { Beside, NamedText } from './language/contract/contract-input.ts';
 export { CONTRACT_KEYS } from './language/contract/contract-rules.ts';
 export type { Flag } from './language/contract/given-from-flags.ts';
+export type { Beside, NamedText } from './language/contract/read-contract-input.ts';
 export type { RowReading } from './language/contract/read-many.ts';
 export type { Graph } from './paper/render-graph.ts';
 export type { FormattedRepository } from './repository/format-repository.ts';
@@ -84,7 +84,7 @@ export async function readContract(
   bundle: Bundle,
   asOf: Day,
 ): Promise<ContractReading> {
-  const { readContractInput } = await import('./language/contract/contract-input.ts');
+  const { readContractInput } = await import('./language/contract/read-contract-input.ts');
   return readContractInput(contract, beside, bundle, asOf);
 }
 
@@ -96,7 +96,7 @@ export async function* readContracts(
   bundle: Bundle,
   asOf: Day,
 ): AsyncGenerator<ManyReading> {
-  const { readContractsInput } = await import('./language/contract/contract-input.ts');
+  const { readContractsInput } = await import('./language/contract/read-contracts-input.ts');
   yield* readContractsInput(chunks, many, beside, bundle, asOf);
 }
 

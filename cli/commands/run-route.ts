@@ -9,9 +9,7 @@ import { readWhole } from '../input/read-whole.ts';
 import type { Loaded } from '../load-bundle.ts';
 import { loadBundle } from '../load-bundle.ts';
 import { answerWords } from '../output/answer-words.ts';
-import { printJson } from '../output/print-json.ts';
 import { renderLines } from '../output/render-lines.ts';
-import { routeJson } from '../output/route-json.ts';
 import { routeLines } from '../output/route-lines.ts';
 import { sheetOf } from '../sheet-of.ts';
 import type { Shell } from '../shell.ts';
@@ -87,7 +85,10 @@ async function routeOne(input: Input | undefined, answering: Answering): Promise
   const nearest = await nearestRoutes(bundle, reading.facts, decision, { asOf, most: SHOWN_NEAREST });
   const answer = { contract: reading.facts, decision, nearest };
   const words = answerWords(bundle, asOf, language, file === undefined ? 'flags' : 'file');
-  if (format === 'json') await shell.out.write(printJson(routeJson(answer, words)));
-  else await shell.out.write(renderLines(routeLines(answer, words), sheetOf(shell.out, shell.env)));
+  if (format === 'json') {
+    const { routeJson } = await import('../output/route-json.ts');
+    const { printJson } = await import('../output/print-json.ts');
+    await shell.out.write(printJson(routeJson(answer, words)));
+  } else await shell.out.write(renderLines(routeLines(answer, words), sheetOf(shell.out, shell.env)));
   return decision.outcome === 'decided' || decision.outcome === 'undecided' ? 0 : 2;
 }
