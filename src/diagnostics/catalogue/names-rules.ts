@@ -25,8 +25,8 @@ export const ruleMessages: readonly Message[] = [
     slug: 'too-few-voters',
     severity: 'error',
     text: {
-      ru: 'Шагу «{step}» нужно {needed}, а взять можно только {most}.',
-      en: 'The step "{step}" needs {needed}, and there are only {most} to be had.',
+      ru: 'Шагу «{step}» нужно согласий: {needed}, а согласующих всего: {most}.',
+      en: 'The step "{step}" needs {needed} approvals, and there are only {most} {most|person|people} to give them.',
     },
     fix: { ru: 'Уменьшите at_least или добавьте людей в роль.', en: 'Lower at_least, or add people to the role.' },
     explain: {

@@ -1,4 +1,4 @@
-// Messages 301-328: names that nothing declares.
+// Messages 301-329: names that nothing declares.
 
 import type { Message } from '../message.ts';
 
@@ -378,6 +378,20 @@ export const unknownNameMessages: readonly Message[] = [
     explain: {
       ru: 'То, чего нет в правилах, не бывает ненужным: такой тест ничего не проверяет.',
       en: 'What the rules do not have cannot be shown as not needed: such a test checks nothing.',
+    },
+  },
+  {
+    code: 329,
+    slug: 'unknown-rule-file',
+    severity: 'error',
+    text: { ru: 'Файла правил «{name}» нет.', en: 'There is no rule file "{name}".' },
+    fix: {
+      ru: 'Назовите файл из rules/ или routes/ и, если нужно, строку: routes/nda.yaml:14.',
+      en: 'Name a file of rules/ or routes/ and, if needed, a line: routes/nda.yaml:14.',
+    },
+    explain: {
+      ru: 'Пропуск замечания в файле, которого нет, ничего не пропускает; после переименования файла это легко забыть.',
+      en: 'To let a finding pass in a file that does not exist lets nothing pass; that is easily forgotten when a file is renamed.',
     },
   },
 ];

@@ -32,17 +32,14 @@ export const factValueMessages: readonly Message[] = [
     code: 343,
     slug: 'money-out-of-bounds',
     severity: 'error',
-    text: {
-      ru: 'Сумма «{value}» не годится: меньше нуля, длиннее {digits} цифр или не с тем числом знаков после точки.',
-      en: 'The amount "{value}" will not do: below zero, over {digits} digits, or with the wrong number of digits after the point.',
-    },
+    text: { ru: 'Сумма «{value}» не годится: {why_ru}.', en: 'The amount "{value}" will not do: {why_en}.' },
     fix: {
-      ru: 'Запишите сумму от нуля, не длиннее {digits} цифр вместе с копейками; копейки — двумя цифрами.',
-      en: 'Write an amount from zero on, of at most {digits} digits with its kopecks; kopecks take two digits.',
+      ru: 'Запишите сумму от нуля, не длиннее 15 цифр вместе с копейками; копейки — двумя цифрами.',
+      en: 'Write an amount from zero on, of at most 15 digits with its kopecks; kopecks take two digits.',
     },
     explain: {
-      ru: 'Суммы хранятся целыми копейками; до {digits} цифр они точны.',
-      en: 'Amounts are held in whole kopecks; up to {digits} digits they are exact.',
+      ru: 'Суммы хранятся целыми копейками; до 15 цифр они точны.',
+      en: 'Amounts are held in whole kopecks; up to 15 digits they are exact.',
     },
   },
   {

@@ -47,7 +47,7 @@ export function checkExpectation(naming: Naming, form: Located<ExpectationForm>)
   for (const { value } of entriesAt(field(form, 'documents'))) checkList(naming, value, DOCUMENTS);
   for (const { key, value } of entriesAt(field(form, 'approvers'))) {
     const stage = resolveStage(naming, key, 'all');
-    for (const step of listed(value)) resolveStep(naming, stage, step, 'all');
+    for (const step of listed(value)) if (!naming.standIns.has(text(step))) resolveStep(naming, stage, step, 'all');
   }
   for (const { key, value } of entriesAt(field(form, 'escalated'))) {
     resolveAny(naming, key, ['step'], STATES, CODES.unknownStep);

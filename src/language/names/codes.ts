@@ -29,6 +29,7 @@ export const CODES = {
   unknownLetter: 326,
   unknownAddressee: 327,
   unknownPart: 328,
+  unknownFile: 329,
 
   declaredTwice: 330,
   reservedName: 331,

@@ -12,11 +12,15 @@ export type Naming = {
   /** ISO code in which borders are written; undefined where the policy could not be read. */
   readonly currency: string | undefined;
   readonly language: 'ru' | 'en';
+  /** Paths of all rule files. */
+  readonly files: readonly string[];
   readonly limits: ReadonlyMap<string, LimitShape>;
   /** Names that rules refer to, by kind; grows. */
   readonly used: Map<NameKind, Set<string>>;
   /** For plain numbers among the limits: the first fact of each type that one is compared with; grows. */
   readonly limitUses: Map<string, Map<string, Located<string>>>;
+  /** Roles that others resolve to: by a matrix, or where nobody was named; grows. Tests may expect them in place of the step. */
+  readonly standIns: Set<string>;
   /** Suggestions already looked up; grows. */
   readonly suggestions: Map<string, string | undefined>;
 };

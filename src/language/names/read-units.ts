@@ -74,8 +74,23 @@ function reportMoney(naming: Naming, value: Located<unknown>, problem: MoneyProb
       reporter.report(CODES.notMoney, value, { value: written });
       return;
     case 'negative':
+      reportBounds(naming, value, 'она меньше нуля', 'it is below zero');
+      return;
     case 'too_long':
-    case 'minor_digits':
-      reporter.report(CODES.moneyOutOfBounds, value, { value: written, digits: MONEY_DIGITS });
+      reportBounds(naming, value, `в ней больше ${MONEY_DIGITS} цифр`, `it has over ${MONEY_DIGITS} digits`);
+      return;
+    case 'minor_digits': {
+      const { allowed } = problem;
+      reportBounds(
+        naming,
+        value,
+        `после точки знаков должно быть ${allowed} или ни одного`,
+        `behind the point there are ${allowed} digits or none`,
+      );
+    }
   }
+}
+
+function reportBounds(naming: Naming, value: Located<unknown>, ru: string, en: string): void {
+  naming.reporter.report(CODES.moneyOutOfBounds, value, { value: text(value), why_ru: ru, why_en: en });
 }

@@ -10,13 +10,13 @@ import type {
   SigningFile,
   SigningLineForm,
 } from '../form/rule-files.generated.ts';
+import { checkOtherwise } from './check-otherwise.ts';
 import { CODES } from './codes.ts';
 import type { Located } from './located.ts';
 import { entries, field, given, isTrue, items, keyOf, sourceOf, text, textAt, wholeNumber } from './located.ts';
 import type { Naming } from './naming.ts';
 import { readWhen } from './read-when.ts';
 import { idOf, isKnown, reportUnknown, resolveName } from './resolve-name.ts';
-import { checkOtherwise } from './resolve-roles.ts';
 
 /** Resolves rules/reasons.yaml. */
 export function resolveReasons(naming: Naming, file: Located<ReasonsFile>): readonly ReturnReason[] {

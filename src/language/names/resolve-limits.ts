@@ -82,7 +82,7 @@ function checkDates(naming: Naming, lines: readonly Line[], values: readonly { r
   for (const [index, { from, value }] of lines.entries()) {
     if (index === 0) continue;
     const [before, here] = [values[index - 1]?.from, values[index]?.from];
-    const previous = lines[index - 1]?.value;
+    const previous = lines[index - 1]?.from ?? lines[index - 1]?.value;
     const further = previous === undefined ? {} : { others: [{ at: previous, word: 'conflicts_here' as const }] };
     if (from === undefined) naming.reporter.report(CODES.limitValuesOrder, value, {}, further);
     else if (before !== undefined && here !== undefined && here <= before) {

@@ -3,6 +3,7 @@
 import type { RoleRule } from '../../domain/bundle.ts';
 import type { OneOfLineForm, RoleForm, RolesFile } from '../form/rule-files.generated.ts';
 import type { NamedLink } from './check-cycles.ts';
+import { checkOtherwise } from './check-otherwise.ts';
 import { CODES } from './codes.ts';
 import type { Located } from './located.ts';
 import { entries, field, given, isTrue, items, sourceOf, text, textAt } from './located.ts';
@@ -84,17 +85,6 @@ function resolveLine(naming: Naming, context: RoleContext, line: Located<OneOfLi
 function linkedRole(naming: Naming, { role, links }: RoleContext, at: Located<unknown>): RoleRule['role'] {
   const to = resolveName(naming, 'role', at);
   links.push({ from: role, to, at });
+  naming.standIns.add(to);
   return to;
-}
-
-/** Reports every line after the first that takes what is left. */
-export function checkOtherwise(
-  naming: Naming,
-  lines: readonly Located<{ readonly otherwise: true } | { readonly when: unknown }>[],
-): void {
-  const [first, ...more] = lines.filter((line) => isTrue(field(line, 'otherwise')));
-  for (const line of more) {
-    const at = field(line, 'otherwise') ?? line;
-    naming.reporter.report(CODES.secondOtherwise, at, {}, first === undefined ? {} : { first });
-  }
 }

@@ -1,14 +1,12 @@
 // Routes and amendments together: who stands above whom, who waits for whom, and which route takes what is left.
 
 import type { AmendmentRule, RouteRule, Sla } from '../../domain/bundle.ts';
-import type { RouteFile } from '../form/rule-files.generated.ts';
 import type { SourceFile } from '../read/source-tree.ts';
 import type { NamedLink } from './check-cycles.ts';
 import { checkCycles } from './check-cycles.ts';
-import { CODES } from './codes.ts';
+import { checkOtherwise } from './check-otherwise.ts';
 import type { FilesByKind } from './files-by-kind.ts';
-import type { Located } from './located.ts';
-import { field, isTrue, textAt } from './located.ts';
+import { textAt } from './located.ts';
 import { namesOf } from './name-table.ts';
 import type { Naming } from './naming.ts';
 import { resolveAmendment } from './resolve-amendments.ts';
@@ -48,18 +46,9 @@ export function resolveRoutesAndAmendments(
     deadlines: { slas: new Map(slas.map((sla) => [sla.sla, sla])), routes },
   };
   const amendments = files.amendment.map((file) => resolveAmendment(naming, context, file));
-  reportSecondOtherwise(naming, files.route);
+  checkOtherwise(naming, files.route);
   checkCycles(naming, routesAbove);
   checkCycles(naming, amendmentsAbove);
   for (const links of Map.groupBy(follows, ({ scope }) => scope).values()) checkCycles(naming, links);
   return { routes, amendments };
-}
-
-/** One route takes what no other does; a second would take the same. */
-function reportSecondOtherwise(naming: Naming, routes: readonly Located<RouteFile>[]): void {
-  const catchAlls = routes.map((file) => field(file, 'otherwise')).filter((otherwise) => isTrue(otherwise));
-  const [first, ...more] = catchAlls.filter((otherwise) => otherwise !== undefined);
-  for (const otherwise of more) {
-    naming.reporter.report(CODES.secondOtherwise, otherwise, {}, first === undefined ? {} : { first });
-  }
 }

@@ -1,6 +1,7 @@
 // How heavy findings are in this repository: severities by code, and findings that are let pass for a time.
 
 import { allMessages } from '../../diagnostics/catalogue/catalogue.ts';
+import { nearestName } from '../../diagnostics/nearest-name.ts';
 import type { Policy } from '../../domain/bundle.ts';
 import type { Day } from '../../domain/day.ts';
 import type { PolicyFile } from '../form/rule-files.generated.ts';
@@ -39,6 +40,8 @@ function resolveIgnore(naming: Naming, form: Located<IgnoreForm>, asOf: Day): Po
   const until = end === undefined ? undefined : readDay(naming, end);
   if (code === undefined || end === undefined || until === undefined) return [];
   checkCode(naming, code, field(form, 'code') ?? form, 'lighter');
+  const place = field(form, 'place');
+  if (place !== undefined) checkPlace(naming, place);
   if (until < asOf) naming.reporter.report(CODES.ignoreEnded, end, { code });
   return [
     {
@@ -49,6 +52,19 @@ function resolveIgnore(naming: Naming, form: Located<IgnoreForm>, asOf: Day): Po
       at: sourceOf(form),
     },
   ];
+}
+
+/** A place is a rule file, or a line of one. */
+function checkPlace(naming: Naming, place: Located<string>): void {
+  const file = text(place).replace(/:\d+$/, '');
+  if (naming.files.includes(file)) return;
+  const meant = nearestName(file, naming.files);
+  naming.reporter.report(
+    CODES.unknownFile,
+    place,
+    { name: file },
+    meant === undefined ? {} : { suggestion: { text: meant } },
+  );
 }
 
 /** Only warnings may be made lighter or let pass: an error says that a rule cannot be applied as it stands. */

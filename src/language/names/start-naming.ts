@@ -21,9 +21,11 @@ export function startNaming(sources: readonly SourceFile[], texts: ReadonlyMap<s
     // An unknown one is reported where it stands, and not again at each amount.
     currency: currency !== undefined && isCurrency(currency) ? currency : undefined,
     language,
+    files: sources.map(({ file }) => file),
     limits: limitShapes(sources),
     used: new Map(),
     limitUses: new Map(),
+    standIns: new Set(),
     suggestions: new Map(),
   };
 }

@@ -36,5 +36,15 @@ function nearest(written: string, names: ReadonlyMap<string, DeclaredName>): str
   const near = byTitle.get(wanted) ?? nearestName(written, names.keys());
   if (near !== undefined) return near;
   const title = nearestName(wanted, byTitle.keys());
-  return title === undefined ? undefined : byTitle.get(title);
+  return (title === undefined ? undefined : byTitle.get(title)) ?? onlyLonger(wanted, names.keys());
+}
+
+/** Fewer letters say too little of what was meant. */
+const SHORTEST_BEGINNING = 4;
+
+/** The one name that begins like what was written: `missing` for `missing-documents`. Of several nobody could say which. */
+function onlyLonger(written: string, names: Iterable<string>): string | undefined {
+  if (written.length < SHORTEST_BEGINNING) return undefined;
+  const longer = [...names].filter((name) => name.startsWith(written));
+  return longer.length === 1 ? longer[0] : undefined;
 }
