@@ -3,13 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allMessages } from '../../src/diagnostics/catalogue/catalogue.ts';
-import { caseFolders, checkFolder, findingsAsText, findingsWhenMended } from './case-folder.ts';
+import { caseFolders, examine, findingsAsText, findingsWhenMended } from './case-folder.ts';
 import { UNCOMMITTED } from './uncommitted.ts';
 
 const folders = caseFolders();
-
-/** Codes of contracts and other input are proven by the tests of what reads them. */
-const RULE_CODES = allMessages().filter(({ code }) => code < 500);
 
 describe.each(folders.map((folder) => [folder.name, folder] as const))('%s', (_name, folder) => {
   test('is named for its code', () => {
@@ -18,7 +15,7 @@ describe.each(folders.map((folder) => [folder.name, folder] as const))('%s', (_n
   });
 
   test('gives the findings expected', async () => {
-    const { findings } = await checkFolder(folder.path);
+    const { findings } = await examine(folder.path);
     expect(findings.map(({ code }) => code)).toContain(folder.code);
     expect(await findingsAsText(folder.path, 'en')).toBe(readFileSync(join(folder.path, 'expected.txt'), 'utf8'));
   });
@@ -39,8 +36,8 @@ test('the base of all cases is without a finding', async () => {
   expect(await findingsAsText(join(import.meta.dirname, '_base'), 'en')).toBe('');
 });
 
-test.each(RULE_CODES.map(({ code, slug }) => [`${code}-${slug}`, code] as const))('%s has a case', (name, code) => {
-  const proof = UNCOMMITTED.find((uncommitted) => uncommitted.code === code);
+test.each(allMessages().map(({ code, slug }) => [`${code}-${slug}`, code] as const))('%s has a case', (name, code) => {
+  const proof = UNCOMMITTED.find(({ finding }) => finding.code === code);
   if (proof === undefined) expect(folders.map((folder) => folder.name)).toContain(name);
-  else expect(readFileSync(proof.test, 'utf8')).toContain(String(code));
+  else expect(readFileSync(proof.test, 'utf8')).toContain(proof.word);
 });

@@ -2,26 +2,39 @@
 import type { Finding } from '../../src/diagnostics/finding.ts';
 
 export interface Uncommitted {
-  readonly code: number;
-  /** The file that makes the fault and checks its finding. */
-  readonly test: string;
+  /** A finding of the fault, as the page of its code shows it. */
   readonly finding: Finding;
+  /** The test that makes the fault and checks the finding, and a word of it that only that test has. */
+  readonly test: string;
+  readonly word: string;
 }
 
 const REPOSITORY_TEST = 'test/repository/open-repository.test.ts';
+const INPUT_TEST = 'test/cli/hostile-input.test.ts';
 
-function uncommitted(code: number, params: Finding['params'], file?: string): Uncommitted {
-  const finding: Finding = { code, severity: 'error', params, others: [] };
-  const place = file === undefined ? {} : { place: { file, line: 1, column: 1, endLine: 1, endColumn: 1 } };
-  return { code, test: REPOSITORY_TEST, finding: { ...finding, ...place } };
+function finding(code: number, params: Finding['params'], file?: string): Finding {
+  const bare: Finding = { code, severity: 'error', params, others: [] };
+  return file === undefined ? bare : { ...bare, place: { file, line: 1, column: 1, endLine: 1, endColumn: 1 } };
+}
+
+function ofRepository(found: Finding): Uncommitted {
+  return { finding: found, test: REPOSITORY_TEST, word: `'${found.code}: ` };
 }
 
 export const UNCOMMITTED: readonly Uncommitted[] = [
-  uncommitted(101, { dir: 'rulez' }),
-  uncommitted(102, { dir: 'new-rules' }),
-  uncommitted(104, { reason: 'EACCES' }, 'rules/roles.yaml'),
-  uncommitted(106, { bytes: 2_097_152, most: 1_048_576 }, 'routes/tests/all.yaml'),
-  uncommitted(107, { most: 10_000 }),
-  uncommitted(112, { kind: 'FIFO' }, 'rules/roles.yaml'),
-  uncommitted(113, { most: 67_108_864 }),
+  ofRepository(finding(101, { dir: 'rulez' })),
+  ofRepository(finding(102, { dir: 'new-rules' })),
+  ofRepository(finding(104, { reason: 'EACCES' }, 'rules/roles.yaml')),
+  ofRepository(finding(106, { bytes: 2_097_152, most: 1_048_576 }, 'routes/tests/all.yaml')),
+  ofRepository(finding(107, { most: 10_000 })),
+  ofRepository(finding(112, { kind: 'FIFO' }, 'rules/roles.yaml')),
+  ofRepository(finding(113, { most: 67_108_864 })),
+  { finding: finding(555, { encoding: 'windows-1251' }, 'contracts.csv'), test: INPUT_TEST, word: 'error 555' },
+  {
+    finding: finding(556, { most: 100_000 }, 'contracts.csv'),
+    test: 'test/language/contract/many.test.ts',
+    word: 'row-too-long',
+  },
+  { finding: finding(559, { most: 1 }, 'contract.yaml'), test: INPUT_TEST, word: 'The file has more than 1 MB.' },
+  { finding: finding(560, {}, 'contracts.csv'), test: INPUT_TEST, word: 'not text' },
 ];

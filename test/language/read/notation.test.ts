@@ -103,7 +103,6 @@ describe('amounts', () => {
     ["5'000'000 CHF", '5 000 000 CHF'],
     ['5_000_000 RUB', '5 000 000 RUB'],
     ['5 000 000,50 RUB', '5 000 000.50 RUB'],
-    ['5 000 000.5 RUB', '5 000 000.50 RUB'],
     ['5 000 000 rub', '5 000 000 RUB'],
     ['5 000 000 RUR', '5 000 000 RUB'],
     ['5000000RUB', '5 000 000 RUB'],
@@ -115,7 +114,6 @@ describe('amounts', () => {
     ['1000 000 RUB', '1 000 000 RUB'],
     ['0 500 RUB', '500 RUB'],
     ['12 34 567 RUB', UNSURE],
-    ['1.2345 RUB', UNSURE],
     ['99 999 999 999 999 999 руб.', UNSURE],
   ])('%s -> %s', (text, expected) => expect(mended(mendAmount(text))).toBe(expected));
 
@@ -125,6 +123,8 @@ describe('amounts', () => {
     '5 000 000',
     '12',
     '5 000 ZZZ',
+    '5 000.5 RUB',
+    '12345678901234567890 RUB',
     '2 working days',
     '5m',
     'п. 4.3',

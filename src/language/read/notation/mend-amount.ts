@@ -28,7 +28,7 @@ const CURRENCY_WORDS: readonly (readonly [RegExp, string])[] = [
  * (whether that is an amount, only the fact's type can say). `million` without a currency is taken for roubles.
  */
 export function mendAmount(text: string): Mending | undefined {
-  if (parseMoney(text).ok) return undefined;
+  if (isMoney(text)) return undefined;
   const swapped = CURRENCY_FIRST.exec(text);
   const match = AMOUNT.exec(swapped === null ? text : `${swapped[2]} ${swapped[1]}`);
   if (match === null) return undefined;
@@ -38,6 +38,16 @@ export function mendAmount(text: string): Mending | undefined {
   const currency = unit === '' ? 'RUB' : currencyOf(unit);
   if (currency === undefined) return undefined;
   return write(digits.trim(), multiplier, currency);
+}
+
+/** In the notation of the rules; that there are too many digits, or no such currency, is said by those who know what it is for. */
+function isMoney(text: string): boolean {
+  const reading = parseMoney(text);
+  if (reading.ok) return true;
+  const { problem } = reading;
+  // `RUR` is what the rouble was called until 1998, and still is in some forms.
+  if (problem.kind === 'unknown_currency') return currencyOf(problem.currency) === undefined;
+  return problem.kind === 'too_long' || problem.kind === 'minor_digits';
 }
 
 function currencyOf(unit: string): string | undefined {
