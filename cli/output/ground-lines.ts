@@ -59,7 +59,7 @@ export function spell({ file, line }: Source): string {
 
 /** Titles of facts, with the names by which they are given: `«Вид договора» (kind)`. */
 export function factsInWords(facts: readonly string[], words: AnswerWords): string {
-  return facts.map((fact) => `«${words.names.factTitle(fact)}» (${fact})`).join(', ');
+  return facts.map((fact) => `${words.say('quoted', { text: words.names.factTitle(fact) })} (${fact})`).join(', ');
 }
 
 /** What a line hangs on, where its grounds do not say it. */

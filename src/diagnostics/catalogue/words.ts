@@ -142,14 +142,15 @@ const WORDS = {
   send: { en: 'sent by {how}', ru: 'отправка: {how}' },
 
   // Conditions
+  quoted: { en: '"{text}"', ru: '«{text}»' },
   is_one_of: { en: '{values}', ru: '{values}' },
   is_none_of: { en: 'not {values}', ru: 'не {values}' },
   or: { en: ' or ', ru: ' или ' },
   and: { en: ' and ', ru: ' и ' },
   nor: { en: ' nor ', ru: ' и не ' },
-  from: { en: '{bound} or more', ru: 'от {bound}' },
+  from: { en: 'at least {bound}', ru: 'от {bound}' },
   over: { en: 'more than {bound}', ru: 'больше {bound}' },
-  up_to: { en: '{bound} or less', ru: 'до {bound} включительно' },
+  up_to: { en: 'at most {bound}', ru: 'до {bound} включительно' },
   below: { en: 'less than {bound}', ru: 'меньше {bound}' },
   named_bound: { en: '{value} ({title})', ru: '{value} ({title})' },
   is_absent: { en: 'there is none', ru: 'нет' },

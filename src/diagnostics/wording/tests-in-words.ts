@@ -24,7 +24,7 @@ export function testInWords(test: Test, wording: TestWording): string {
   if (fact === undefined) throw new Error(`a test of an undeclared fact: ${test.fact}`);
   const quoted = (values: readonly string[]): string =>
     joined(
-      values.map((value) => `«${nameInWords(fact, value, names)}»`),
+      values.map((value) => quoteIn(language, nameInWords(fact, value, names))),
       wording,
     );
   switch (test.kind) {
@@ -47,6 +47,10 @@ export function testInWords(test: Test, wording: TestWording): string {
   }
 }
 
+function quoteIn(language: Language, text: string): string {
+  return word('quoted', language, { text });
+}
+
 function joined(values: readonly string[], { language }: TestWording): string {
   return values.join(word('or', language));
 }
@@ -54,7 +58,9 @@ function joined(values: readonly string[], { language }: TestWording): string {
 function isInWords(test: Extract<Test, { kind: 'is' }>, fact: FactDeclaration, wording: TestWording): string {
   const { names, language } = wording;
   const values = test.values.map((value) =>
-    typeof value === 'boolean' ? word(value ? 'yes' : 'no', language) : `«${nameInWords(fact, value, names)}»`,
+    typeof value === 'boolean'
+      ? word(value ? 'yes' : 'no', language)
+      : quoteIn(language, nameInWords(fact, value, names)),
   );
   return choiceInWords(values, test.negated, wording);
 }

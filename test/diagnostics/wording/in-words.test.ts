@@ -88,23 +88,23 @@ describe('conditions', () => {
     [
       { kind: 'is', fact: brandId('kind'), values: ['services'], negated: false, at },
       '«Оказание услуг»',
-      '«Оказание услуг»',
+      '"Оказание услуг"',
     ],
     [
       { kind: 'is', fact: brandId('kind'), values: ['services', 'supply'], negated: false, at },
       '«Оказание услуг» или «Поставка»',
-      '«Оказание услуг» or «Поставка»',
+      '"Оказание услуг" or "Поставка"',
     ],
     [
       { kind: 'is', fact: brandId('kind'), values: ['services', 'supply'], negated: true, at },
       'не «Оказание услуг» и не «Поставка»',
-      'not «Оказание услуг» nor «Поставка»',
+      'not "Оказание услуг" nor "Поставка"',
     ],
     [{ kind: 'is', fact: brandId('own_form'), values: [true], negated: false, at }, 'да', 'yes'],
     [
       { kind: 'range', fact: brandId('amount'), lower: { word: 'from', bound: units(100_000_000) }, at },
       'от 1 000 000 RUB',
-      '1 000 000 RUB or more',
+      'at least 1 000 000 RUB',
     ],
     [
       {
@@ -120,7 +120,7 @@ describe('conditions', () => {
     [
       { kind: 'range', fact: brandId('term'), upper: { word: 'up_to', bound: units(24) }, at },
       'до 24 месяцев включительно',
-      '24 months or less',
+      'at most 24 months',
     ],
     [
       { kind: 'equals', fact: brandId('term'), bounds: [units(1), units(2)], negated: false, at },
@@ -129,21 +129,21 @@ describe('conditions', () => {
     ],
     [{ kind: 'absent', fact: brandId('amount'), negated: false, at }, 'нет', 'there is none'],
     [{ kind: 'absent', fact: brandId('amount'), negated: true, at }, 'есть', 'there is one'],
-    [{ kind: 'set', fact: brandId('subjects'), word: 'has', values: ['ip'], at }, 'есть «Права»', '«Права» among them'],
+    [{ kind: 'set', fact: brandId('subjects'), word: 'has', values: ['ip'], at }, 'есть «Права»', '"Права" among them'],
     [
       { kind: 'set', fact: brandId('subjects'), word: 'has_none', values: ['ip', 'works'], at },
       'нет «Права» или «Работы»',
-      'without «Права» or «Работы»',
+      'without "Права" or "Работы"',
     ],
     [
       { kind: 'on_list', fact: brandId('client'), lists: [brandId('key_clients')], negated: false, at },
       'в списке «Key clients»',
-      'on the list «Key clients»',
+      'on the list "Key clients"',
     ],
     [
       { kind: 'on_list', fact: brandId('client'), lists: [brandId('key_clients')], negated: true, at },
       'не в списке «Key clients»',
-      'not on the list «Key clients»',
+      'not on the list "Key clients"',
     ],
   ];
 
@@ -156,6 +156,6 @@ describe('conditions', () => {
   test('a limit has the value of the day', () => {
     const condition: Test = { kind: 'range', fact: brandId('amount'), lower: { word: 'from', bound: small }, at };
     const later = { names: NAMES, limits: LIMITS, day: (SAMPLE_DAY + 10) as Day, language: 'en' as const };
-    expect(testInWords(condition, later)).toBe('400 000 RUB (Малый договор) or more');
+    expect(testInWords(condition, later)).toBe('at least 400 000 RUB (Малый договор)');
   });
 });
