@@ -65,6 +65,8 @@ function compileSpan(zone: Zone, years: readonly number[], hoursOf: (day: Day) =
   return {
     firstYear,
     lastYear,
+    firstDay,
+    endDay,
     from: reachClock(zone, wallAt(firstDay, 0)),
     until: reachClock(zone, wallAt(endDay, 0)),
     starts: Float64Array.from(starts),

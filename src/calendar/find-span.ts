@@ -15,8 +15,8 @@ export function findSpan(time: WorkingTime, at: Instant): Span | UnlistedYear {
 
 /** The span that `day` lies in. */
 export function findSpanOfDay(time: WorkingTime, day: Day): Span | UnlistedYear {
-  const year = yearOf(day);
-  return time.spans.find(({ firstYear, lastYear }) => firstYear <= year && year <= lastYear) ?? { ok: false, year };
+  const span = time.spans.find(({ firstDay, endDay }) => firstDay <= day && day < endDay);
+  return span ?? { ok: false, year: yearOf(day) };
 }
 
 /** The first year after the span's: not listed. */

@@ -1,5 +1,6 @@
 // A calendar made ready to be counted on: every working interval of the listed years, in order, with sums of what lies before.
 
+import type { Day } from '../domain/day.ts';
 import type { CalendarId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Zone } from './zone.ts';
@@ -16,6 +17,9 @@ export type WorkingTime = {
 export type Span = {
   readonly firstYear: number;
   readonly lastYear: number;
+  /** 1 January of the first year, and of the year after the last. */
+  readonly firstDay: Day;
+  readonly endDay: Day;
   /** Local midnight at which the first year begins, and the one at which the last year ends. */
   readonly from: Instant;
   readonly until: Instant;

@@ -1,15 +1,18 @@
-// What the clocks of a time zone show: offsets from UTC, and the moments at which they change, year by year.
+// What the clocks of a time zone show: offsets from UTC, and the moments at which they change.
 
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 import type { Day } from '../domain/day.ts';
 import type { Instant } from '../domain/instant.ts';
 
-/** A time zone with the years of it that were asked for. */
-export type Zone = { readonly name: string; readonly years: Map<number, ZoneYear> };
+/** A time zone with the stretches of it that were asked for. */
+export type Zone = { readonly name: string; readonly stretches: Map<number, Stretch> };
 
 /** `offsets[k]` (milliseconds east of UTC) holds from `changes[k - 1]` until `changes[k]`; the ends are open. */
-type ZoneYear = { readonly changes: readonly number[]; readonly offsets: readonly number[] };
+type Stretch = { readonly changes: readonly number[]; readonly offsets: readonly number[] };
+
+/** About a year. Stretch `n` begins `n` times as much after 1970: found by a division, without a calendar. */
+const STRETCH_MS = 366 * millisecondsInDay;
 
 /** Milliseconds since 1970-01-01 00:00 as the wall clock shows them. */
 export type WallMs = number;
@@ -21,7 +24,7 @@ export function zoneOf(name: string): Zone {
   const known = zones.get(name);
   if (known !== undefined) return known;
   if (!isTimeZone(name)) throw new Error(`invariant: unknown time zone ${name}`);
-  const zone: Zone = { name, years: new Map() };
+  const zone: Zone = { name, stretches: new Map() };
   zones.set(name, zone);
   return zone;
 }
@@ -52,7 +55,7 @@ export function dayOfWall(wall: WallMs): Day {
 
 /** How far the wall clock is ahead of UTC, in milliseconds. */
 export function offsetAt(zone: Zone, at: Instant): number {
-  const { changes, offsets } = zoneYear(zone, utcYear(at));
+  const { changes, offsets } = stretchAt(zone, at);
   const later = changes.findIndex((change) => at < change);
   return offsets.at(later) ?? 0;
 }
@@ -62,31 +65,28 @@ export function offsetAt(zone: Zone, at: Instant): number {
  * is skipped the end of the gap. So a later clock time never comes before an earlier one.
  */
 export function reachClock(zone: Zone, wall: WallMs): Instant {
-  const { changes, offsets } = zoneYear(zone, utcYear(wall));
+  const { changes, offsets } = stretchAt(zone, wall);
   const later = changes.findIndex((change, index) => wall < change + (offsets[index] ?? 0));
   const reached = wall - (offsets.at(later) ?? 0);
   const since = later === 0 ? undefined : changes.at(later === -1 ? -1 : later - 1);
   return (since === undefined ? reached : Math.max(reached, since)) as Instant;
 }
 
-function utcYear(ms: number): number {
-  return new Date(ms).getUTCFullYear();
-}
-
-function zoneYear(zone: Zone, year: number): ZoneYear {
-  const known = zone.years.get(year);
+function stretchAt(zone: Zone, ms: number): Stretch {
+  const index = Math.floor(ms / STRETCH_MS);
+  const known = zone.stretches.get(index);
   if (known !== undefined) return known;
-  const found = scanYear(zone.name, year);
-  zone.years.set(year, found);
+  const found = scanStretch(zone.name, index * STRETCH_MS);
+  zone.stretches.set(index, found);
   return found;
 }
 
 /**
- * Local days begin up to 14 hours off UTC, so the days around the year are looked at too. Day by day, since tzScan, which
- * looks month by month, misses a change that is taken back within the month (Egypt 2010, Argentina 2004).
+ * Two days more on either side: a wall clock may be 14 hours off UTC. Day by day, since tzScan, which looks month by month,
+ * misses a change that is taken back within the month (Egypt 2010, Argentina 2004).
  */
-function scanYear(name: string, year: number): ZoneYear {
-  const [from, until] = [Date.UTC(year - 1, 11, 30), Date.UTC(year + 1, 0, 3)];
+function scanStretch(name: string, start: number): Stretch {
+  const [from, until] = [start - 2 * millisecondsInDay, start + STRETCH_MS + 2 * millisecondsInDay];
   const changes: number[] = [];
   const offsets = [offsetOf(name, from)];
   for (let at = from; at < until; at += millisecondsInDay) {

@@ -104,6 +104,7 @@ describe('a year that the calendar does not list is named, never guessed', () =>
     ['2026-12-30 17:00', '2 working hours', '2027 is not listed'],
     ['2026-12-30 17:00', '1 working hour', '2026-12-30 18:00'],
     ['2026-12-30 18:00', '1 working hour', '2027 is not listed'],
+    ['2026-12-30 13:30', '0 working hours', '2026-12-30 14:00'],
     ['2026-12-31 12:00', '0 working hours', '2027 is not listed'],
     ['2026-12-29 17:00', '1 working day', '2026-12-30 17:00'],
     ['2026-12-30 17:00', '1 working day', '2027 is not listed'],

@@ -18,9 +18,6 @@ const PLACES = [
 ] as const;
 
 export const START_DAYS = 21;
-export const WINDOW_DAYS = 48;
-/** Days of the window ahead of the first start, for counting back. */
-export const LEAD_DAYS = 14;
 
 export type Drawn = { readonly calendar: Calendar; readonly from: string };
 
@@ -66,7 +63,7 @@ export const arbitraryDuration: fc.Arbitrary<Duration> = fc.oneof(
   fc.record({ count: fc.integer({ min: 0, max: 1 }), unit: fc.constant('months' as const) }),
 );
 
-/** Milliseconds since 1970 at the midnight with which the window begins. */
+/** Milliseconds since 1970 at midnight, `leadDays` ahead of the day from which starts are drawn. */
 export function windowStart({ calendar, from }: Drawn, leadDays = 0): number {
   return instantOf(addDays(day(from), -leadDays), 0, calendar.timeZone);
 }

@@ -1,65 +1,54 @@
 // The oracle's deadlines: one minute after the other.
 import type { Duration } from '../../src/domain/duration.ts';
 import { shiftDate } from './shift-date.ts';
-import type { Minute, Walk } from './walk-minutes.ts';
-import { findClock, MINUTE_MS, workingDays } from './walk-minutes.ts';
+import type { Walk } from './walk-minutes.ts';
+import { findClock, MINUTE_MS } from './walk-minutes.ts';
 
 /** The end of `duration` from `start` (milliseconds since 1970); undefined when it may lie past the window. */
-export function walkForward({ from, minutes }: Walk, start: number, duration: Duration): number | undefined {
-  const index = indexAfter(minutes, (start - from) / MINUTE_MS, duration);
-  return index === undefined || index >= minutes.length ? undefined : from + index * MINUTE_MS;
+export function walkForward(walk: Walk, start: number, duration: Duration): number | undefined {
+  const index = indexAfter(walk, (start - walk.from) / MINUTE_MS, duration);
+  return index === undefined || index >= walk.worked.length ? undefined : walk.from + index * MINUTE_MS;
 }
 
-function indexAfter(minutes: readonly Minute[], start: number, { count, unit }: Duration): number | undefined {
-  if (count === 0) return unit.startsWith('working') ? settled(minutes, start) : start;
-  if (unit === 'working_hours') return afterHours(minutes, start, count);
-  if (unit === 'working_days') return afterWorkingDays(minutes, start, count);
-  const { day, clock } = minuteAt(minutes, start);
-  const wanted = shiftDate(day, count, unit);
-  return clipped(
-    minutes,
-    workingDays(minutes).find((other) => other >= wanted),
-    clock,
-  );
+function indexAfter(walk: Walk, start: number, { count, unit }: Duration): number | undefined {
+  if (count === 0) return unit.startsWith('working') ? settled(walk, start) : start;
+  if (unit === 'working_hours') return afterHours(walk, start, count);
+  if (unit === 'working_days') return afterWorkingDays(walk, start, count);
+  const wanted = shiftDate(walk.days[walk.day[start] ?? 0] ?? '', count, unit);
+  const landed = walk.workingDays.find((day) => (walk.days[day] ?? '') >= wanted);
+  return clipped(walk, landed, walk.clock[start] ?? 0);
 }
 
-function settled(minutes: readonly Minute[], start: number): number | undefined {
-  return minutes[start - 1]?.working ? start : nextWorked(minutes, start);
+function settled(walk: Walk, start: number): number | undefined {
+  return walk.worked[start - 1] === 1 ? start : nextWorked(walk, start);
 }
 
-function afterHours(minutes: readonly Minute[], start: number, count: number): number | undefined {
+function afterHours({ worked }: Walk, start: number, count: number): number | undefined {
   let left = count * 60;
-  for (let index = start; index < minutes.length; index += 1) {
-    if (minutes[index]?.working) left -= 1;
+  for (let index = start; index < worked.length; index += 1) {
+    left -= worked[index] ?? 0;
     if (left === 0) return index + 1;
   }
   return undefined;
 }
 
-function afterWorkingDays(minutes: readonly Minute[], start: number, count: number): number | undefined {
-  const footing = nextWorked(minutes, start);
+function afterWorkingDays(walk: Walk, start: number, count: number): number | undefined {
+  const footing = nextWorked(walk, start);
   if (footing === undefined) return undefined;
-  const { day, clock } = minuteAt(minutes, footing);
-  const days = workingDays(minutes);
-  return clipped(minutes, days[days.indexOf(day) + count], clock);
+  const today = walk.workingDays.indexOf(walk.day[footing] ?? 0);
+  return clipped(walk, walk.workingDays[today + count], walk.clock[footing] ?? 0);
 }
 
 /** The first minute of `day` that shows `clock`, within what is worked then; in a break, its start. */
-function clipped(minutes: readonly Minute[], day: string | undefined, clock: number): number | undefined {
-  if (day === undefined || day === minutes.at(-1)?.day) return undefined;
-  const { reached, worked } = findClock(minutes, day, clock);
+function clipped(walk: Walk, day: number | undefined, clock: number): number | undefined {
+  if (day === undefined || day === walk.day.at(-1)) return undefined;
+  const { reached, worked } = findClock(walk, day, clock);
   const [opening = 0] = worked;
-  if (reached <= opening || minutes[reached]?.working) return Math.max(reached, opening);
+  if (reached <= opening || walk.worked[reached] === 1) return Math.max(reached, opening);
   return (worked.findLast((index) => index < reached) ?? 0) + 1;
 }
 
-function nextWorked(minutes: readonly Minute[], start: number): number | undefined {
-  const index = minutes.findIndex(({ working }, other) => other >= start && working);
+function nextWorked({ worked }: Walk, start: number): number | undefined {
+  const index = worked.indexOf(1, start);
   return index < 0 ? undefined : index;
-}
-
-function minuteAt(minutes: readonly Minute[], index: number): Minute {
-  const minute = minutes[index];
-  if (minute === undefined) throw new Error(`minute ${index} lies outside the window`);
-  return minute;
 }

@@ -2,56 +2,39 @@
 import type { Calendar, Interval } from '../../src/domain/bundle.ts';
 
 export const MINUTE_MS = 60_000;
+const QUARTER = 15;
 
 /**
- * One minute of a window: what the clock shows, and the furthest that it has shown on that day. An hour that comes twice
- * does not set the furthest back, so that hours begin and end when their time is first reached.
+ * What a wall clock shows, minute by minute: the day (an index in `days`), the minute of it, and the furthest minute that
+ * it has shown on that day. An hour that comes twice does not set the furthest back, so that hours begin and end when
+ * their time is first reached.
  */
-export type Minute = {
-  readonly day: string;
-  readonly clock: number;
-  readonly reached: number;
-  readonly working: boolean;
+type Readings = {
+  readonly days: readonly string[];
+  readonly day: Uint16Array;
+  readonly clock: Uint16Array;
+  readonly reached: Uint16Array;
 };
 
-/** Minutes from `from` (milliseconds since 1970, a whole minute) on. */
-export type Walk = { readonly from: number; readonly minutes: readonly Minute[] };
+/** Minutes from `from` (milliseconds since 1970, a local midnight) on: which are worked (1), and on which days any is. */
+export type Walk = Readings & {
+  readonly from: number;
+  readonly worked: Uint8Array;
+  readonly workingDays: readonly number[];
+};
 
-/** `outside`: the count leaves the window. */
-export type Walked = number | 'outside';
-
-/** Looks at `count` minutes from `from`; the window should begin at a local midnight. */
+/** Looks at `count` minutes from `from`. */
 export function walkMinutes(calendar: Calendar, from: number, count: number): Walk {
-  const hours = new Map<string, readonly Interval[]>();
-  let day = '';
-  let reached = 0;
-  const minutes = clockReadings(calendar.timeZone, from, count).map(({ date, clock }): Minute => {
-    if (date > day) [day, reached] = [date, clock];
-    reached = Math.max(reached, clock);
-    const today = hours.get(day) ?? hoursOf(calendar, day);
-    hours.set(day, today);
-    const working = today.some(({ fromMinute, toMinute }) => fromMinute <= reached && reached < toMinute);
-    return { day, clock, reached, working };
-  });
-  return { from, minutes };
+  const readings = clockReadings(calendar.timeZone, from, count);
+  const hours = readings.days.map((day) => hoursOf(calendar, day));
+  const worked = readings.day.map((day, index) => (isIn(hours[day] ?? [], readings.reached[index] ?? 0) ? 1 : 0));
+  const workingDays = [...new Set(readings.day.filter((_, index) => worked[index] === 1))];
+  return { ...readings, from, worked: Uint8Array.from(worked), workingDays };
 }
 
-type Reading = { readonly date: string; readonly clock: number };
-
-const readings = new Map<string, readonly Reading[]>();
-
-function clockReadings(timeZone: string, from: number, count: number): readonly Reading[] {
-  const key = `${timeZone} ${from} ${count}`;
-  const known = readings.get(key);
-  if (known !== undefined) return known;
-  // Sweden writes 2026-03-29 03:00.
-  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-  const read = Array.from({ length: count }, (_, index): Reading => {
-    const [date = '', time = ''] = clock.format(from + index * MINUTE_MS).split(' ');
-    return { date, clock: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) };
-  });
-  readings.set(key, read);
-  return read;
+function isIn(hours: readonly Interval[], clock: number): boolean {
+  for (const { fromMinute, toMinute } of hours) if (fromMinute <= clock && clock < toMinute) return true;
+  return false;
 }
 
 function hoursOf(calendar: Calendar, date: string): readonly Interval[] {
@@ -61,27 +44,49 @@ function hoursOf(calendar: Calendar, date: string): readonly Interval[] {
   return own?.hours ?? calendar.week[(new Date(date).getUTCDay() + 6) % 7] ?? [];
 }
 
-/** The working minutes from `start` to `end`, one after the other. */
-export function walkBetween({ from, minutes }: Walk, start: number, end: number): number {
-  const [first, last] = [(start - from) / MINUTE_MS, (end - from) / MINUTE_MS];
-  return minutes.slice(first, last).filter(({ working }) => working).length;
+const known = new Map<string, Readings>();
+
+function clockReadings(timeZone: string, from: number, count: number): Readings {
+  const key = `${timeZone} ${from} ${count}`;
+  const readings = known.get(key) ?? readClock(timeZone, from, count);
+  known.set(key, readings);
+  return readings;
 }
 
-/** Where on `day` a clock time falls: the index at which it is first reached, and the indices that are worked. */
+/** Clocks change on quarters of an hour; in between they go on by themselves. */
+function readClock(timeZone: string, from: number, count: number): Readings {
+  // Sweden writes 2026-03-29 03:00.
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const days: string[] = [];
+  const [day, clock, reached] = [new Uint16Array(count), new Uint16Array(count), new Uint16Array(count)];
+  let [date = '', time = ''] = ['', ''];
+  for (let index = 0; index < count; index += 1) {
+    if (index % QUARTER === 0) [date = '', time = ''] = format.format(from + index * MINUTE_MS).split(' ');
+    const isNewDay = date > (days.at(-1) ?? '');
+    if (isNewDay) days.push(date);
+    const minute = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + (index % QUARTER);
+    day[index] = days.length - 1;
+    clock[index] = minute;
+    reached[index] = isNewDay ? minute : Math.max(minute, reached[index - 1] ?? 0);
+  }
+  return { days, day, clock, reached };
+}
+
+/** The working minutes from `start` to `end`, one after the other. */
+export function walkBetween({ from, worked }: Walk, start: number, end: number): number {
+  return worked.slice((start - from) / MINUTE_MS, (end - from) / MINUTE_MS).filter((one) => one === 1).length;
+}
+
+/** Where on a day a clock time falls: the index at which it is first reached, and the indices that are worked. */
 export function findClock(
-  minutes: readonly Minute[],
-  day: string,
+  { day, reached, worked }: Walk,
+  wanted: number,
   clock: number,
 ): { readonly reached: number; readonly worked: readonly number[] } {
-  const indices = minutes.flatMap((minute, index) => (minute.day === day ? [index] : []));
-  const reached = indices.find((index) => (minutes[index]?.reached ?? 0) >= clock);
+  const [first, last] = [day.indexOf(wanted), day.lastIndexOf(wanted)];
+  const indices = Array.from({ length: last + 1 - first }, (_, index) => first + index);
   return {
-    reached: reached ?? (indices.at(-1) ?? 0) + 1,
-    worked: indices.filter((index) => minutes[index]?.working),
+    reached: indices.find((index) => (reached[index] ?? 0) >= clock) ?? last + 1,
+    worked: indices.filter((index) => worked[index] === 1),
   };
-}
-
-/** The days of the window on which somebody works. */
-export function workingDays(minutes: readonly Minute[]): readonly string[] {
-  return [...new Set(minutes.filter(({ working }) => working).map(({ day }) => day))];
 }
