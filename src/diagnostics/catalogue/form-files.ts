@@ -2,7 +2,7 @@
 
 import type { Message } from '../message.ts';
 
-export const fileMessages: readonly Message[] = [
+export const formFilesMessages: readonly Message[] = [
   {
     code: 201,
     slug: 'unknown-file',

@@ -2,7 +2,7 @@
 
 import type { Message } from '../message.ts';
 
-export const keyMessages: readonly Message[] = [
+export const formKeysMessages: readonly Message[] = [
   {
     code: 210,
     slug: 'unknown-key',

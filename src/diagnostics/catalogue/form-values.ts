@@ -2,7 +2,7 @@
 
 import type { Message } from '../message.ts';
 
-export const formValueMessages: readonly Message[] = [
+export const formValuesMessages: readonly Message[] = [
   {
     code: 220,
     slug: 'lines-needed',

@@ -2,7 +2,7 @@
 
 import type { Message } from '../message.ts';
 
-export const wordMessages: readonly Message[] = [
+export const formWordsMessages: readonly Message[] = [
   {
     code: 260,
     slug: 'other-word',

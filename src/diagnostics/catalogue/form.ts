@@ -1,14 +1,14 @@
 // Messages 2xx: the form of rule files.
 
 import type { Message } from '../message.ts';
-import { fileMessages } from './form-files.ts';
-import { keyMessages } from './form-keys.ts';
-import { formValueMessages } from './form-values.ts';
-import { wordMessages } from './form-words.ts';
+import { formFilesMessages } from './form-files.ts';
+import { formKeysMessages } from './form-keys.ts';
+import { formValuesMessages } from './form-values.ts';
+import { formWordsMessages } from './form-words.ts';
 
 export const formMessages: readonly Message[] = [
-  ...fileMessages,
-  ...keyMessages,
-  ...formValueMessages,
-  ...wordMessages,
+  ...formFilesMessages,
+  ...formKeysMessages,
+  ...formValuesMessages,
+  ...formWordsMessages,
 ];

@@ -3,7 +3,7 @@
 import type { Finding } from '../../diagnostics/finding.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
 import type { FileKind } from '../read/source-tree.ts';
-import { FORM_CODES } from './codes.ts';
+import { FORM_CODES } from './form-codes.ts';
 import { kindOfFile, knownFiles, placeOfKind } from './kind-of-file.ts';
 
 /** Without one of each nothing can be decided. */

@@ -5,12 +5,12 @@ import type { FileKind, MapNode, SourceFile } from '../read/source-tree.ts';
 import { valueOf as plainValueOf } from '../read/value-of.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { checkedFile } from './checked-file.ts';
-import { FORM_CODES } from './codes.ts';
 import { findFaults } from './find-faults.ts';
-import { formNamed } from './form-node.ts';
+import { FORM_CODES } from './form-codes.ts';
 import { placeOfKind } from './kind-of-file.ts';
 import { keyPlace, makeFinding } from './make-finding.ts';
 import { reportFault } from './report-fault.ts';
+import { formNamed } from './resolve-form.ts';
 // biome-ignore lint/correctness/useImportExtensions: plain code with a declaration beside it
 import { validators } from './validators.generated.mjs';
 

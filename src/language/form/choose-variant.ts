@@ -3,8 +3,8 @@
 import { nearestName } from '../../diagnostics/nearest-name.ts';
 import type { Entry, MapNode } from '../read/source-tree.ts';
 import type { FormNode } from './form-node.ts';
-import { optionsOf, resolveForm } from './form-node.ts';
 import { holdsForm } from './holds-form.ts';
+import { optionsOf, resolveForm } from './resolve-form.ts';
 import { findForeignWord } from './words/find-foreign-word.ts';
 
 /** A key that chooses between variants (`type`, `form`) with a value that none of them takes. */

@@ -6,8 +6,9 @@ import type { Fault, Site } from './fault.ts';
 import { findKeyFaults } from './find-key-faults.ts';
 import { findScalarFaults } from './find-scalar-faults.ts';
 import type { FormNode } from './form-node.ts';
-import { examplesOf, optionsOf, resolveForm, structuresOf } from './form-node.ts';
 import { firstRepeated, holdsForm } from './holds-form.ts';
+import type { MapForm } from './map-form.ts';
+import { examplesOf, optionsOf, resolveForm, structuresOf } from './resolve-form.ts';
 
 /** The faults of a value; none when it has the form. */
 export function findFaults(written: FormNode, node: Node, site: Site): readonly Fault[] {
@@ -99,18 +100,6 @@ function referring(site: Site, form: FormNode): Site {
   const to = form['x-ref'];
   return to === undefined ? site : { ...site, refers: typeof to === 'string' ? to : (to[0] ?? '') };
 }
-
-/**
- * The form of a map: of several variants the one that was meant; `others` are the rest, `rivals` those of them that it fits as well.
- * `skipped` keys have their fault already.
- */
-export type MapForm = {
-  readonly form: FormNode;
-  readonly where: string;
-  readonly skipped: ReadonlySet<string>;
-  readonly others: readonly FormNode[];
-  readonly rivals: readonly FormNode[];
-};
 
 function plainMap(form: FormNode, name: string | undefined, site: Site): MapForm {
   return { form, where: name ?? site.key, skipped: new Set(), others: [], rivals: [] };

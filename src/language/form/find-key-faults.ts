@@ -3,10 +3,10 @@
 import { nearestName } from '../../diagnostics/nearest-name.ts';
 import type { Entry, MapNode } from '../read/source-tree.ts';
 import type { Fault, Site } from './fault.ts';
-import type { MapForm } from './find-faults.ts';
 import type { FormNode } from './form-node.ts';
-import { examplesOf, optionsOf, resolveForm } from './form-node.ts';
 import { holdsForm, keyNode, propertyOf } from './holds-form.ts';
+import type { MapForm } from './map-form.ts';
+import { examplesOf, optionsOf, resolveForm } from './resolve-form.ts';
 import { findForeignWord } from './words/find-foreign-word.ts';
 
 /** The faults of a map's keys. A key that stands for a missing one is one fault, not two. */

@@ -3,8 +3,8 @@
 import type { ScalarNode } from '../read/source-tree.ts';
 import type { Fault, Site } from './fault.ts';
 import type { FormNode } from './form-node.ts';
-import { examplesOf, optionsOf } from './form-node.ts';
 import { hasScalarType, holdsForm, isWithin } from './holds-form.ts';
+import { examplesOf, optionsOf } from './resolve-form.ts';
 
 /** The one fault of a value that does not have the form of a single value. */
 export function findScalarFaults(form: FormNode, node: ScalarNode, site: Site): readonly Fault[] {

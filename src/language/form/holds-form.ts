@@ -3,7 +3,7 @@
 import type { MapNode, Node, ScalarNode } from '../read/source-tree.ts';
 import { valueOf as plainValueOf } from '../read/value-of.ts';
 import type { FormNode } from './form-node.ts';
-import { resolveForm } from './form-node.ts';
+import { resolveForm } from './resolve-form.ts';
 
 /** True when the value has the form. */
 export function holdsForm(written: FormNode, node: Node): boolean {

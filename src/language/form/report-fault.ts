@@ -4,14 +4,14 @@ import type { Finding } from '../../diagnostics/finding.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
 import { placeAt } from '../read/place-at.ts';
 import type { SourceFile } from '../read/source-tree.ts';
-import { FORM_CODES as CODES } from './codes.ts';
 import type { Fault } from './fault.ts';
+import { FORM_CODES as CODES } from './form-codes.ts';
 import type { RuleName } from './form-node.ts';
 import { keyPlace, makeFinding, ownerPlace, placeName, rewriteAdded, valuePlace } from './make-finding.ts';
 import { printEntry, printFlow, printPair, shortly } from './print-flow.ts';
 import { reportStructure } from './report-structure.ts';
 import { reportUnknownKey } from './report-unknown-key.ts';
-import { reportNotation, reportOption, reportType } from './report-value.ts';
+import { reportValue } from './report-value.ts';
 
 /** The finding about one fault of a file. */
 export function reportFault(source: SourceFile, fault: Fault): Finding {
@@ -34,11 +34,9 @@ export function reportFault(source: SourceFile, fault: Fault): Finding {
     case 'structure':
       return reportStructure(source, fault);
     case 'type':
-      return reportType(source, fault);
     case 'notation':
-      return reportNotation(source, fault);
     case 'option':
-      return reportOption(source, fault);
+      return reportValue(source, fault);
     case 'rule':
       return reportRule(source, fault);
     default:

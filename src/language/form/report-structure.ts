@@ -2,8 +2,8 @@
 
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { ListNode, MapNode, Node, SourceFile } from '../read/source-tree.ts';
-import { FORM_CODES as CODES } from './codes.ts';
 import type { Fault, Site } from './fault.ts';
+import { FORM_CODES as CODES } from './form-codes.ts';
 import { makeFinding, rewriteEntry, valuePlace } from './make-finding.ts';
 import { printFlow, printList, printMap, printPair, printReplaced, shortly } from './print-flow.ts';
 

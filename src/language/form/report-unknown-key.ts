@@ -2,8 +2,8 @@
 
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { Entry, SourceFile } from '../read/source-tree.ts';
-import { FORM_CODES as CODES } from './codes.ts';
 import type { Fault } from './fault.ts';
+import { FORM_CODES as CODES } from './form-codes.ts';
 import { keyPlace, makeFinding, placeName, rewriteEntry } from './make-finding.ts';
 import { printEntry, printFlow, printPair, shortly } from './print-flow.ts';
 import { rewriteWord } from './rewrite-word.ts';

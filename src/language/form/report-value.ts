@@ -4,8 +4,8 @@ import type { Finding } from '../../diagnostics/finding.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
 import { isId } from '../../domain/ids.ts';
 import type { SourceFile } from '../read/source-tree.ts';
-import { FORM_CODES as CODES } from './codes.ts';
 import type { Fault, Site } from './fault.ts';
+import { FORM_CODES as CODES } from './form-codes.ts';
 import { makeFinding, rewriteEntry, valuePlace } from './make-finding.ts';
 import { printFlow, printPair, shortly } from './print-flow.ts';
 
@@ -18,8 +18,22 @@ const TYPE_CODES = {
   boolean: CODES.booleanNeeded,
 } as const;
 
+type ValueFault = Of<'type' | 'notation' | 'option'>;
+
+/** The finding about a single value. */
+export function reportValue(source: SourceFile, fault: ValueFault): Finding {
+  switch (fault.kind) {
+    case 'type':
+      return reportType(source, fault);
+    case 'notation':
+      return reportNotation(source, fault);
+    case 'option':
+      return reportOption(source, fault);
+  }
+}
+
 /** A value of another type: a number where text is needed stands in quotes; `2 of 3` is a quorum. */
-export function reportType(source: SourceFile, { node, site, needs }: Of<'type'>): Finding {
+function reportType(source: SourceFile, { node, site, needs }: Of<'type'>): Finding {
   const place = valuePlace(source, node, site);
   const written = printFlow(node);
   const count = /\d+/.exec(written)?.[0];
@@ -34,7 +48,7 @@ export function reportType(source: SourceFile, { node, site, needs }: Of<'type'>
 }
 
 /** A value whose notation the schemas do not know. */
-export function reportNotation(source: SourceFile, { node, site, examples }: Of<'notation'>): Finding {
+function reportNotation(source: SourceFile, { node, site, examples }: Of<'notation'>): Finding {
   const place = valuePlace(source, node, site);
   const written = printFlow(node);
   if (site.refers === 'sla' && /\d/.test(written)) {
@@ -49,7 +63,7 @@ export function reportNotation(source: SourceFile, { node, site, examples }: Of<
 }
 
 /** A value that is none of a closed list. */
-export function reportOption(source: SourceFile, { node, site, options }: Of<'option'>): Finding {
+function reportOption(source: SourceFile, { node, site, options }: Of<'option'>): Finding {
   const place = valuePlace(source, node, site);
   const written = printFlow(node);
   const value = node.kind === 'scalar' ? String(node.value) : written;

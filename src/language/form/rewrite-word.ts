@@ -1,8 +1,8 @@
 // The line as it should be written, for words that authors bring from elsewhere, where the value says enough for that.
 
 import type { Entry, MapNode, Node, SourceFile } from '../read/source-tree.ts';
-import { FORM_CODES as CODES } from './codes.ts';
 import type { Fault } from './fault.ts';
+import { FORM_CODES as CODES } from './form-codes.ts';
 import { rewriteEntry } from './make-finding.ts';
 import { printEntry, printFlow, printList, printMap, printPair, printReplaced } from './print-flow.ts';
 

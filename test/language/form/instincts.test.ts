@@ -1,6 +1,6 @@
 // What a lawyer or a programmer writes by instinct gets one finding that names the right form, as a line where it can be said.
 import { describe, expect, test } from 'vitest';
-import { FORM_CODES as CODES } from '../../../src/language/form/codes.ts';
+import { FORM_CODES as CODES } from '../../../src/language/form/form-codes.ts';
 import { amendmentWith, onlyFinding, routeWithStep, routeWithWhen } from './read-and-check.ts';
 
 describe('in a step', () => {

@@ -1,7 +1,7 @@
 // Names and places of rule files are closed; what is elsewhere is named with where it belongs.
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../../../src/language/form/check-folder.ts';
-import { FORM_CODES as CODES } from '../../../src/language/form/codes.ts';
+import { FORM_CODES as CODES } from '../../../src/language/form/form-codes.ts';
 import { kindOfFile } from '../../../src/language/form/kind-of-file.ts';
 
 test.each([

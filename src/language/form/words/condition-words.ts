@@ -1,6 +1,6 @@
 // What authors write by instinct where conditions, borders and precedence stand.
 
-import { FORM_CODES } from '../codes.ts';
+import { FORM_CODES } from '../form-codes.ts';
 import type { Words } from './foreign-word.ts';
 import { key, words } from './foreign-word.ts';
 

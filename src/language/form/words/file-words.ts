@@ -1,10 +1,10 @@
 // What authors write by instinct in the files of facts, papers, people, deadlines, calendars, signing and tests.
 
-import { FORM_CODES } from '../codes.ts';
+import { FORM_CODES } from '../form-codes.ts';
 import { CONDITION, ELSE } from './condition-words.ts';
 import type { Words } from './foreign-word.ts';
 import { key, words } from './foreign-word.ts';
-import { GROUNDS, TITLE } from './head-words.ts';
+import { HEAD_WORDS } from './head-words.ts';
 
 const DEADLINE: Words = key(
   'allow',
@@ -25,12 +25,12 @@ const DUE: Words = {
 /** By the definition whose keys they stand among. */
 export const FILE_WORDS: Readonly<Record<string, Words>> = {
   package_file: {
-    ...TITLE,
+    ...HEAD_WORDS.title,
     ...key('package', 'package: llc', 'id'),
     ...key('entity', 'entity: llc', 'type entities entity_type form legal_form for'),
   },
   document: {
-    ...TITLE,
+    ...HEAD_WORDS.title,
     ...key(
       'holds',
       'holds: { for: 30 days, since: issued }',
@@ -44,7 +44,7 @@ export const FILE_WORDS: Readonly<Record<string, Words>> = {
     ...key('on', 'on: signing', 'by at gate'),
   },
   role: {
-    ...TITLE,
+    ...HEAD_WORDS.title,
     ...key('people', 'people: [belova]', 'users user members member employees employee persons staff'),
     ...key('department', 'department: legal_department', 'unit group team division dept'),
     ...key('head_of', 'head_of: { fact: department }', 'head manager boss chief supervisor'),
@@ -58,7 +58,7 @@ export const FILE_WORDS: Readonly<Record<string, Words>> = {
   },
   one_of_line: { ...CONDITION, ...ELSE },
   person: {
-    ...TITLE,
+    ...HEAD_WORDS.title,
     ...key(
       'away',
       'away: [ { from: 2026-07-06, until: 2026-07-19 } ]',
@@ -69,12 +69,12 @@ export const FILE_WORDS: Readonly<Record<string, Words>> = {
     ...key('email', 'email: belova@example.ru', 'mail e_mail'),
   },
   department: {
-    ...TITLE,
+    ...HEAD_WORDS.title,
     ...key('head', 'head: belova', 'manager boss chief leader lead director'),
     ...key('parent', 'parent: management', 'parent_department above upper belongs_to'),
     ...key('bitrix24', 'bitrix24: 12', 'bitrix bitrix_id bitrix24_id id b24'),
   },
-  sla_entry: { ...TITLE, ...DUE },
+  sla_entry: { ...HEAD_WORDS.title, ...DUE },
   state_entry: { ...DUE, ...key('owner', 'owner: curator', 'role responsible assignee who person') },
   reminder: key('before', 'before: 4 working hours', 'in until ahead'),
   escalation: {
@@ -82,7 +82,7 @@ export const FILE_WORDS: Readonly<Record<string, Words>> = {
     ...key('after', 'after: 1 working day', 'in at delay overdue_by'),
   },
   calendar_file: {
-    ...TITLE,
+    ...HEAD_WORDS.title,
     ...key('time_zone', 'time_zone: Europe/Moscow', 'timezone tz zone utc_offset'),
     ...key('calendar', 'calendar: moscow', 'id'),
     ...key('week', 'week: { mon: 09:00-13:00 14:00-18:00 }', 'hours working_hours schedule workdays days'),
@@ -103,7 +103,7 @@ export const FILE_WORDS: Readonly<Record<string, Words>> = {
     ...key('sun', 'sun: 10:00-14:00', 'sunday'),
   },
   fact: {
-    ...TITLE,
+    ...HEAD_WORDS.title,
     ...key('title', 'title: Сумма договора', 'question description'),
     ...key('options', 'options: { services: Оказание услуг }', 'values choices enum variants list'),
     ...key('optional', 'optional: true', 'nullable may_be_absent'),
@@ -111,14 +111,18 @@ export const FILE_WORDS: Readonly<Record<string, Words>> = {
     ...key('from', 'from: onec', 'source origin'),
     ...key('confirmed_by', 'confirmed_by: legal', 'confirm confirmed approved_by checked_by verified_by'),
   },
-  limit: { ...TITLE, ...GROUNDS, ...key('value', 'value: 5 000 000 RUB', 'amount sum limit max number border') },
+  limit: {
+    ...HEAD_WORDS.title,
+    ...HEAD_WORDS.grounds,
+    ...key('value', 'value: 5 000 000 RUB', 'amount sum limit max number border'),
+  },
   client_list: {
-    ...TITLE,
-    ...GROUNDS,
+    ...HEAD_WORDS.title,
+    ...HEAD_WORDS.grounds,
     ...key('members', 'members: { "7707083893": ПАО Сбербанк }', 'clients list inn inns companies'),
   },
   reason: {
-    ...TITLE,
+    ...HEAD_WORDS.title,
     ...key('about', 'about: power_of_attorney', 'document fact subject concerns relates_to'),
     ...key('fix', 'fix: Запросить новую доверенность', 'how_to_fix solution action remedy todo'),
   },
@@ -142,7 +146,7 @@ export const FILE_WORDS: Readonly<Record<string, Words>> = {
     ...key('stages', 'stages: { review: { title: На согласовании, shows: [review] } }', 'columns statuses'),
   },
   funnel_stage: {
-    ...TITLE,
+    ...HEAD_WORDS.title,
     ...key('shows', 'shows: [review]', 'states statuses state stages stage contains'),
     ...key('color', 'color: "#39A8EF"', 'colour'),
     ...key('ends', 'ends: success', 'final result end success outcome'),

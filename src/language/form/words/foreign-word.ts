@@ -1,6 +1,6 @@
 // A word that authors write by instinct and the word of the rule language that says it: the shape of the tables beside this file.
 
-import { FORM_CODES } from '../codes.ts';
+import { FORM_CODES } from '../form-codes.ts';
 
 /** `means`: the key that it stands for, where there is one; `right`: how it is written, as a piece of a rule file. */
 export type ForeignWord = { readonly code: number; readonly means?: string; readonly right: string };

@@ -1,10 +1,10 @@
 // What authors write by instinct in routes and amendments.
 
-import { FORM_CODES } from '../codes.ts';
+import { FORM_CODES } from '../form-codes.ts';
 import { CONDITION, ELSE, ORDER } from './condition-words.ts';
 import type { Words } from './foreign-word.ts';
 import { key, words } from './foreign-word.ts';
-import { ABOUT, GROUNDS, PERIOD } from './head-words.ts';
+import { HEAD_WORDS } from './head-words.ts';
 
 const STEP: Words = {
   ...CONDITION,
@@ -52,11 +52,11 @@ const STAGE: Words = {
   }),
   ...key('steps', 'steps: [ { role: legal, sla: review } ]', 'tasks actions items list'),
   ...key('stage', 'stage: review', 'name id'),
-  ...ABOUT,
+  ...HEAD_WORDS.about,
   ...ORDER,
 };
 
-const RULE_HEAD: Words = { ...CONDITION, ...ORDER, ...PERIOD, ...GROUNDS, ...ABOUT };
+const RULE_HEAD: Words = { ...CONDITION, ...ORDER, ...HEAD_WORDS.period, ...HEAD_WORDS.grounds, ...HEAD_WORDS.about };
 
 /** By the definition whose keys they stand among. */
 export const ROUTE_WORDS: Readonly<Record<string, Words>> = {

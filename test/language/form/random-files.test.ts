@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeFinding } from '../../../src/diagnostics/describe-finding.ts';
 import { checkForm } from '../../../src/language/form/check-form.ts';
-import { formNamed } from '../../../src/language/form/form-node.ts';
 import { holdsForm } from '../../../src/language/form/holds-form.ts';
 import { kindOfFile } from '../../../src/language/form/kind-of-file.ts';
+import { formNamed } from '../../../src/language/form/resolve-form.ts';
 // biome-ignore lint/correctness/useImportExtensions: plain code with a declaration beside it
 import { validators } from '../../../src/language/form/validators.generated.mjs';
 import { readRuleFile } from '../../../src/language/read/read-file.ts';
