@@ -35,7 +35,7 @@ export function bringQuestions(
   const isAnew = before !== undefined && before.step.generation !== after.generation;
   for (const person of was) {
     if (!isAnew && open.includes(person)) continue;
-    const outcome = off ?? outcomeFor(turn.facts, view, after, person, isAnew ? 'changed' : 'withdrawn');
+    const outcome = outcomeFor(turn.facts, view, after, person, off ?? (isAnew ? 'changed' : 'withdrawn'));
     const closing = { step: view.key, person, generation: before?.step.generation ?? 0, outcome };
     bringAbout(turn, subjectOf(view, person), {
       effect: view.act === 'perform' ? 'close_task' : 'close_question',
@@ -74,8 +74,6 @@ function outcomeFor(
       return 'met_by_others';
     case 'paused':
       return 'paused';
-    case 'not_needed':
-      return 'not_needed';
     case 'asked':
     case 'told':
       return after.asked.some((one) => one.person === person) && otherwise !== 'changed'
@@ -85,6 +83,7 @@ function outcomeFor(
       return 'changed';
     case 'returned':
     case 'closed':
-      return 'withdrawn';
+    case 'not_needed':
+      return otherwise;
   }
 }
