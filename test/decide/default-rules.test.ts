@@ -9,7 +9,7 @@ import type { Bundle } from '../../src/domain/bundle.ts';
 import type { ContractFacts } from '../../src/domain/contract.ts';
 import type { Because, Decision } from '../../src/domain/plan.ts';
 import { checkRules } from '../../src/language/check-rules.ts';
-import { readContractInput } from '../../src/language/contract/contract-input.ts';
+import { readContractInput } from '../../src/language/contract/read-contract-input.ts';
 import { TODAY } from './build-bundle.ts';
 import { printDecision } from './print-decision.ts';
 
