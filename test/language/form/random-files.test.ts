@@ -121,7 +121,7 @@ describe.each(sources.map((source) => [source.file, source] as const))('%s, chan
             expect(describeFinding(finding, language).text).not.toMatch(/undefined|object/);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });
