@@ -2,7 +2,7 @@
 
 import type { Message } from '../message.ts';
 
-export const calendarMessages: readonly Message[] = [
+export const namesCalendarsMessages: readonly Message[] = [
   {
     code: 366,
     slug: 'day-outside-year',

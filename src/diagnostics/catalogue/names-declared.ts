@@ -2,7 +2,7 @@
 
 import type { Message } from '../message.ts';
 
-export const declarationMessages: readonly Message[] = [
+export const namesDeclaredMessages: readonly Message[] = [
   {
     code: 330,
     slug: 'declared-twice',

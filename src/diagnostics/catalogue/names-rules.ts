@@ -2,7 +2,7 @@
 
 import type { Message } from '../message.ts';
 
-export const ruleMessages: readonly Message[] = [
+export const namesRulesMessages: readonly Message[] = [
   {
     code: 371,
     slug: 'longer-without-end',

@@ -1,16 +1,20 @@
 // Messages 3xx.
 
 import type { Message } from '../message.ts';
-import { calendarMessages } from './names-calendars.ts';
-import { declarationMessages } from './names-declared.ts';
-import { ruleMessages } from './names-rules.ts';
-import { unknownNameMessages } from './names-unknown.ts';
-import { factValueMessages } from './names-values.ts';
+import { namesCalendarsMessages } from './names-calendars.ts';
+import { namesClosedMessages } from './names-closed.ts';
+import { namesDeclaredMessages } from './names-declared.ts';
+import { namesFactsMessages } from './names-facts.ts';
+import { namesNotationMessages } from './names-notation.ts';
+import { namesRulesMessages } from './names-rules.ts';
+import { namesUnknownMessages } from './names-unknown.ts';
 
 export const namesMessages: readonly Message[] = [
-  ...unknownNameMessages,
-  ...declarationMessages,
-  ...factValueMessages,
-  ...calendarMessages,
-  ...ruleMessages,
+  ...namesUnknownMessages,
+  ...namesClosedMessages,
+  ...namesDeclaredMessages,
+  ...namesNotationMessages,
+  ...namesFactsMessages,
+  ...namesCalendarsMessages,
+  ...namesRulesMessages,
 ];

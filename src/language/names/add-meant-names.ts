@@ -2,8 +2,8 @@
 
 import type { Finding } from '../../diagnostics/finding.ts';
 import { placeAt } from '../read/place-at.ts';
-import type { NameKind } from './name-kinds.ts';
-import type { DeclaredName } from './name-table.ts';
+import type { DeclaredName } from './declared-name.ts';
+import type { NameKind } from './name-kind.ts';
 import { namesOf } from './name-table.ts';
 import type { Naming } from './naming.ts';
 import { suggestionOf } from './resolve-name.ts';

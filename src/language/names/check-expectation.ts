@@ -1,17 +1,15 @@
 // What a test expects: names of routes, stages, steps, people, documents, states.
 
-import { FINAL_STATES, WAITING_STATES } from '../../domain/bundle.ts';
 import type { ExpectationForm } from '../form/rule-files.generated.ts';
+import { CASE_STATES } from './case-states.ts';
 import { CODES } from './codes.ts';
 import type { Located } from './located.ts';
 import { entries, field, items, retyped, text } from './located.ts';
-import type { NameKind } from './name-kinds.ts';
+import type { NameKind } from './name-kind.ts';
 import type { Naming } from './naming.ts';
 import { resolveAny } from './resolve-any.ts';
 import { resolveName } from './resolve-name.ts';
 import { resolveStage, resolveStep } from './resolve-stage.ts';
-
-const STATES: readonly string[] = [...WAITING_STATES, ...FINAL_STATES];
 
 type Reference = {
   readonly kinds: readonly NameKind[];
@@ -24,14 +22,14 @@ const DOCUMENTS: Reference = { kinds: ['document'], words: ['draft'], code: CODE
 /** Keys that hold a name, a list of names, or such a list under `includes`. */
 const REFERENCES: ReadonlyMap<string, Reference> = new Map<keyof ExpectationForm, Reference>([
   ['route', { kinds: ['route'], words: [], code: CODES.unknownRoute }],
-  ['state', { kinds: ['stage'], words: STATES, code: CODES.unknownState }],
+  ['state', { kinds: ['stage'], words: CASE_STATES, code: CODES.unknownState }],
   [
     'waiting_for',
     { kinds: ['role', 'person'], words: ['curator', 'initiator', 'client'], code: CODES.unknownAddressee },
   ],
   ['asked', { kinds: ['step'], words: [], code: CODES.unknownStep }],
   ['kept', { kinds: ['step'], words: [], code: CODES.unknownStep }],
-  ['reminded', { kinds: ['step', 'role', 'person'], words: STATES, code: CODES.unknownAddressee }],
+  ['reminded', { kinds: ['step', 'role', 'person'], words: CASE_STATES, code: CODES.unknownAddressee }],
   ['notified', { kinds: ['role', 'person'], words: ['curator', 'initiator', 'head'], code: CODES.unknownAddressee }],
   ['letter', { kinds: ['letter'], words: [], code: CODES.unknownLetter }],
   ['folder', DOCUMENTS],
@@ -50,7 +48,7 @@ export function checkExpectation(naming: Naming, form: Located<ExpectationForm>)
     for (const step of listed(value)) if (!naming.standIns.has(text(step))) resolveStep(naming, stage, step, 'all');
   }
   for (const { key, value } of entriesAt(field(form, 'escalated'))) {
-    resolveAny(naming, key, ['step'], STATES, CODES.unknownStep);
+    resolveAny(naming, key, ['step'], CASE_STATES, CODES.unknownStep);
     resolveAny(naming, value, ['role', 'person'], ['head'], CODES.unknownAddressee);
   }
   const task = field(form, 'task');

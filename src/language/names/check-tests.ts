@@ -10,9 +10,9 @@ import type {
 import { checkContract, checkPapers } from './check-contract.ts';
 import { checkExpectation } from './check-expectation.ts';
 import { CODES } from './codes.ts';
+import type { DeclaredName } from './declared-name.ts';
 import type { Located } from './located.ts';
 import { entries, field, items, retyped, text } from './located.ts';
-import type { DeclaredName } from './name-table.ts';
 import type { Naming } from './naming.ts';
 import { readAnswer } from './read-answer.ts';
 import { readDay } from './read-duration.ts';

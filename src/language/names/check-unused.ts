@@ -1,7 +1,7 @@
 // Names that are declared and never used: a rule that somebody forgot to write, or a leftover that misleads the next reader.
 
 import { CODES } from './codes.ts';
-import type { NameKind } from './name-kinds.ts';
+import type { NameKind } from './name-kind.ts';
 import { namesOf } from './name-table.ts';
 import type { Naming } from './naming.ts';
 import { isUsed } from './naming.ts';

@@ -5,12 +5,13 @@ import type { FactType } from '../../domain/fact.ts';
 import type { FileKind, SourceFile } from '../read/source-tree.ts';
 import { builtInFacts, historyFacts } from './built-in-facts.ts';
 import { CODES } from './codes.ts';
+import type { DeclaredName } from './declared-name.ts';
+import { isReserved } from './is-reserved.ts';
 import type { Located, Untyped } from './located.ts';
 import { entries, field, isTrue, retyped, rootOf, text, textAt } from './located.ts';
-import type { NameKind } from './name-kinds.ts';
-import type { DeclaredName, FactShape, NameTable } from './name-table.ts';
+import type { NameKind } from './name-kind.ts';
+import type { FactShape, NameTable } from './name-table.ts';
 import type { Reporter } from './reporter.ts';
-import { isReserved } from './reserved-names.ts';
 import { indexStages } from './stage-index.ts';
 
 /** Files in which a key holds a map of names. */

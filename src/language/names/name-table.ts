@@ -1,16 +1,9 @@
 // The symbol table: every declared name of a rule repository, by kind, with its place.
 
 import type { FactType } from '../../domain/fact.ts';
-import type { Located } from './located.ts';
-import type { NameKind } from './name-kinds.ts';
+import type { DeclaredName } from './declared-name.ts';
+import type { NameKind } from './name-kind.ts';
 import type { StageIndex } from './stage-index.ts';
-
-/** `at`: the key or scalar that declares the name; absent for what is built in. */
-export type DeclaredName = {
-  readonly name: string;
-  readonly title?: string;
-  readonly at?: Located<string>;
-};
 
 /** What references to a fact need to know of it. `type` is undefined where its declaration could not be read: its values are then not judged. */
 export type FactShape = {

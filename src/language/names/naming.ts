@@ -2,7 +2,7 @@
 
 import type { LimitShape } from './limit-shape.ts';
 import type { Located } from './located.ts';
-import type { NameKind } from './name-kinds.ts';
+import type { NameKind } from './name-kind.ts';
 import type { NameTable } from './name-table.ts';
 import type { Reporter } from './reporter.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Located } from './located.ts';
 import { text } from './located.ts';
-import type { NameKind } from './name-kinds.ts';
+import type { NameKind } from './name-kind.ts';
 import type { Naming } from './naming.ts';
 import { markUsed } from './naming.ts';
 import { isKnown, reportUnknown } from './resolve-name.ts';

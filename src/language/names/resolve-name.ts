@@ -1,11 +1,11 @@
 // A reference to a declared name: looked up, marked as used, or reported with what was probably meant.
 
 import { CODES } from './codes.ts';
+import type { DeclaredName } from './declared-name.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import type { Located } from './located.ts';
 import { text } from './located.ts';
-import type { Ids, NameKind } from './name-kinds.ts';
-import { KIND_WORDS } from './name-kinds.ts';
-import type { DeclaredName } from './name-table.ts';
+import type { Ids, NameKind } from './name-kind.ts';
 import { namesOf } from './name-table.ts';
 import type { Naming } from './naming.ts';
 import { markUsed } from './naming.ts';

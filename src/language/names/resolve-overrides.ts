@@ -5,7 +5,7 @@ import type { NamedLink } from './check-cycles.ts';
 import { CODES } from './codes.ts';
 import type { Located } from './located.ts';
 import { rootOf, text, textAt } from './located.ts';
-import type { Ids } from './name-kinds.ts';
+import type { Ids } from './name-kind.ts';
 import type { Naming } from './naming.ts';
 import { idOf, isKnown, reportUnknown } from './resolve-name.ts';
 

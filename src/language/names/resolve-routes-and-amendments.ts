@@ -9,11 +9,11 @@ import type { FilesByKind } from './files-by-kind.ts';
 import { textAt } from './located.ts';
 import { namesOf } from './name-table.ts';
 import type { Naming } from './naming.ts';
-import { resolveAmendment } from './resolve-amendments.ts';
+import { resolveAmendment } from './resolve-amendment.ts';
 import { idOf } from './resolve-name.ts';
 import { groupsOf } from './resolve-overrides.ts';
-import { resolveRoute } from './resolve-routes.ts';
-import type { FollowsLink, Voters } from './resolve-steps.ts';
+import { resolveRoute } from './resolve-route.ts';
+import type { FollowsLink, Voters } from './resolve-step-rule.ts';
 
 /** Resolves all routes and amendments. `slas`: the deadlines, for amendments that make one longer. */
 export function resolveRoutesAndAmendments(

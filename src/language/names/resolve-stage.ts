@@ -2,9 +2,9 @@
 
 import type { StageId, StepId } from '../../domain/ids.ts';
 import { CODES } from './codes.ts';
+import type { DeclaredName } from './declared-name.ts';
 import type { Located } from './located.ts';
 import { text } from './located.ts';
-import type { DeclaredName } from './name-table.ts';
 import { namesOf } from './name-table.ts';
 import type { Naming } from './naming.ts';
 import { idOf, reportUnknown, suggestionOf } from './resolve-name.ts';

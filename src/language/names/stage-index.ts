@@ -1,9 +1,9 @@
 // Which stages and steps there are, and on which routes: routes bring their own, amendments add some.
 
 import type { SourceFile } from '../read/source-tree.ts';
+import type { DeclaredName } from './declared-name.ts';
 import type { Located, Untyped } from './located.ts';
 import { field, mapsAt, retyped, rootOf, text, textAt } from './located.ts';
-import type { DeclaredName } from './name-table.ts';
 
 export type StageIndex = {
   /** Stage -> the place where it was first declared. */

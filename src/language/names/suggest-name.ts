@@ -2,7 +2,7 @@
 
 import { nearestName } from '../../diagnostics/nearest-name.ts';
 import { proposeId } from '../read/notation/propose-id.ts';
-import type { DeclaredName } from './name-table.ts';
+import type { DeclaredName } from './declared-name.ts';
 
 /** Above this many different unknown names a rule set is not misspelled but not there; looking for each would cost minutes. */
 const MOST_SUGGESTIONS = 500;

@@ -3,7 +3,7 @@
 import type { FactType } from '../../domain/fact.ts';
 import type { FactId } from '../../domain/ids.ts';
 import type { Source } from '../../domain/source.ts';
-import type { DeclaredName } from './name-table.ts';
+import type { DeclaredName } from './declared-name.ts';
 
 export type TestHead = {
   readonly fact: FactId;

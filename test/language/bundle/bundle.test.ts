@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bundle } from '../../../src/domain/bundle.ts';
 import { closeOverrides } from '../../../src/language/bundle/close-overrides.ts';
 import { loadBundle, serialiseBundle } from '../../../src/language/bundle/serialise-bundle.ts';
-import { checkSmall, day, edited, SMALL, sha256 } from '../names/small-rule-set.ts';
+import { checkSmall, day, edited, SMALL, sha256 } from '../names/check-small.ts';
 
 function bundleOf(changes: Readonly<Record<string, string | undefined>> = {}): Bundle {
   const { bundle, findings } = checkSmall(changes);

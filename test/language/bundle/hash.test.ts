@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { Bundle } from '../../../src/domain/bundle.ts';
 import { checkRules } from '../../../src/language/check-rules.ts';
-import { AS_OF, checkSmall, edited, SMALL, sha256 } from '../names/small-rule-set.ts';
+import { AS_OF, checkSmall, edited, SMALL, sha256 } from '../names/check-small.ts';
 
 function bundleOf(changes: Readonly<Record<string, string | undefined>> = {}): Bundle {
   const { bundle, findings } = checkSmall(changes);

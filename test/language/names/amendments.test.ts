@@ -1,7 +1,7 @@
 // Amendments: whom they touch, what they may do, and what they become.
 import { describe, expect, it } from 'vitest';
 import type { AmendmentChange } from '../../../src/domain/bundle.ts';
-import { checkSmall, edited, SMALL, shortly } from './small-rule-set.ts';
+import { checkSmall, edited, SMALL, shortly } from './check-small.ts';
 
 const DATA = 'rules/amendments/personal-data.yaml';
 const KEY = 'rules/amendments/key-client.yaml';

@@ -1,7 +1,7 @@
 // Lines of a condition: which values, borders and tests go with which fact, and what becomes of them.
 import { describe, expect, it } from 'vitest';
 import type { Test, When } from '../../../src/domain/condition.ts';
-import { AS_OF, checkSmall, edited, shortly } from './small-rule-set.ts';
+import { AS_OF, checkSmall, edited, shortly } from './check-small.ts';
 
 const ROUTE = 'routes/client.yaml';
 

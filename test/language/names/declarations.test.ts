@@ -1,6 +1,6 @@
 // What declarations must not be: twice, reserved, for nothing; and what they say of each other.
 import { describe, expect, it } from 'vitest';
-import { checkSmall, edited, SMALL, shortly } from './small-rule-set.ts';
+import { checkSmall, edited, SMALL, shortly } from './check-small.ts';
 
 const ROUTE = 'routes/client.yaml';
 const OTHER = 'routes/other.yaml';

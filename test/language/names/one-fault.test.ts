@@ -1,6 +1,6 @@
 // One fault is one finding: what could not be read is not reported again wherever it is named.
 import { describe, expect, it } from 'vitest';
-import { checkSmall, edited, SMALL, shortly } from './small-rule-set.ts';
+import { checkSmall, edited, SMALL, shortly } from './check-small.ts';
 
 const FACTS = 'rules/facts.yaml';
 

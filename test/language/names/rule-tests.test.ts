@@ -1,6 +1,6 @@
 // Rule tests: their names and values are checked like all others; what they expect is another matter.
 import { describe, expect, it } from 'vitest';
-import { checkSmall, edited, shortly } from './small-rule-set.ts';
+import { checkSmall, edited, shortly } from './check-small.ts';
 
 const FILE = 'routes/tests/client.yaml';
 

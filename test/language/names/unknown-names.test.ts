@@ -1,6 +1,6 @@
 // Names that nothing declares: each is said once, with what was probably meant.
 import { describe, expect, it } from 'vitest';
-import { checkSmall, edited, SMALL, shortly } from './small-rule-set.ts';
+import { checkSmall, edited, SMALL, shortly } from './check-small.ts';
 
 const ROUTE = 'routes/client.yaml';
 const AMENDMENT = 'rules/amendments/personal-data.yaml';

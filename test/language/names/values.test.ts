@@ -1,6 +1,6 @@
 // Values of the other files: limits, clients, documents, deadlines, calendars, people, the policy.
 import { describe, expect, it } from 'vitest';
-import { checkSmall, day, edited, shortly } from './small-rule-set.ts';
+import { checkSmall, day, edited, shortly } from './check-small.ts';
 
 const LIMITS = 'rules/limits.yaml';
 const CLIENTS = 'rules/clients.yaml';

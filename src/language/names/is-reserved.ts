@@ -1,8 +1,8 @@
 // Names that rule files must not declare, because they mean something of their own wherever they stand.
 
-import { FINAL_STATES, WAITING_STATES } from '../../domain/bundle.ts';
 import { isBuiltInFact } from './built-in-facts.ts';
-import type { NameKind } from './name-kinds.ts';
+import { CASE_STATES } from './case-states.ts';
+import type { NameKind } from './name-kind.ts';
 
 /** Words of the rule language itself. */
 const WORDS: ReadonlySet<string> = new Set<string>([
@@ -19,8 +19,7 @@ const WORDS: ReadonlySet<string> = new Set<string>([
   'everything',
   'start',
   'signing',
-  ...WAITING_STATES,
-  ...FINAL_STATES,
+  ...CASE_STATES,
 ]);
 
 /** Keys of a contract beside its facts: a fact of that name could not be told from them. */

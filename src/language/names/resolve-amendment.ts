@@ -19,8 +19,8 @@ import type { Groups } from './resolve-overrides.ts';
 import { resolveOverrides, resolveRules } from './resolve-overrides.ts';
 import type { TouchedRoutes } from './resolve-stage.ts';
 import { resolveStage, resolveStep } from './resolve-stage.ts';
-import type { StepContext } from './resolve-steps.ts';
-import { reportDoubles, resolveStageRule, resolveStepRule } from './resolve-steps.ts';
+import type { StepContext } from './resolve-step-rule.ts';
+import { reportDoubles, resolveStageRule, resolveStepRule } from './resolve-step-rule.ts';
 
 export type AmendmentContext = StepContext & {
   readonly groups: Groups;

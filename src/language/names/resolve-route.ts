@@ -14,8 +14,8 @@ import { idOf, resolveName } from './resolve-name.ts';
 import type { Groups } from './resolve-overrides.ts';
 import { resolveOverrides } from './resolve-overrides.ts';
 import { resolveStage } from './resolve-stage.ts';
-import type { StepContext } from './resolve-steps.ts';
-import { resolveStageRule } from './resolve-steps.ts';
+import type { StepContext } from './resolve-step-rule.ts';
+import { resolveStageRule } from './resolve-step-rule.ts';
 
 /** How many rounds of rework there are before the role in `then` decides, when a route does not say. */
 const DEFAULT_ROUNDS = 3;
