@@ -13,6 +13,9 @@ import { refuse } from './run-route.ts';
 
 export type ManyInput = Input & { readonly kind: 'csv' | 'jsonl' };
 
+/** Rows that are printed together: a reader behind a pipe does not wait long, and few writes carry many rows. */
+const BATCH = 100;
+
 /** Answers every row; gives the exit code: 2 when a row could not be read or the rules have no one answer for it. */
 export async function runRouteMany(input: ManyInput, answering: Answering): Promise<number> {
   const { loaded, bundle, beside, options, shell } = answering;
@@ -31,11 +34,13 @@ export async function runRouteMany(input: ManyInput, answering: Answering): Prom
       progress.end();
       return await refuse(refused.length > 0 ? refused : reading.findings, loaded, options, shell);
     }
-    const answers: RowAnswer[] = [];
-    for (const row of reading.rows) answers.push(await answerRow(row));
-    if (answers.some(isWrong)) code = 2;
-    await printer.print(answers);
-    progress.add(answers.length);
+    for (let from = 0; from < reading.rows.length; from += BATCH) {
+      const answers: RowAnswer[] = [];
+      for (const row of reading.rows.slice(from, from + BATCH)) answers.push(await answerRow(row));
+      if (answers.some(isWrong)) code = 2;
+      await printer.print(answers);
+      progress.add(answers.length);
+    }
   }
   progress.end();
   await printer.end({ seed, refused });
