@@ -62,9 +62,18 @@ function withoutErrorTexts(code: string): string {
   }
   const counted = (slim + code.slice(at))
     .replaceAll(/, \{instancePath="",[^}]*\}=\{\}\)\{/g, '){')
-    .replaceAll(/const err\d+ = (?:0|\{\});\nif\(vErrors === null\)\{\nvErrors = \[err\d+\];\n\}\nelse \{\nvErrors\.push\(err\d+\);\n\}\n/g, '')
-    .replaceAll(/vErrors = vErrors === null \? \w+\.errors : vErrors\.concat\(\w+\.errors\);\nerrors = vErrors\.length;/g, 'errors++;')
-    .replaceAll(/if\(vErrors !== null\)\{\nif\(\w+\)\{\nvErrors\.length = \w+;\n\}\nelse \{\nvErrors = null;\n\}\n\}\n/g, '')
+    .replaceAll(
+      /const err\d+ = (?:0|\{\});\nif\(vErrors === null\)\{\nvErrors = \[err\d+\];\n\}\nelse \{\nvErrors\.push\(err\d+\);\n\}\n/g,
+      '',
+    )
+    .replaceAll(
+      /vErrors = vErrors === null \? \w+\.errors : vErrors\.concat\(\w+\.errors\);\nerrors = vErrors\.length;/g,
+      'errors++;',
+    )
+    .replaceAll(
+      /if\(vErrors !== null\)\{\nif\(\w+\)\{\nvErrors\.length = \w+;\n\}\nelse \{\nvErrors = null;\n\}\n\}\n/g,
+      '',
+    )
     .replaceAll(/let vErrors = null;\n|\w+\.errors = vErrors;\n/g, '');
   if (counted.includes('vErrors')) throw new Error('ajv keeps its errors in a way that this does not know');
   return counted;

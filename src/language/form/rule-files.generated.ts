@@ -56,8 +56,6 @@ export type TaxIdForm = string;
 export type InnForm = string;
 /** What one unit of the currency costs in the policy's currency. */
 export type RateForm = number | string;
-/** What this takes precedence over where both apply: ids or groups. Transitive. */
-export type OverridesForm = readonly IdForm[];
 /** Applies where nothing else does. In place of `when`. */
 export type OtherwiseForm = true;
 /** A message before, at or after the deadline. */

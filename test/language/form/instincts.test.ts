@@ -1,7 +1,7 @@
 // What a lawyer or a programmer writes by instinct gets one finding that names the right form, as a line where it can be said.
 import { describe, expect, test } from 'vitest';
 import { FORM_CODES as CODES } from '../../../src/language/form/form-codes.ts';
-import { amendmentWith, onlyFinding, routeWithStep, routeWithWhen } from './read-and-check.ts';
+import { amendmentWith, onlyFinding, readAndCheck, routeWithStep, routeWithWhen } from './read-and-check.ts';
 
 describe('in a step', () => {
   test.each([
@@ -152,4 +152,9 @@ test('a misspelt key is not also a missing one, and the line is written right', 
 
 test('what was reported when the file was read is not reported again', () => {
   expect(() => onlyFinding('rules/sla.yaml', 'sla: { a: { allow: 2 дня } }\nstates: {}\n')).toThrow('does not read');
+});
+
+test('two faults in one line are two findings, in the order of the text', () => {
+  const findings = readAndCheck('routes/a.yaml', routeWithStep('{ rolle: legal, sla: review, at_least: 0 }'));
+  expect(findings.map(({ code }) => code)).toEqual([CODES.unknownKey, CODES.outOfRange]);
 });
