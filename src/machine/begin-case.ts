@@ -21,7 +21,7 @@ import { withPromise } from './take-turn.ts';
 
 export function beginCase(id: CaseId, plan: Plan, start: Start, { now, world, outcomes }: Taking): Taken {
   const { adopted } = start;
-  const given = withPromise(firstContext(plan, start), false, { world, outcomes });
+  const given = withPromise(firstContext(plan, start), plan, false, { world, outcomes });
   const truth = adopted === undefined ? given : adoptedContext(given, plan, start, adopted, now);
   const judged = judgePapers(truth, { plan, now, world, outcomes, isForced: true });
   const views = stepViews(plan, judged.context);

@@ -36,7 +36,7 @@ export type Taken = {
 /** The input was allowed. */
 export function takeTurn(kase: Case, input: Input, { now, world, outcomes }: Taking): Taken {
   const plan = input.kind === 'plan_revised' ? input.plan : kase.plan;
-  const applied = withPromise(appliedInput(kase, input, now), plan.decisionsHash === kase.decisionsHash, { world, outcomes });
+  const applied = withPromise(appliedInput(kase, input, now), plan, plan === kase.plan, { world, outcomes });
   const judged = judgePapers(applied, {
     plan,
     now,
@@ -103,15 +103,16 @@ function appliedInput(kase: Case, input: Input, now: Instant): CaseContext {
   }
 }
 
-/** What the rules promise about visas is pinned with the decisions. */
+/** What the rules promise about visas comes with the plan. */
 export function withPromise(
   context: CaseContext,
+  plan: Plan,
   isPinned: boolean,
   { world, outcomes }: Pick<Taking, 'world' | 'outcomes'>,
 ): CaseContext {
   if (isPinned) return context;
   const { oneVisa: _, ...rest } = context;
-  return outcomes.ask('one_visa', () => world.onePersonOneVisa) ? { ...rest, oneVisa: true } : rest;
+  return outcomes.ask('one_visa', () => world.onePersonOneVisa(plan)) ? { ...rest, oneVisa: true } : rest;
 }
 
 function withPlan(context: CaseContext, plan: Plan): CaseContext {

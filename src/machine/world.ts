@@ -68,5 +68,5 @@ export type World = {
   /** The moment at which that day ends there. */
   readonly endOfDay: (day: Day) => Instant;
   /** The rules promise that nobody gives two visas on one contract. */
-  readonly onePersonOneVisa: boolean;
+  readonly onePersonOneVisa: (plan: Plan) => boolean;
 };

@@ -161,7 +161,7 @@ export function worldOf(company: Company): World {
     },
     dayOf: (now) => dayOf(time, now),
     endOfDay: (day) => instantOf(addDays(day, 1), 0, company.calendar.timeZone),
-    onePersonOneVisa: company.one_visa,
+    onePersonOneVisa: () => company.one_visa,
   };
 }
 

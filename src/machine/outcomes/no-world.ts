@@ -24,8 +24,6 @@ export function noWorld(seq: number): World {
     confirmedBy: nobody,
     dayOf: nobody,
     endOfDay: nobody,
-    get onePersonOneVisa(): boolean {
-      return nobody();
-    },
+    onePersonOneVisa: nobody,
   };
 }

@@ -1,0 +1,154 @@
+// Roles of one plan, resolved to people on any later day: who is away and who may not decide changes while a case runs.
+
+import { answerVector, NOT_GIVEN } from '../decide/compile/answer-vector.ts';
+import { compileRules } from '../decide/compile/compile-rules.ts';
+import type { Barred } from '../decide/people/available-people.ts';
+import { availableHead, availablePeople } from '../decide/people/available-people.ts';
+import type { DirectoryIndex } from '../decide/people/directory-index.ts';
+import { directoryIndex, headsAbove, isAway } from '../decide/people/directory-index.ts';
+import { roleBehind } from '../decide/people/resolve-role.ts';
+import { judgeByClosures } from '../decide/plan/judge.ts';
+import type { PlanContext } from '../decide/plan/plan-context.ts';
+import { planNotes } from '../decide/plan/plan-context.ts';
+import type { Bundle, RoleRule } from '../domain/bundle.ts';
+import type { Day } from '../domain/day.ts';
+import type { Answer } from '../domain/fact.ts';
+import type { DepartmentId, FactId, PersonId, RoleId } from '../domain/ids.ts';
+import type { Plan, PlannedPerson } from '../domain/plan.ts';
+
+/** The rules and answers by which the roles of a plan resolve. */
+export type PlanRoles = { readonly context: PlanContext; readonly directory: DirectoryIndex };
+
+const built = new WeakMap<Plan, { readonly bundle: Bundle; readonly roles: PlanRoles }>();
+
+/** Conditions are judged as of the plan's decisive day; people are those of the bundle's directory. */
+export function planRoles(bundle: Bundle, plan: Plan): PlanRoles {
+  const known = built.get(plan);
+  if (known?.bundle === bundle) return known.roles;
+  const rules = compileRules(bundle, plan.asOf);
+  const answers = answerVector(rules, plan.answers);
+  const route = rules.routes[rules.routeIndex.get(plan.route) ?? -1];
+  if (route === undefined) throw new Error(`the rules do not hold the route of the plan: ${plan.route}`);
+  const judge = judgeByClosures(answers, (when) => ({
+    hangsOn: when.facts.flatMap((index) => rules.facts[index]?.fact ?? []),
+  }));
+  const context: PlanContext = {
+    rules,
+    route,
+    answers,
+    judge,
+    asOf: plan.asOf,
+    initiator: undefined,
+    curator: undefined,
+    notes: planNotes(),
+  };
+  const roles: PlanRoles = { context, directory: directoryIndex(bundle.directory) };
+  built.set(plan, { bundle, roles });
+  return roles;
+}
+
+/** The rule of the role that `asked` comes to; undefined while unanswered facts leave that open. */
+export function ruleBehind({ context }: PlanRoles, asked: RoleId): RoleRule | undefined {
+  if (!context.rules.roles.has(asked)) return undefined;
+  const { role } = roleBehind(context, asked);
+  return role === undefined ? undefined : context.rules.roles.get(role)?.rule;
+}
+
+export type PeopleWanted = { readonly wanted: number; readonly day: Day; readonly barred: readonly PersonId[] };
+
+/** Members, for who is away or barred substitutes; at last the last resort; nobody while facts leave the role open. */
+export function rolePeople(roles: PlanRoles, asked: RoleId, wanted: PeopleWanted): readonly PlannedPerson[] {
+  const rule = ruleBehind(roles, asked);
+  if (rule === undefined) return [];
+  const found = availableOf(roles, rule, wanted);
+  if (found.length > 0) return found;
+  const last = ruleBehind(roles, roles.context.rules.bundle.decisions.policy.lastResort);
+  const people = last === undefined ? [] : availableOf(roles, last, wanted);
+  return people.map(({ person }) => ({ person, as: 'last_resort' }));
+}
+
+function availableOf(
+  roles: PlanRoles,
+  { resolves, substitutes }: RoleRule,
+  { wanted, day, barred: not }: PeopleWanted,
+): readonly PlannedPerson[] {
+  const { directory } = roles;
+  // Why somebody is left out is the plan's to say; here it only matters that they are, and that who is away has a substitute first.
+  const barred: Barred = (person) =>
+    not.includes(person) ? 'curator' : isAway(directory, person, day) ? 'away' : undefined;
+  switch (resolves.kind) {
+    case 'people':
+      return availablePeople(resolves.people, substitutes, barred, wanted).people;
+    case 'department': {
+      const head = directory.departments.get(resolves.department)?.head;
+      const members = (directory.members.get(resolves.department) ?? []).filter((person) => person !== head);
+      return availablePeople(members, substitutes, barred, wanted).people;
+    }
+    case 'head_of_department':
+      return availableHead(headsAbove(directory, resolves.department), substitutes, barred).people;
+    case 'head_of_fact':
+      return availableHead(headsAbove(directory, departmentOf(roles, resolves.fact)), substitutes, barred).people;
+    case 'person_fact': {
+      const named = nameIn(roles, resolves.fact);
+      const person = named === undefined ? undefined : directory.people.get(named as PersonId)?.person;
+      return availablePeople(person === undefined ? [] : [person], substitutes, barred, wanted).people;
+    }
+    case 'one_of':
+      throw new Error(`a one_of has no people of its own: ${resolves.lines.map(({ role }) => role).join(', ')}`);
+  }
+}
+
+function answerTo({ context }: PlanRoles, fact: FactId): Answer {
+  return context.answers[context.rules.factIndex.get(fact) ?? -1] ?? NOT_GIVEN;
+}
+
+function nameIn(roles: PlanRoles, fact: FactId): string | undefined {
+  const answer = answerTo(roles, fact);
+  return answer.kind === 'value' ? String(answer.value) : undefined;
+}
+
+/** A fact names a department, or a person whose department it is. */
+function departmentOf(roles: PlanRoles, fact: FactId): DepartmentId | undefined {
+  const name = nameIn(roles, fact);
+  if (name === undefined) return undefined;
+  const { departments, people } = roles.directory;
+  return departments.get(name as DepartmentId)?.department ?? people.get(name as PersonId)?.department;
+}
+
+/** Whether somebody is of the role: a member (away or not), the head of its department, or a substitute. */
+export function isOfRole(roles: PlanRoles, asked: RoleId, person: PersonId): boolean {
+  const rule = ruleBehind(roles, asked);
+  if (rule === undefined) return false;
+  return rule.substitutes.includes(person) || membersOf(roles, rule).includes(person);
+}
+
+function membersOf(roles: PlanRoles, { resolves }: RoleRule): readonly PersonId[] {
+  const { directory } = roles;
+  switch (resolves.kind) {
+    case 'people':
+      return resolves.people;
+    case 'department':
+      return [...(directory.members.get(resolves.department) ?? []), ...headsAbove(directory, resolves.department).slice(0, 1)];
+    case 'head_of_department':
+      return headsAbove(directory, resolves.department).slice(0, 1);
+    case 'head_of_fact':
+      return headsAbove(directory, departmentOf(roles, resolves.fact)).slice(0, 1);
+    case 'person_fact': {
+      const name = nameIn(roles, resolves.fact);
+      return name === undefined ? [] : [name as PersonId];
+    }
+    case 'one_of':
+      return [];
+  }
+}
+
+/** The department to whose head a role's deadlines go up; undefined for a role of people of no department. */
+export function departmentOfRole(roles: PlanRoles, asked: RoleId): DepartmentId | undefined {
+  const rule = ruleBehind(roles, asked);
+  if (rule === undefined) return undefined;
+  const { resolves } = rule;
+  if (resolves.kind === 'department' || resolves.kind === 'head_of_department') return resolves.department;
+  if (resolves.kind === 'head_of_fact') return departmentOf(roles, resolves.fact);
+  const [first] = membersOf(roles, rule);
+  return first === undefined ? undefined : roles.directory.people.get(first)?.department;
+}
