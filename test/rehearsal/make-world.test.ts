@@ -158,7 +158,7 @@ test('a contract of the default rules lives its life, and its log replays to the
     does(asked[0]?.person ?? '', { act: 'approve', step: brandId(step), revision: 1 });
   }
   expect(kase.context.steps).toMatchObject({ 'review/legal': { status: 'met' }, 'approval/authority': { status: 'met' } });
-  expect(kase.context.waiting).toMatchObject({ state: 'signing', people: ['zhukova', 'rodionova'] });
+  expect(kase.context.waiting).toMatchObject({ state: 'signing', people: ['rodionova', 'zhukova'] });
   does('zhukova', { act: 'sign' });
   does('tarasova', { act: 'countersign' });
   does('rodionova', { act: 'register', number: '1' });

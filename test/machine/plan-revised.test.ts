@@ -1,0 +1,77 @@
+// A fact changes midway: the plan is decided anew elsewhere, and the case goes on by it.
+import { expect, test } from 'vitest';
+import type { Act } from '../../src/domain/act.ts';
+import { brandId } from '../generators/brand-id.ts';
+import type { PlanText } from './scene-plan.ts';
+import { approve, scene, submit } from './scene.ts';
+
+const SMALL: PlanText = {
+  stages: {
+    review: [{ role: 'legal', covers: ['draft'] }, { role: 'finance', covers: ['amount'] }],
+    approval: ['director'],
+  },
+  facts: { amount: 100 },
+};
+const LARGE: PlanText = {
+  stages: {
+    review: [{ role: 'legal', covers: ['draft'] }, { role: 'finance', covers: ['amount'] }, { role: 'archive', covers: ['amount'] }],
+    approval: [{ role: 'committee', at_least: 2 }],
+  },
+  facts: { amount: 900 },
+};
+const amount = (value: string): Act => ({ act: 'change_fact', fact: brandId('amount'), value });
+
+test('steps that appear are asked, those no longer needed are closed with the reason, verdicts survive by what they cover', () => {
+  const play = scene(SMALL).does('curator', submit);
+  play.does('kuznetsov', approve('review/legal')).does('vasileva', approve('review/finance'));
+  play.does('curator', amount('900'));
+  expect(play.case.context.revision).toBe(2);
+  expect(play.status('review/finance')).toBe('asked');
+  play.revise(LARGE, 'amount');
+  expect(play.case.context.revision).toBe(2);
+  expect(play.state()).toBe('review');
+  expect(play.status('review/legal')).toBe('met');
+  expect(play.status('review/archive')).toBe('asked');
+  expect(play.step('approval/director')).toMatchObject({ status: 'not_needed', because: 'amount' });
+  expect(play.reasonsOf('not_needed')).toEqual([{ reason: 'not_needed', step: 'approval/director', because: 'amount' }]);
+  expect(play.reasonsOf('step_added').map(({ step }) => step)).toEqual(['review/archive', 'approval/committee']);
+});
+
+test('a plan that changes the route is a revision of its own when nobody changed the fact before', () => {
+  const play = scene(SMALL).does('curator', submit).revise(LARGE, 'rates');
+  expect(play.case.context.changes).toEqual([{ revision: 2, before: { 'fact:amount': '100' } }]);
+});
+
+test('a step that is needed again after all keeps the verdict that still holds', () => {
+  const play = scene(SMALL).does('curator', submit);
+  play.does('kuznetsov', approve('review/legal')).does('vasileva', approve('review/finance'));
+  play.revise({ ...SMALL, stages: { approval: ['director'] } }, 'kind').revise(SMALL, 'kind');
+  expect(play.status('review/legal')).toBe('met');
+  expect(play.state()).toBe('approval');
+});
+
+test('in rework and in intake a new plan waits for its turn', () => {
+  const play = scene(SMALL).revise(LARGE, 'amount');
+  expect(play.state()).toBe('intake');
+  expect(play.case.context.revision).toBe(0);
+  play.does('curator', submit);
+  expect(play.asked('review/archive')).toEqual(['egorova']);
+});
+
+test('what was signed is not asked about again', () => {
+  const play = scene({ stages: {} }).does('curator', submit).does('zhukova', { act: 'sign' });
+  play.revise(LARGE, 'migrated');
+  expect(play.state()).toBe('sent');
+  play.does('curator', { act: 'countersign' });
+  expect(play.state()).toBe('scanning');
+});
+
+test('a fact is confirmed by the role that has to, for the value that it saw', () => {
+  const confirm: Act = { act: 'confirm_fact', fact: brandId('own_form') };
+  const play = scene({ ...SMALL, facts: { amount: 100, own_form: 'true' } }).does('curator', submit);
+  expect(play.refusal('vasileva', confirm).reason).toBe('not_your_fact');
+  expect(play.refusal('kuznetsov', { ...confirm, fact: brandId('nothing') }).reason).toBe('no_such_fact');
+  play.does('kuznetsov', confirm);
+  expect(play.case.context.confirmed).toEqual([{ fact: 'own_form', value: 'true', by: 'kuznetsov' }]);
+  expect(play.refusal('stepanova', confirm).reason).toBe('nothing_to_confirm');
+});
