@@ -1,7 +1,7 @@
 // A clock time on a day with other hours: what becomes of it.
 
 import type { Instant } from '../domain/instant.ts';
-import { endOf, startOf } from './search-span.ts';
+import { endOf, startOf } from './interval-at.ts';
 import type { Direction } from './settle.ts';
 import type { Span } from './working-time.ts';
 

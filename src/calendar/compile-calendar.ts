@@ -1,7 +1,7 @@
 // Turns a calendar, as the rules write it, into working intervals as moments: built once, searched by halves ever after.
 
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
-import type { Calendar, Interval } from '../domain/bundle.ts';
+import type { Calendar, Interval } from '../domain/directory.ts';
 import type { Day } from '../domain/day.ts';
 import { addDays, formatDay, weekdayOf } from '../domain/day.ts';
 import type { Span, WorkingTime } from './working-time.ts';

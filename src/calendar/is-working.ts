@@ -3,7 +3,7 @@
 import type { Instant } from '../domain/instant.ts';
 import type { UnlistedYear } from './deadline.ts';
 import { findSpan } from './find-span.ts';
-import { endOf, intervalAt } from './search-span.ts';
+import { endOf, intervalAt } from './interval-at.ts';
 import type { WorkingTime } from './working-time.ts';
 
 /** Whether `at` is in working time: opening time is, closing time is not. */

@@ -3,7 +3,7 @@
 import type { Instant } from '../domain/instant.ts';
 import type { Deadline } from './deadline.ts';
 import { findSpan, yearAfter } from './find-span.ts';
-import { endOf, intervalAt, startOf } from './search-span.ts';
+import { endOf, intervalAt, startOf } from './interval-at.ts';
 import type { WorkingTime } from './working-time.ts';
 
 /** `at` itself in working time (closing time is outside), else the next opening: the moment from which a clock that starts at `at` runs. */

@@ -3,7 +3,7 @@
 import type { Instant } from '../domain/instant.ts';
 import type { Deadline } from './deadline.ts';
 import { yearAfter, yearBefore } from './find-span.ts';
-import { endOf, intervalAt, isWithin, startOf } from './search-span.ts';
+import { endOf, intervalAt, isWithin, startOf } from './interval-at.ts';
 import type { Span } from './working-time.ts';
 
 /** Which way time is counted: on from a start, or back from a deadline. */

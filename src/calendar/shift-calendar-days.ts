@@ -7,7 +7,7 @@ import type { Instant } from '../domain/instant.ts';
 import { clipToDay } from './clip-to-day.ts';
 import type { Deadline } from './deadline.ts';
 import { findSpanOfDay, yearAfter, yearBefore } from './find-span.ts';
-import { lastAtMost } from './search-span.ts';
+import { lastAtMost } from './last-at-most.ts';
 import type { Direction } from './settle.ts';
 import type { WorkingTime } from './working-time.ts';
 import { dayOfWall, reachClock, wallAt, wallOf } from './zone.ts';

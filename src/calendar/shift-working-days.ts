@@ -5,7 +5,7 @@ import type { Instant } from '../domain/instant.ts';
 import { clipToDay } from './clip-to-day.ts';
 import type { Deadline } from './deadline.ts';
 import { findSpan, yearAfter, yearBefore } from './find-span.ts';
-import { endOf, intervalAt, isWithin, startOf } from './search-span.ts';
+import { endOf, intervalAt, isWithin, startOf } from './interval-at.ts';
 import type { Direction } from './settle.ts';
 import { settle } from './settle.ts';
 import type { Span, WorkingTime } from './working-time.ts';

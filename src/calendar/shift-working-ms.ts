@@ -3,9 +3,9 @@
 import type { Instant } from '../domain/instant.ts';
 import type { Deadline } from './deadline.ts';
 import { findSpan, yearAfter, yearBefore } from './find-span.ts';
-import { momentOfEnd, momentOfStart, workedUpTo } from './search-span.ts';
 import type { Direction } from './settle.ts';
 import { settle } from './settle.ts';
+import { momentOfEnd, momentOfStart, workedUpTo } from './worked-up-to.ts';
 import type { WorkingTime } from './working-time.ts';
 
 /**

@@ -4,7 +4,7 @@ import { millisecondsInMinute } from 'date-fns/constants';
 import type { Instant } from '../domain/instant.ts';
 import type { WorkingMinutes } from './deadline.ts';
 import { findSpan, yearAfter } from './find-span.ts';
-import { workedUpTo } from './search-span.ts';
+import { workedUpTo } from './worked-up-to.ts';
 import type { WorkingTime } from './working-time.ts';
 
 /** Working minutes from `from` to `to`, negative when `to` comes first; exact to the millisecond. The end of the last listed year may be an end. */

@@ -1,6 +1,6 @@
 // The years on which a calendar can be counted.
 
-import type { Calendar } from '../domain/bundle.ts';
+import type { Calendar } from '../domain/directory.ts';
 
 /** The years that the calendar lists, each once, in order. */
 export function yearsOf(calendar: Calendar): readonly number[] {

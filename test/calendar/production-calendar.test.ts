@@ -1,15 +1,33 @@
 // The calendars of the default rules against the decrees on the transfer of days off in 2025 and 2026.
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compileCalendar } from '../../src/calendar/compile-calendar.ts';
 import { instantOf } from '../../src/calendar/instant-of.ts';
 import { workingMinutesBetween } from '../../src/calendar/working-minutes-between.ts';
 import { yearsOf } from '../../src/calendar/years-of.ts';
+import type { Calendar } from '../../src/domain/bundle.ts';
 import { addDays, formatDay, weekdayOf } from '../../src/domain/day.ts';
+import { loadRules } from '../../src/repository/load-rules.ts';
 import { day, defaultCalendar } from './calendar-of.ts';
 
-describe.each(['moscow', 'vladivostok'] as const)('the calendar %s', (name) => {
-  const calendar = defaultCalendar(name);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { bundle } = await loadRules(root, { asOf: day('2026-03-02'), cache: 'off' });
+
+function calendarNamed(name: string): Calendar {
+  const calendar = bundle?.directory.calendars.find((one) => one.calendar === name);
+  if (calendar === undefined) throw new Error(`the default rules have no calendar ${name}`);
+  return calendar;
+}
+
+describe.each(['moscow', 'vladivostok'] as const)('the calendar %s of the default rules', (name) => {
+  const calendar = calendarNamed(name);
   const time = compileCalendar(calendar);
+
+  it('is read here as the tests of this folder read it', () => {
+    const { week, years, timeZone } = defaultCalendar(name);
+    expect(calendar).toMatchObject({ week, timeZone });
+    expect(calendar.years.map(({ at, ...lines }) => lines)).toEqual(years.map(({ at, ...lines }) => lines));
+  });
 
   it('lists the years with a decree and no other', () => {
     expect(yearsOf(calendar)).toEqual([2025, 2026]);

@@ -6,7 +6,6 @@ import { localText } from '../../src/calendar/local-text.ts';
 import { parseLocalText } from '../../src/calendar/parse-local-text.ts';
 import { spokenTime } from '../../src/calendar/spoken-time.ts';
 import { workingMinutesBetween } from '../../src/calendar/working-minutes-between.ts';
-import { isTimeZone } from '../../src/calendar/zone.ts';
 import { formatDay } from '../../src/domain/day.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import { formatInstant, parseInstant } from '../../src/domain/instant.ts';
@@ -171,17 +170,6 @@ describe('odd clocks', () => {
     ['no other clock at all', 'UTC', '2026-03-02', 720, '2026-03-02T12:00:00.000Z'],
   ])('%s', (_, zone, date, minute, moment) => {
     expect(formatInstant(instantOf(day(date), minute, zone))).toBe(moment);
-  });
-
-  it.each([
-    ['Europe/Moscow', true],
-    ['UTC', true],
-    ['Etc/GMT-3', true],
-    ['Europe/Moskva', false],
-    ['Nowhere/Town-07', false],
-    ['', false],
-  ])('is %j a time zone: %s', (name, known) => {
-    expect(isTimeZone(name)).toBe(known);
   });
 });
 
