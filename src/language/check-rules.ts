@@ -40,7 +40,7 @@ export function checkRules(input: RulesInput): RulesCheck {
   const checks = files.map(({ file, text }) => (input.checkFile ?? checkFile)(file, text));
   const texts = new Map(files.map(({ file, text }) => [file, text.replace(/^\ufeff/, '')]));
   const sources = checks.map(({ source }) => source);
-  const naming = startNaming(sources, texts);
+  const naming = startNaming(sources, new Map(checks.map(faultsOf)), texts);
   const checked = checks.flatMap((check) => (check.checked === undefined ? [] : [check.checked]));
   const rules = resolveRules(naming, sources, checked, input.asOf);
 
@@ -51,6 +51,12 @@ export function checkRules(input: RulesInput): RulesCheck {
   const findings = rules === undefined ? all : applyPolicy(all, rules.decisions.policy, input.asOf);
   if (rules === undefined || findings.some(isError)) return { findings };
   return { bundle: buildBundle(rules, input.hash), findings };
+}
+
+/** Where a file has been found at fault. */
+function faultsOf({ source, findings }: FileCheck): readonly [string, readonly Place[]] {
+  const errors = findings.filter(isError);
+  return [source.file, errors.flatMap(({ place }) => (place === undefined ? [] : [place]))];
 }
 
 function isError({ severity }: Finding): boolean {

@@ -16,7 +16,7 @@ export function checkTimeZone(naming: Naming, zone: Located<string>): void {
 }
 
 /** True for `UTC` and for the names of the IANA database, older names of a zone included; offsets such as `+03:00` are none. */
-export function isTimeZone(name: string): boolean {
+function isTimeZone(name: string): boolean {
   if (name === 'UTC') return true;
   if (!/^[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z0-9_+-]+)+$/.test(name)) return false;
   const listed = Intl.supportedValuesOf('timeZone');

@@ -1,6 +1,7 @@
 // How many people a role can give, as far as that can be counted without a contract.
 
-import type { Department, Person, RoleRule } from '../../domain/bundle.ts';
+import type { RoleRule } from '../../domain/bundle.ts';
+import type { Department, Person } from '../../domain/directory.ts';
 
 /** Most people that each role can ever give; a role that is missing cannot be counted. Substitutes stand in for people, they do not add to them. */
 export function countVoters(

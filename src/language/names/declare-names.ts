@@ -2,6 +2,8 @@
 // so that a fault in a declaration is not reported again at each of its uses.
 
 import type { FactType } from '../../domain/fact.ts';
+import type { Place } from '../../domain/source.ts';
+import { placeAt } from '../read/place-at.ts';
 import type { FileKind, SourceFile } from '../read/source-tree.ts';
 import { builtInFacts, historyFacts } from './built-in-facts.ts';
 import { CODES } from './codes.ts';
@@ -53,11 +55,19 @@ const MAY_REPEAT: ReadonlySet<NameKind> = new Set(['route_group', 'amendment_gro
 
 /**
  * Builds the symbol table from all read files (sorted by path, so that the first of two equal names is always the same one) and
- * reports names that are declared twice (330, 335 for entity types) or reserved (331).
+ * reports names that are declared twice (330, 335 for entity types) or reserved (331). `faults`: by file, where reading or form has found one.
  */
-export function declareNames(sources: readonly SourceFile[], language: 'ru' | 'en', reporter: Reporter): NameTable {
+export function declareNames(
+  sources: readonly SourceFile[],
+  faults: ReadonlyMap<string, readonly Place[]>,
+  language: 'ru' | 'en',
+  reporter: Reporter,
+): NameTable {
   const declaring = new Declaring(reporter);
-  for (const source of sources) declaring.file(source);
+  for (const source of sources) {
+    declaring.file(source);
+    for (const fault of faults.get(source.file) ?? []) declaring.doubt(source, fault);
+  }
   const roles = declaring.names.get('role');
   const stages = indexStages(sources, (name) => roles?.has(name) ?? true);
   // A step called like a misspelled role is one fault, not one for each place that names the step.
@@ -97,6 +107,15 @@ class Declaring {
     if (root === undefined && (source.kind === 'route' || source.kind === 'amendment')) {
       this.incomplete.add('stage').add('step');
     }
+  }
+
+  /** Notes that a file has a fault: what is declared under the same top key may not be what its author meant to declare. */
+  doubt(source: SourceFile, fault: Place): void {
+    const { kind } = source;
+    const key = topKeyAt(source, fault);
+    for (const map of MAPS)
+      if (map.file === kind && (key === undefined || key === map.key)) this.incomplete.add(map.kind);
+    if (kind === 'route' || kind === 'amendment') this.incomplete.add('stage').add('step');
   }
 
   #map(root: Located<Untyped> | undefined, key: string, kind: NameKind): void {
@@ -155,6 +174,16 @@ class Declaring {
       if (!this.names.has(kind)) this.incomplete.add(kind);
     }
   }
+}
+
+/** The top key of a file over the line of a place; undefined where there is none. */
+function topKeyAt(source: SourceFile, { line }: Place): string | undefined {
+  const root = rootOf(source);
+  const top = root?.node.kind === 'map' ? root.node.entries : [];
+  return top.find(({ keyStart, value }) => {
+    const { line: first, endLine: last } = placeAt(source, keyStart, value.end);
+    return line >= first && line <= last;
+  })?.key;
 }
 
 const TYPES: ReadonlySet<string> = new Set<FactType>([

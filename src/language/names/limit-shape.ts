@@ -55,7 +55,7 @@ export function limitKind(value: string): LimitKind | undefined {
 }
 
 /** The units of a limit's value; undefined where it is not of the kind. */
-export function limitUnits(kind: LimitKind, value: string): number | undefined {
+function limitUnits(kind: LimitKind, value: string): number | undefined {
   if (kind === 'plain') return parseUnits('number', value);
   if (kind !== 'money') return parseUnits(kind, value);
   const reading = parseMoney(value);

@@ -21,6 +21,8 @@ export type Naming = {
   readonly limitUses: Map<string, Map<string, Located<string>>>;
   /** Roles that others resolve to: by a matrix, or where nobody was named; grows. Tests may expect them in place of the step. */
   readonly standIns: Set<string>;
+  /** Kinds of which nothing is declared and which have been reported as unknown once; grows. */
+  readonly missingKinds: Set<string>;
   /** Suggestions already looked up; grows. */
   readonly suggestions: Map<string, string | undefined>;
 };

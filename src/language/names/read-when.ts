@@ -23,11 +23,6 @@ export function readWhen(naming: Naming, when: Located<WhenForm>): When {
   return blocks.length === 0 ? { tests, at: sourceOf(when) } : { tests, any: blocks, at: sourceOf(when) };
 }
 
-/** Reads the condition under a key, if there is one. */
-export function readWhenAt(naming: Naming, when: Located<WhenForm> | undefined): { readonly when?: When } {
-  return when === undefined ? {} : { when: readWhen(naming, when) };
-}
-
 function readBlock(naming: Naming, block: Located<BlockForm>): Block {
   return { tests: readTests(naming, block), at: sourceOf(block) };
 }

@@ -1,6 +1,6 @@
 // Production calendars: weeks of working hours, and by year the days that differ from them.
 
-import type { Calendar, CalendarYear, Interval } from '../../domain/bundle.ts';
+import type { Calendar, CalendarYear, Interval } from '../../domain/directory.ts';
 import type { Day } from '../../domain/day.ts';
 import { weekdayOf, yearOf } from '../../domain/day.ts';
 import type { CalendarFile, YearForm } from '../form/rule-files.generated.ts';
@@ -43,7 +43,7 @@ function resolveWeek(naming: Naming, file: Located<CalendarFile>): Week {
 }
 
 /** Reads `09:00-13:00 14:00-18:00`; stretches that overlap, touch backwards or have no length are reported. */
-export function readHours(naming: Naming, hours: Located<string>): readonly Interval[] {
+function readHours(naming: Naming, hours: Located<string>): readonly Interval[] {
   const intervals = text(hours)
     .split(' ')
     .map((stretch) => {

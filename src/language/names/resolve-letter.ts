@@ -1,7 +1,7 @@
 // Letter templates: placeholders of a closed list, one letter for each purpose, language and condition.
 
 import { nearestName } from '../../diagnostics/nearest-name.ts';
-import type { Letter, LetterPurpose } from '../../domain/bundle.ts';
+import type { Letter, LetterPurpose } from '../../domain/directory.ts';
 import { letterPlaceholders } from '../../domain/letter-placeholder.ts';
 import { canonicalJson } from '../bundle/canonical-json.ts';
 import type { LetterFile } from '../form/rule-files.generated.ts';

@@ -83,6 +83,7 @@ export function reportUnknown(
   at: Located<unknown>,
   words: readonly string[] = [],
 ): void {
+  if (isMissingKind(naming, kinds)) return;
   const name = text(at);
   const candidates = new Map<string, DeclaredName>(words.map((word) => [word, { name: word }]));
   for (const kind of kinds)
@@ -92,6 +93,15 @@ export function reportUnknown(
   const other = CONFUSED.find((kind) => !kinds.includes(kind) && namesOf(naming.table, kind).has(name));
   if (other === undefined) naming.reporter.report(code, at, { name }, further);
   else reportOtherKind(naming, kinds, other, at, further);
+}
+
+/** Where nothing of the kinds is declared at all, the first reference says so: that a file is missing is one fault. True from the second on. */
+function isMissingKind(naming: Naming, kinds: readonly NameKind[]): boolean {
+  if (kinds.some((kind) => namesOf(naming.table, kind).size > 0)) return false;
+  const key = kinds.join(' ');
+  const isKnownToMiss = naming.missingKinds.has(key);
+  naming.missingKinds.add(key);
+  return isKnownToMiss;
 }
 
 function reportOtherKind(

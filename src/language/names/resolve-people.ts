@@ -1,6 +1,6 @@
 // Departments and people of rules/roles.yaml.
 
-import type { Away, Department, Person } from '../../domain/bundle.ts';
+import type { Away, Department, Person } from '../../domain/directory.ts';
 import type { DepartmentForm, PersonForm, RolesFile } from '../form/rule-files.generated.ts';
 import type { NamedLink } from './check-cycles.ts';
 import type { Located } from './located.ts';

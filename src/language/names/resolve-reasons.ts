@@ -1,6 +1,6 @@
 // The catalogue of reasons for which a contract is returned.
 
-import type { ReturnReason } from '../../domain/bundle.ts';
+import type { ReturnReason } from '../../domain/directory.ts';
 import type { ReasonForm, ReasonsFile } from '../form/rule-files.generated.ts';
 import { CODES } from './codes.ts';
 import type { Located } from './located.ts';

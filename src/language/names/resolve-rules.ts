@@ -1,6 +1,6 @@
 // All files at once: every name looked up, every value read, everything that no single file can tell.
 
-import type { Letter } from '../../domain/bundle.ts';
+import type { Letter } from '../../domain/directory.ts';
 import type { Day } from '../../domain/day.ts';
 import type { CheckedFile } from '../form/checked-file.ts';
 import type { SourceFile } from '../read/source-tree.ts';

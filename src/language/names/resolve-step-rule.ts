@@ -57,7 +57,7 @@ export function resolveStageRule(
 }
 
 /** A step is called like its role unless it has a name of its own. */
-export function stepName(step: Located<StepForm | AddedStepForm>): string {
+function stepName(step: Located<StepForm | AddedStepForm>): string {
   return textAt(step, 'step') ?? textAt(step, 'role') ?? '';
 }
 
