@@ -6,7 +6,7 @@ import { addDuration } from '../src/calendar/add-duration.ts';
 import { compileCalendar } from '../src/calendar/compile-calendar.ts';
 import type { Deadline } from '../src/calendar/deadline.ts';
 import { subtractDuration } from '../src/calendar/subtract-duration.ts';
-import type { Calendar, Interval } from '../src/domain/bundle.ts';
+import type { Calendar, Interval } from '../src/domain/directory.ts';
 import type { Duration, DurationUnit } from '../src/domain/duration.ts';
 import type { Instant } from '../src/domain/instant.ts';
 import { defaultCalendar } from '../test/calendar/calendar-of.ts';

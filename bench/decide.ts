@@ -7,7 +7,7 @@ import { peerVersions } from './decide/peer-versions.ts';
 import { writeSection } from './measuring/write-section.ts';
 
 /** Prints every part and rewrites the section of `bench/results.md`. */
-export async function run(): Promise<void> {
+export async function decideBenchmark(): Promise<void> {
   const lines: string[] = [];
   const say = (line: string): void => {
     console.log(line);

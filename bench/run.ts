@@ -1,23 +1,38 @@
-// `npm run bench -- NAME` runs the benchmark in NAME.ts of this folder; without a name it says which there are.
+// `npm run bench -- NAME` runs one benchmark; without a name it says which there are.
 
-import { readdirSync, readFileSync } from 'node:fs';
+type Run = () => Promise<void>;
+type Benchmark = { readonly says: string; readonly load: () => Promise<Run> };
 
-const names = readdirSync(new URL('.', import.meta.url))
-  .filter((file) => file.endsWith('.ts') && file !== 'run.ts')
-  .map((file) => file.slice(0, -'.ts'.length));
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  calendar: {
+    says: 'deadlines a second on a production calendar',
+    load: async () => (await import('./calendar.ts')).run,
+  },
+  decide: {
+    says: 'choosing routes and deciding contracts, beside other engines',
+    load: async () => (await import('./decide.ts')).decideBenchmark,
+  },
+  read: {
+    says: 'checking a very large rule repository, cold and warm',
+    load: async () => (await import('./read.ts')).run,
+  },
+  start: {
+    says: 'how long the command line takes to start, beside bare Node',
+    load: async () => (await import('./start.ts')).startBenchmark,
+  },
+};
 
-/** What a benchmark is for: the first line of its file. */
-function purposeOf(name: string): string {
-  const text = readFileSync(new URL(`${name}.ts`, import.meta.url), 'utf8');
-  return text.slice(0, text.indexOf('\n')).replace('// ', '');
-}
-
-const name = process.argv[2];
-if (name !== undefined && names.includes(name)) {
-  const { run }: { readonly run: () => Promise<void> } = await import(`./${name}.ts`);
-  await run();
-} else {
+/** Runs the benchmark of that name; any other word, or none, is answered with the names. */
+export async function runBenchmark(name: string | undefined): Promise<void> {
+  const chosen = name === undefined ? undefined : BENCHMARKS[name];
+  if (chosen !== undefined) {
+    const run = await chosen.load();
+    await run();
+    return;
+  }
   console.log('npm run bench -- NAME, where NAME is one of');
-  for (const known of names) console.log(`  ${known.padEnd(10)} ${purposeOf(known)}`);
+  for (const [known, { says }] of Object.entries(BENCHMARKS)) console.log(`  ${known.padEnd(10)} ${says}`);
   process.exitCode = name === undefined ? 0 : 1;
 }
+
+await runBenchmark(process.argv[2]);

@@ -38,7 +38,7 @@ const COMMANDS: readonly Command[] = [
 ];
 
 /** Prints medians and ratios and rewrites the section of `bench/results.md`. */
-export function run(): Promise<void> {
+export function startBenchmark(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'vizir-start-'));
   try {
     const lines = [

@@ -11,7 +11,7 @@ export function languageOf(asked: string | undefined, policy: Language | undefin
 }
 
 /** LC_ALL, LC_MESSAGES, LANG, in that order. */
-export function languageOfEnvironment(env: Shell['env']): Language {
+function languageOfEnvironment(env: Shell['env']): Language {
   const named = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   return /^ru/i.test(named) ? 'ru' : 'en';
 }

@@ -3,7 +3,8 @@
 import { fileURLToPath } from 'node:url';
 import { answerVector, NOT_GIVEN } from '../../src/decide/compile/answer-vector.ts';
 import { compileRules } from '../../src/decide/compile/compile-rules.ts';
-import { listCombinations, possibleWords } from '../../src/decide/completions/answer-domain.ts';
+import { listCombinations } from '../../src/decide/completions/list-combinations.ts';
+import { possibleWords } from '../../src/decide/completions/possible-words.ts';
 import type { Bundle } from '../../src/domain/bundle.ts';
 import type { ContractFacts } from '../../src/domain/contract.ts';
 import type { Day } from '../../src/domain/day.ts';

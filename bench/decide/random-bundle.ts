@@ -4,7 +4,7 @@ import type { Bundle } from '../../src/domain/bundle.ts';
 import { brandId, placeIn } from '../../test/generators/brand-id.ts';
 import { DEPARTMENTS, PEOPLE, PLAIN_ROLES, SLAS } from '../../test/generators/vocabulary.ts';
 import { randomRoutes } from './random-routes.ts';
-import { BENCH_DEPARTMENTS, LIMITS, LISTS, SPACE } from './random-space.ts';
+import { BENCH_DEPARTMENTS, LIMITS, LISTS, RANDOM_SPACE } from './random-space.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /** A bundle of `count` routes, always the same for a seed. */
@@ -28,7 +28,7 @@ export function randomBundle(count: number, seed: number): Bundle {
         typical: [],
         at: placeIn('rules/policy.yaml'),
       },
-      facts: SPACE.map(({ declaration }) => declaration),
+      facts: RANDOM_SPACE.map(({ declaration }) => declaration),
       impossible: [],
       limits: LIMITS,
       clientLists: LISTS,

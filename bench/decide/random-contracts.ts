@@ -3,7 +3,7 @@
 import type { Answer, Value } from '../../src/domain/fact.ts';
 import type { FactId } from '../../src/domain/ids.ts';
 import type { SpaceFact } from './random-space.ts';
-import { SPACE } from './random-space.ts';
+import { RANDOM_SPACE } from './random-space.ts';
 import type { Random } from './seeded-random.ts';
 
 export type Answers = ReadonlyMap<FactId, Answer>;
@@ -12,7 +12,7 @@ export type Answers = ReadonlyMap<FactId, Answer>;
 export function randomContracts(count: number, random: Random): readonly Answers[] {
   return Array.from(
     { length: count },
-    () => new Map(SPACE.map((fact) => [fact.declaration.fact, answerTo(fact, random)])),
+    () => new Map(RANDOM_SPACE.map((fact) => [fact.declaration.fact, answerTo(fact, random)])),
   );
 }
 

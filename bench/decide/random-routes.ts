@@ -6,7 +6,7 @@ import type { Block, Test, When } from '../../src/domain/condition.ts';
 import type { RoleId } from '../../src/domain/ids.ts';
 import { brandId, placeIn } from '../../test/generators/brand-id.ts';
 import type { Part, SpaceFact } from './random-space.ts';
-import { SPACE, testsOf } from './random-space.ts';
+import { RANDOM_SPACE, testsOf } from './random-space.ts';
 import type { Random } from './seeded-random.ts';
 
 /** A rule asks about two to six facts. */
@@ -53,7 +53,7 @@ function divided(count: number, random: Random): readonly Cell[] {
 function split(cell: Cell, most: number, random: Random): readonly Cell[] {
   // Some rules stay short: a cell that has enough facts is mostly divided by those.
   const mostFacts = FEWEST_FACTS + random.below(MOST_FACTS - FEWEST_FACTS + 1);
-  const open = SPACE.filter(({ declaration }) => cell.size < mostFacts || cell.has(declaration.fact));
+  const open = RANDOM_SPACE.filter(({ declaration }) => cell.size < mostFacts || cell.has(declaration.fact));
   const fact = random.pick(open);
   const parts = partsOf(fact, cell.get(fact.declaration.fact), random);
   return parts.length > most ? [cell] : parts.map((part) => new Map([...cell, [fact.declaration.fact, part]]));
@@ -127,7 +127,7 @@ function flagParts(fact: SpaceFact, part: Part | undefined, random: Random): rea
 
 function whenOf(cell: Cell, index: number, random: Random): When {
   const at = placeIn(fileOf(index), 4);
-  const tests = SPACE.flatMap((fact) => {
+  const tests = RANDOM_SPACE.flatMap((fact) => {
     const part = cell.get(fact.declaration.fact);
     return part === undefined ? [] : testsOf(fact, part, at);
   });

@@ -1,9 +1,10 @@
 // The facts that the benchmark's rules ask about, and the parts that a rule takes of each: the vocabulary of a middling company.
 
-import type { ClientList, Department, Limit } from '../../src/domain/bundle.ts';
+import type { ClientList, Limit } from '../../src/domain/bundle.ts';
 import type { Test } from '../../src/domain/condition.ts';
 import { countryCodes } from '../../src/domain/country.ts';
 import type { Day } from '../../src/domain/day.ts';
+import type { Department } from '../../src/domain/directory.ts';
 import type { FactDeclaration, FactType } from '../../src/domain/fact.ts';
 import type { Source } from '../../src/domain/source.ts';
 import { brandId, placeIn } from '../../test/generators/brand-id.ts';
@@ -79,7 +80,7 @@ export const BENCH_DEPARTMENTS: readonly Department[] = words('department', 12).
 
 const DAYS = Array.from({ length: 36 }, (_, index) => BENCH_DAY + (index - 12) * 30);
 
-export const SPACE: readonly SpaceFact[] = [
+export const RANDOM_SPACE: readonly SpaceFact[] = [
   fact('amount', 'money', { borders: AMOUNTS, optional: true }),
   fact('client', 'lists', { words: LISTS.map(({ list }) => list) }),
   fact('country', 'code', { words: countryCodes().slice(0, 9) }),

@@ -1,10 +1,9 @@
 // `vizir check`: its options; the work is in run-check.ts, loaded when it runs.
 import { Command, Option } from 'commander';
 import { usage } from '../usage.ts';
-import type { CommandContext, CommonOptions } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import { addCommonOptions, optionsOf } from './command-context.ts';
-
-export type CheckOptions = CommonOptions & { readonly format: 'text' | 'json'; readonly failOn?: 'warning' };
+import type { CheckOptions } from './run-check.ts';
 
 export function check(context: CommandContext): Command {
   const { language } = context;

@@ -1,10 +1,9 @@
 // `vizir fmt`: its options; the work is in run-fmt.ts, loaded when it runs.
 import { Command, Option } from 'commander';
 import { usage } from '../usage.ts';
-import type { CommandContext, CommonOptions } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import { addCommonOptions, optionsOf } from './command-context.ts';
-
-export type FmtOptions = CommonOptions & { readonly format: 'text' | 'json'; readonly check?: boolean };
+import type { FmtOptions } from './run-fmt.ts';
 
 export function fmt(context: CommandContext): Command {
   const { language } = context;

@@ -1,10 +1,9 @@
 // `vizir graph`: its options; the work is in run-graph.ts, loaded when it runs.
 import { Command, Option } from 'commander';
 import { usage } from '../usage.ts';
-import type { CommandContext, CommonOptions } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import { addCommonOptions, optionsOf } from './command-context.ts';
-
-export type GraphOptions = CommonOptions & { readonly format: 'svg' | 'mermaid' | 'json' };
+import type { GraphOptions } from './run-graph.ts';
 
 export function graph(context: CommandContext): Command {
   const { language } = context;

@@ -1,10 +1,9 @@
 // `vizir init`: its options; the work is in run-init.ts, loaded when it runs.
 import { Command, Option } from 'commander';
 import { usage } from '../usage.ts';
-import type { CommandContext, CommonOptions } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import { addCommonOptions, optionsOf } from './command-context.ts';
-
-export type InitOptions = CommonOptions & { readonly format: 'text' | 'json' };
+import type { InitOptions } from './run-init.ts';
 
 export function init(context: CommandContext): Command {
   const { language } = context;

@@ -1,20 +1,12 @@
 // `vizir route`: its options; the work is in run-route.ts, loaded when it runs. Flags that it does not know may be facts.
 import { Command, Option } from 'commander';
 import { usage } from '../usage.ts';
-import type { CommandContext, CommonOptions } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import { addCommonOptions, optionsOf } from './command-context.ts';
+import type { RouteOptions } from './route-options.ts';
 
-export const ROUTE_FORMATS = ['text', 'json', 'jsonl', 'csv'] as const;
-export const INPUT_KINDS = ['yaml', 'json', 'csv', 'jsonl'] as const;
-
-export type RouteOptions = CommonOptions & {
-  readonly format: (typeof ROUTE_FORMATS)[number];
-  readonly input?: (typeof INPUT_KINDS)[number];
-  readonly rates?: string;
-  readonly fact: readonly string[];
-  readonly full?: boolean;
-  readonly seed?: string;
-};
+const FORMATS: readonly RouteOptions['format'][] = ['text', 'json', 'jsonl', 'csv'];
+const INPUTS: readonly NonNullable<RouteOptions['input']>[] = ['yaml', 'json', 'csv', 'jsonl'];
 
 export function route(context: CommandContext): Command {
   const { language } = context;
@@ -23,10 +15,10 @@ export function route(context: CommandContext): Command {
   const command = new Command('route')
     .description(usage('route', language))
     .argument('[contract]', usage('route_contract', language))
-    .addOption(option('--format <format>', 'opt_format_route').choices(ROUTE_FORMATS).default('text'))
+    .addOption(option('--format <format>', 'opt_format_route').choices(FORMATS).default('text'))
     .option('--fact <name=value>', usage('opt_fact', language), collect, [])
     .option('--rates <file>', usage('opt_rates', language))
-    .addOption(option('--input <kind>', 'opt_input').choices(INPUT_KINDS))
+    .addOption(option('--input <kind>', 'opt_input').choices(INPUTS))
     .option('--full', usage('opt_full', language))
     .option('--seed <number>', usage('opt_seed', language))
     .allowUnknownOption()

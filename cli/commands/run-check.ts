@@ -8,7 +8,9 @@ import { summaryText } from '../output/summary-text.ts';
 import { sheetOf } from '../sheet-of.ts';
 import type { Shell } from '../shell.ts';
 import { tellFindings } from '../tell-findings.ts';
-import type { CheckOptions } from './check.ts';
+import type { CommonOptions } from './command-context.ts';
+
+export type CheckOptions = CommonOptions & { readonly format: 'text' | 'json'; readonly failOn?: 'warning' };
 
 /** Reads and checks the rules in `dir`; gives the exit code. */
 export async function runCheck(dir: string | undefined, options: CheckOptions, shell: Shell): Promise<number> {

@@ -6,8 +6,9 @@ import { languageOf } from '../language.ts';
 import { tellFindings } from '../tell-findings.ts';
 import { usage } from '../usage.ts';
 import { cannotWrite } from './cannot-write.ts';
-import type { CommandContext } from './command-context.ts';
-import type { FmtOptions } from './fmt.ts';
+import type { CommandContext, CommonOptions } from './command-context.ts';
+
+export type FmtOptions = CommonOptions & { readonly format: 'text' | 'json'; readonly check?: boolean };
 
 /** Formats the rules in `dir`, or only says which files differ; gives the exit code. */
 export async function runFmt(

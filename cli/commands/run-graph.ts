@@ -1,8 +1,8 @@
 // `vizir graph` at work: a route of the rules, or the path of one contract.
 import type { Bundle, Finding, Graph } from '../../src/index.ts';
 import { decide, nearestName, readContract, renderGraph } from '../../src/index.ts';
-import type { Input } from '../input/read-input.ts';
-import { openInput } from '../input/read-input.ts';
+import type { Input } from '../input/open-input.ts';
+import { openInput } from '../input/open-input.ts';
 import { readWhole } from '../input/read-whole.ts';
 import type { Loaded } from '../load-bundle.ts';
 import { loadBundle } from '../load-bundle.ts';
@@ -10,7 +10,9 @@ import type { Shell } from '../shell.ts';
 import { tellFindings } from '../tell-findings.ts';
 import { usage } from '../usage.ts';
 import { UsageError } from '../usage-error.ts';
-import type { GraphOptions } from './graph.ts';
+import type { CommonOptions } from './command-context.ts';
+
+export type GraphOptions = CommonOptions & { readonly format: 'svg' | 'mermaid' | 'json' };
 
 /** Draws `what`; gives the exit code. */
 export async function runGraph(what: string, options: GraphOptions, shell: Shell): Promise<number> {

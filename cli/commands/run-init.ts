@@ -7,7 +7,9 @@ import type { Shell } from '../shell.ts';
 import { usage } from '../usage.ts';
 import { UsageError } from '../usage-error.ts';
 import { cannotWrite } from './cannot-write.ts';
-import type { InitOptions } from './init.ts';
+import type { CommonOptions } from './command-context.ts';
+
+export type InitOptions = CommonOptions & { readonly format: 'text' | 'json' };
 
 /** Starts a rule repository in `dir`; gives the exit code. */
 export async function runInit(dir: string, options: InitOptions, shell: Shell): Promise<number> {

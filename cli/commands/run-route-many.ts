@@ -1,15 +1,15 @@
 // `vizir route` of a file of many: each row answered as it comes, a random part of them decided again in full to hold the index to it.
 import type { Finding, Outline, RowReading } from '../../src/index.ts';
 import { decide, decodeInput, openOutlines, readContracts } from '../../src/index.ts';
-import type { Input } from '../input/read-input.ts';
+import type { Input } from '../input/open-input.ts';
 import { readSeed, sampler } from '../input/sampler.ts';
 import { answerWords } from '../output/answer-words.ts';
 import { openProgress } from '../output/progress.ts';
 import type { RowAnswer } from '../output/row-answer.ts';
 import { rowPrinter } from '../output/row-printer.ts';
 import { usage } from '../usage.ts';
-import type { Answering } from './run-route.ts';
-import { refuse } from './run-route.ts';
+import type { Answering } from './answering.ts';
+import { refuse } from './refuse.ts';
 
 export type ManyInput = Input & { readonly kind: 'csv' | 'jsonl' };
 

@@ -1,21 +1,21 @@
 // `vizir route` at work: what was given, against the rules, as an answer. One contract here; a file of many in run-route-many.ts.
-import type { Beside, Bundle, Finding, Flag, NamedText } from '../../src/index.ts';
+import type { Finding, NamedText } from '../../src/index.ts';
 import { decide, nearestRoutes, readContract } from '../../src/index.ts';
 import { checkFlags } from '../input/check-flags.ts';
+import type { Input } from '../input/open-input.ts';
+import { openInput } from '../input/open-input.ts';
 import { parseFlags } from '../input/parse-flags.ts';
-import type { Input } from '../input/read-input.ts';
-import { openInput } from '../input/read-input.ts';
 import { readWhole } from '../input/read-whole.ts';
-import type { Loaded } from '../load-bundle.ts';
 import { loadBundle } from '../load-bundle.ts';
 import { answerWords } from '../output/answer-words.ts';
 import { renderLines } from '../output/render-lines.ts';
 import { routeLines } from '../output/route-lines.ts';
 import { sheetOf } from '../sheet-of.ts';
 import type { Shell } from '../shell.ts';
-import { tellFindings } from '../tell-findings.ts';
 import { UsageError } from '../usage-error.ts';
-import type { RouteOptions } from './route.ts';
+import type { Answering } from './answering.ts';
+import { refuse } from './refuse.ts';
+import type { RouteOptions } from './route-options.ts';
 
 /** `known`: the long names of the command's own options, for did-you-mean. */
 export type RouteCall = { readonly options: RouteOptions; readonly known: readonly string[] };
@@ -39,28 +39,6 @@ export async function runRoute(words: readonly string[], { options, known }: Rou
   if (input === undefined || input.kind === 'contract') return await routeOne(input, call);
   const { runRouteMany } = await import('./run-route-many.ts');
   return await runRouteMany({ ...input, kind: input.kind }, call);
-}
-
-/** Everything that answering needs. */
-export type Answering = {
-  readonly loaded: Loaded;
-  readonly bundle: Bundle;
-  readonly beside: Beside & { readonly flags: readonly Flag[] };
-  readonly options: RouteOptions;
-  readonly shell: Shell;
-};
-
-/** Wrong rules or a wrong contract: said where a program or a person looks for it. */
-export async function refuse(
-  findings: readonly Finding[],
-  { language, sources }: Pick<Loaded, 'language' | 'sources'>,
-  { format }: Pick<RouteOptions, 'format'>,
-  shell: Shell,
-): Promise<number> {
-  const json = format === 'json' || format === 'jsonl';
-  const telling = { language, sources, format: json ? 'json' : 'text' } as const;
-  await tellFindings(findings, telling, json ? shell.out : shell.err, shell.env);
-  return 2;
 }
 
 async function readRates(path: string, findings: Finding[], shell: Shell): Promise<NamedText | undefined> {

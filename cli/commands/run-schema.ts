@@ -8,7 +8,13 @@ import type { Shell } from '../shell.ts';
 import { tellFindings } from '../tell-findings.ts';
 import { usage } from '../usage.ts';
 import { cannotWrite } from './cannot-write.ts';
-import type { SchemaOptions } from './schema.ts';
+import type { CommonOptions } from './command-context.ts';
+
+export type SchemaOptions = CommonOptions & {
+  readonly format: 'text' | 'json';
+  readonly write?: boolean;
+  readonly out?: string;
+};
 
 /** Writes the schemas of the rules in `dir`, or only says where they would go; gives the exit code. */
 export async function runSchema(dir: string | undefined, options: SchemaOptions, shell: Shell): Promise<number> {

@@ -1,14 +1,9 @@
 // `vizir schema`: its options; the work is in run-schema.ts, loaded when it runs.
 import { Command, Option } from 'commander';
 import { usage } from '../usage.ts';
-import type { CommandContext, CommonOptions } from './command-context.ts';
+import type { CommandContext } from './command-context.ts';
 import { addCommonOptions, optionsOf } from './command-context.ts';
-
-export type SchemaOptions = CommonOptions & {
-  readonly format: 'text' | 'json';
-  readonly write?: boolean;
-  readonly out?: string;
-};
+import type { SchemaOptions } from './run-schema.ts';
 
 export function schema(context: CommandContext): Command {
   const { language } = context;

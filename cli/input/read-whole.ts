@@ -1,7 +1,7 @@
 // A small input as one text: a contract, or rates.
 import type { Finding, NamedText } from '../../src/index.ts';
 import { decodeInput } from '../../src/index.ts';
-import type { Input } from './read-input.ts';
+import type { Input } from './open-input.ts';
 
 /** Megabytes of a file with one contract, or with rates. */
 const MOST_MEGABYTES = 1;

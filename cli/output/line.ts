@@ -23,7 +23,7 @@ export function lineAt(place: string, indent: number, ...pieces: readonly (Piece
   return { ...line(indent, ...pieces), place };
 }
 
-export const BLANK: Line = { indent: 0, pieces: [] };
+const BLANK: Line = { indent: 0, pieces: [] };
 
 /** Blocks with a blank line between two; empty ones leave no gap. */
 export function spaced(blocks: readonly (readonly Line[])[]): readonly Line[] {

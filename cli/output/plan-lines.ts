@@ -1,13 +1,29 @@
-// The rest of a plan: amendments, what is not needed, what waits for a confirmation, signing.
+// What follows from a route: stages, papers, amendments, what waits for a confirmation, what is not needed, signing.
 import type { NotNeeded, Plan, PlannedAmendment } from '../../src/index.ts';
 import type { AnswerWords } from './answer-words.ts';
+import { documentLines } from './document-lines.ts';
 import { effectTarget } from './effect-target.ts';
 import { factsInWords, groundLines, openLines, openMark, spell } from './ground-lines.ts';
 import type { Line } from './line.ts';
 import { line, lineAt, piece } from './line.ts';
+import { stageLines } from './stage-lines.ts';
+
+/** The blocks of a plan below its route, in the order in which they are read. */
+export function planLines(plan: Plan, words: AnswerWords): readonly (readonly Line[])[] {
+  return [
+    problemLines(plan, words),
+    stageLines(plan.stages, words),
+    documentLines(plan.documents, words),
+    amendmentLines(plan.amendments, words),
+    heldBackLines(plan.heldBack, words),
+    unconfirmedLines(plan, words),
+    notNeededLines(plan.notNeeded, words),
+    signingLines(plan, words),
+  ];
+}
 
 /** Each amendment that applies, what it did and why. */
-export function amendmentLines(amendments: readonly PlannedAmendment[], words: AnswerWords): readonly Line[] {
+function amendmentLines(amendments: readonly PlannedAmendment[], words: AnswerWords): readonly Line[] {
   if (amendments.length === 0) return [];
   // What certainly applies first.
   const sorted = amendments.toSorted(
@@ -29,7 +45,7 @@ function effectLine(effect: PlannedAmendment['effects'][number], words: AnswerWo
 }
 
 /** What does not apply, and the grounds. */
-export function notNeededLines(notNeeded: readonly NotNeeded[], words: AnswerWords): readonly Line[] {
+function notNeededLines(notNeeded: readonly NotNeeded[], words: AnswerWords): readonly Line[] {
   if (notNeeded.length === 0) return [];
   const each = notNeeded.flatMap((left) => [line(2, titleOf(left, words)), ...groundLines(left.because, 4, words)]);
   return [line(0, piece(words.say('not_needed'), 'heading')), ...each];
@@ -49,7 +65,7 @@ function titleOf({ kind, id, stage }: NotNeeded, { names }: AnswerWords): string
 }
 
 /** What would take an approver away once a role has confirmed a fact. */
-export function heldBackLines(heldBack: Plan['heldBack'], words: AnswerWords): readonly Line[] {
+function heldBackLines(heldBack: Plan['heldBack'], words: AnswerWords): readonly Line[] {
   if (heldBack.length === 0) return [];
   const each = heldBack.map(({ rule, fact, confirmedBy, at }) => {
     const named = words.say(`kind_${rule.kind}`, { id: rule.id });
@@ -60,7 +76,7 @@ export function heldBackLines(heldBack: Plan['heldBack'], words: AnswerWords): r
 }
 
 /** Answers that count as not confirmed yet, unless something is held back for them anyway. */
-export function unconfirmedLines({ answers, heldBack }: Plan, words: AnswerWords): readonly Line[] {
+function unconfirmedLines({ answers, heldBack }: Plan, words: AnswerWords): readonly Line[] {
   const told = new Set(heldBack.map(({ fact }) => fact));
   const open = [...answers].flatMap(([id, answer]) => {
     const role = words.names.fact(id)?.confirmedBy;
@@ -71,7 +87,7 @@ export function unconfirmedLines({ answers, heldBack }: Plan, words: AnswerWords
 }
 
 /** How it is signed. */
-export function signingLines({ signing }: Plan, words: AnswerWords): readonly Line[] {
+function signingLines({ signing }: Plan, words: AnswerWords): readonly Line[] {
   const { rule, needed } = signing;
   const heading = piece(words.say('signing'), 'heading');
   if (needed.kind === 'unknown') {
@@ -90,6 +106,6 @@ export function signingLines({ signing }: Plan, words: AnswerWords): readonly Li
 }
 
 /** What is wrong with the plan although the rules could be followed. */
-export function problemLines({ problems }: Plan, words: AnswerWords): readonly Line[] {
+function problemLines({ problems }: Plan, words: AnswerWords): readonly Line[] {
   return problems.map(({ kind, at }) => lineAt(spell(at), 0, piece(words.say(`problem_${kind}`), 'bad')));
 }

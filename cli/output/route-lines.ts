@@ -2,20 +2,12 @@
 import type { ContractFacts, Decision, NearestRoute, Plan, RouteGround } from '../../src/index.ts';
 import { dayInWords } from '../../src/index.ts';
 import type { AnswerWords } from './answer-words.ts';
-import { documentLines } from './document-lines.ts';
 import { factsInWords, groundLines, spell } from './ground-lines.ts';
 import type { Line } from './line.ts';
 import { line, lineAt, piece, spaced } from './line.ts';
-import { nearestLines, unknownLines } from './open-lines.ts';
-import {
-  amendmentLines,
-  heldBackLines,
-  notNeededLines,
-  problemLines,
-  signingLines,
-  unconfirmedLines,
-} from './plan-lines.ts';
-import { stageLines } from './stage-lines.ts';
+import { nearestLines } from './nearest-lines.ts';
+import { planLines } from './plan-lines.ts';
+import { unknownLines } from './unknown-lines.ts';
 
 /** Everything there is to say of one contract. `nearest`: only for a decided one. */
 export type RouteAnswer = {
@@ -63,14 +55,7 @@ function contractLine({ id, name, counterparty }: ContractFacts, words: AnswerWo
 function planBlocks(plan: Plan, nearest: readonly NearestRoute[], words: AnswerWords): readonly (readonly Line[])[] {
   return [
     routeBlock(plan, words),
-    problemLines(plan, words),
-    stageLines(plan.stages, words),
-    documentLines(plan.documents, words),
-    amendmentLines(plan.amendments, words),
-    heldBackLines(plan.heldBack, words),
-    unconfirmedLines(plan, words),
-    notNeededLines(plan.notNeeded, words),
-    signingLines(plan, words),
+    ...planLines(plan, words),
     unknownLines(plan.unknown, words),
     nearestLines(nearest, words),
   ];

@@ -1,16 +1,16 @@
 // Prints the answers of a file of many as they come: lines of JSON or CSV, one JSON text, or a summary at the end.
 import { describeFindings } from '../../src/index.ts';
-import type { RouteOptions } from '../commands/route.ts';
+import type { RouteOptions } from '../commands/route-options.ts';
 import { sheetOf } from '../sheet-of.ts';
 import type { Shell } from '../shell.ts';
 import type { AnswerWords } from './answer-words.ts';
+import { openSummary } from './open-summary.ts';
 import { printJson, printJsonLine } from './print-json.ts';
 import { renderLines } from './render-lines.ts';
 import type { RowPrinter } from './row-answer.ts';
 import { CSV_HEADER, rowCsv } from './row-csv.ts';
 import type { Describe } from './row-json.ts';
 import { rowJson } from './row-json.ts';
-import { openSummary } from './rows-summary.ts';
 
 /** The printer of the format that was asked for. */
 export async function rowPrinter(options: RouteOptions, words: AnswerWords, shell: Shell): Promise<RowPrinter> {

@@ -4,18 +4,21 @@
 import type { Day } from '../domain/day.ts';
 import type { Answer } from '../domain/fact.ts';
 import type { FactId, RoleId, RouteId, StageId } from '../domain/ids.ts';
-import type { Decision, Needed, PlannedRole, PlannedStage, PlannedStep } from '../domain/plan.ts';
+import type { Decision, Needed, PlannedStage } from '../domain/plan.ts';
 import { answerVector } from './compile/answer-vector.ts';
 import type { AnswerVector, CompiledRoute, CompiledRules } from './compile/compiled-rules.ts';
 import { holdsWhen } from './completions/holds-when.ts';
+import { openRoutes } from './index/candidates.ts';
 import { chooseRoute } from './index/choose-route.ts';
-import { openRoutes } from './index/find-candidates.ts';
 import { buildIndex } from './index/route-index.ts';
+import { roleBehind } from './people/resolve-role.ts';
 import { appliedAmendments } from './plan/applied-amendments.ts';
+import type { DraftStage } from './plan/draft-stages.ts';
 import { draftStages } from './plan/draft-stages.ts';
 import { judgeByClosures } from './plan/judge.ts';
+import type { PlanContext } from './plan/plan-context.ts';
 import { planNotes } from './plan/plan-context.ts';
-import { planStages } from './plan/plan-stages.ts';
+import { stageJudged } from './plan/plan-stages.ts';
 import { withoutHeldBack } from './plan/settle-route.ts';
 import { whatIsPossible } from './plan/undecided.ts';
 
@@ -61,7 +64,7 @@ export function outline(rules: CompiledRules, given: ReadonlyMap<FactId, Answer>
 export function outlineOf(decision: Decision): Outline {
   switch (decision.outcome) {
     case 'decided':
-      return outlineOfStages(decision.plan.route, decision.plan.stages);
+      return outlineOfApprovers(decision.plan.route, decision.plan.stages.flatMap(approversInPlan));
     case 'overlap':
       return { ...withoutRoute('overlap'), possible: decision.routes.map(({ route }) => route) };
     case 'undecided':
@@ -100,51 +103,65 @@ function leftOpen(rules: CompiledRules, answers: AnswerVector, asOf: Day): Outli
   }
 }
 
-/** Who the people behind a role are is not part of an outline, so initiator and curator are left out. */
+/** Deadlines, documents and the people behind a role are not part of an outline, so only the draft of the stages is made. */
 function onRoute(rules: CompiledRules, route: CompiledRoute, answers: AnswerVector, asOf: Day): Outline {
   const judge = judgeByClosures(answers, (when) => holdsWhen(rules, route, when, answers));
   const notes = planNotes();
   const context = { rules, route, answers, judge, asOf, initiator: undefined, curator: undefined, notes };
-  const applied = appliedAmendments(context);
-  return outlineOfStages(route.rule.route, planStages(context, draftStages(context, applied), applied));
-}
-
-function outlineOfStages(route: RouteId, stages: readonly PlannedStage[]): Outline {
-  const approvers = stages.flatMap((stage) => approversOf(stage) ?? []);
-  return { outcome: 'decided', route, possible: [route], approvers, unknown: unknownIn(stages) };
-}
-
-function approversOf(stage: PlannedStage): StageApprovers | undefined {
-  const sure: RoleId[] = [];
-  const open: RoleId[] = [];
-  for (const step of stage.steps.filter(({ act }) => act === 'approve')) {
-    const isSure = stage.needed.kind === 'yes' && step.needed.kind === 'yes';
-    for (const { asked, role } of step.roles) (isSure && role !== undefined ? sure : open).push(role ?? asked);
-  }
-  if (sure.length + open.length === 0) return undefined;
-  return { stage: stage.stage, roles: distinct(sure), open: distinct(open) };
-}
-
-function unknownIn(stages: readonly PlannedStage[]): readonly FactId[] {
-  const approving = stages.flatMap(({ needed, steps }) =>
-    steps.filter(({ act }) => act === 'approve').map((step) => ({ stage: needed, step })),
+  const drafts = draftStages(context, appliedAmendments(context));
+  return outlineOfApprovers(
+    route.rule.route,
+    drafts.flatMap((draft) => approversInDraft(context, draft)),
   );
-  return distinct(approving.flatMap(({ stage, step }) => [...factsOf(stage), ...factsOfStep(step)])).toSorted();
 }
 
-function factsOfStep({ needed, roles }: PlannedStep): readonly FactId[] {
-  return [...factsOf(needed), ...roles.flatMap(unansweredOf)];
+/** A role that a stage asks for an approval. `facts`: the unanswered ones on which it hangs that it is asked, or what it comes to. */
+type Approver = {
+  readonly stage: StageId;
+  readonly asked: RoleId;
+  readonly role: RoleId | undefined;
+  readonly isSure: boolean;
+  readonly facts: readonly FactId[];
+};
+
+function approversInDraft(context: PlanContext, draft: DraftStage): readonly Approver[] {
+  const stage = stageJudged(draft);
+  if (stage.truth === 'false') return [];
+  const steps = draft.steps.filter(({ rule, judged }) => rule.act === 'approve' && judged.truth !== 'false');
+  return steps.flatMap(({ rule, judged }) =>
+    rule.roles.map((asked) => {
+      const { role, open } = roleBehind(context, asked);
+      const isSure = stage.truth === 'true' && judged.truth === 'true';
+      return { stage: draft.rule.stage, asked, role, isSure, facts: [...stage.facts, ...judged.facts, ...open] };
+    }),
+  );
 }
 
-/** A role whose line of a `one_of` is open; whose people a fact names is left out, as people are. */
-function unansweredOf({ role, unresolved }: PlannedRole): readonly FactId[] {
-  return role === undefined && unresolved?.kind === 'unanswered' ? unresolved.facts : [];
+function approversInPlan({ stage, needed, steps }: PlannedStage): readonly Approver[] {
+  const approving = steps.filter(({ act }) => act === 'approve');
+  return approving.flatMap((step) =>
+    step.roles.map(({ asked, role, unresolved }) => {
+      // Whom a fact names is a matter of people, and those are left out.
+      const open = role === undefined && unresolved?.kind === 'unanswered' ? unresolved.facts : [];
+      const isSure = needed.kind === 'yes' && step.needed.kind === 'yes';
+      return { stage, asked, role, isSure, facts: [...factsOf(needed), ...factsOf(step.needed), ...open] };
+    }),
+  );
 }
 
 function factsOf(needed: Needed): readonly FactId[] {
   return needed.kind === 'unknown' ? needed.facts : [];
 }
 
-function distinct<Item>(items: readonly Item[]): readonly Item[] {
-  return [...new Set(items)];
+function outlineOfApprovers(route: RouteId, approvers: readonly Approver[]): Outline {
+  const stages: { stage: StageId; roles: RoleId[]; open: RoleId[] }[] = [];
+  for (const { stage, asked, role, isSure } of approvers) {
+    if (stages.at(-1)?.stage !== stage) stages.push({ stage, roles: [], open: [] });
+    const last = stages.at(-1);
+    const among = isSure && role !== undefined ? last?.roles : last?.open;
+    const named = role ?? asked;
+    if (!among?.includes(named)) among?.push(named);
+  }
+  const unknown = [...new Set(approvers.flatMap(({ facts }) => facts))].sort();
+  return { outcome: 'decided', route, possible: [route], approvers: stages, unknown };
 }

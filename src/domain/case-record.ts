@@ -71,7 +71,12 @@ export type CaseReason =
     }
   | { readonly reason: 'gate_passed'; readonly gate: GateName }
   | { readonly reason: 'revision'; readonly revision: number; readonly items: readonly ContentItem[] }
-  | { readonly reason: 'paper'; readonly document: DocumentId; readonly from: DocumentState; readonly to: DocumentState }
+  | {
+      readonly reason: 'paper';
+      readonly document: DocumentId;
+      readonly from: DocumentState;
+      readonly to: DocumentState;
+    }
   | { readonly reason: 'remark'; readonly remark: number; readonly fate: RemarkFate }
   | { readonly reason: 'calendar_ends'; readonly calendar: CalendarId; readonly year: number; readonly of: string }
   | { readonly reason: 'timer'; readonly timer: string; readonly at: CaseTimer['at'] }

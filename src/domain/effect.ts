@@ -1,7 +1,8 @@
 // What has to be done outside because of what happened to a case: imperative, keyed, of a declared kind of delivery.
 
-import type { FinalState, LetterPurpose, WaitingState } from './bundle.ts';
+import type { FinalState, WaitingState } from './bundle.ts';
 import type { CaseId, GateName, StepKey } from './case.ts';
+import type { LetterPurpose } from './directory.ts';
 import type { DocumentId, PersonId, RoleId, StageId } from './ids.ts';
 import type { Instant } from './instant.ts';
 
@@ -51,7 +52,12 @@ export type EffectBody =
       readonly people: readonly PersonId[];
       readonly who: 'asked' | 'head';
     }
-  | { readonly effect: 'remind'; readonly subject: Subject; readonly people: readonly PersonId[]; readonly line: number }
+  | {
+      readonly effect: 'remind';
+      readonly subject: Subject;
+      readonly people: readonly PersonId[];
+      readonly line: number;
+    }
   | {
       readonly effect: 'escalate';
       readonly subject: Subject;
@@ -59,7 +65,12 @@ export type EffectBody =
       readonly to: 'head' | RoleId;
       readonly line: number;
     }
-  | { readonly effect: 'notify'; readonly people: readonly PersonId[]; readonly about: NotifyAbout; readonly of: string }
+  | {
+      readonly effect: 'notify';
+      readonly people: readonly PersonId[];
+      readonly about: NotifyAbout;
+      readonly of: string;
+    }
   | { readonly effect: 'comment'; readonly about: string; readonly by?: PersonId; readonly of: string }
   | {
       readonly effect: 'draft_letter';
@@ -82,7 +93,11 @@ export type EffectBody =
       readonly revision: number;
       readonly dueAt?: Instant;
     }
-  | { readonly effect: 'close_reception_task'; readonly state: 'signing' | 'scanning'; readonly outcome: 'done' | 'off' };
+  | {
+      readonly effect: 'close_reception_task';
+      readonly state: 'signing' | 'scanning';
+      readonly outcome: 'done' | 'off';
+    };
 
 /** A step, or a state or gate in which the case waits. */
 export type Subject =

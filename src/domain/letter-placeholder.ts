@@ -1,6 +1,6 @@
 // What a letter template may name in braces: a closed list, so that a letter never says "{contract.nunber}" to a client.
 
-import type { LetterPurpose } from './bundle.ts';
+import type { LetterPurpose } from './directory.ts';
 
 /** Placeholders that every letter knows. */
 const EVERYWHERE = [

@@ -1,8 +1,8 @@
 // The path of one contract: what its plan needs is lit, what the route has but this contract does not need is dim.
 
 import { word } from '../diagnostics/catalogue/words.ts';
-import { durationInWords } from '../diagnostics/wording/days-in-words.ts';
-import type { TestWording } from '../diagnostics/wording/tests-in-words.ts';
+import { durationInWords } from '../diagnostics/wording/day-in-words.ts';
+import type { TestWording } from '../diagnostics/wording/test-in-words.ts';
 import type { Bundle, Gate, StageRule, StepRule } from '../domain/bundle.ts';
 import type { Because, Needed, Plan, PlannedStage, PlannedStep } from '../domain/plan.ts';
 import { drawRoute, onReturnInWords } from './draw-route.ts';

@@ -1,8 +1,8 @@
 // A route as its rules say it, for every contract that takes it.
 
 import { word } from '../diagnostics/catalogue/words.ts';
-import { durationInWords } from '../diagnostics/wording/days-in-words.ts';
-import type { TestWording } from '../diagnostics/wording/tests-in-words.ts';
+import { durationInWords } from '../diagnostics/wording/day-in-words.ts';
+import type { TestWording } from '../diagnostics/wording/test-in-words.ts';
 import type { Bundle, Gate, OnReturn, RouteRule, StageRule, StepRule } from '../domain/bundle.ts';
 import type { When } from '../domain/condition.ts';
 import type { Picture, PictureStage, PictureStep } from './picture.ts';

@@ -2,7 +2,7 @@
 
 import type { Language } from '../diagnostics/message.ts';
 import { ruleNames } from '../diagnostics/wording/rule-names.ts';
-import type { TestWording } from '../diagnostics/wording/tests-in-words.ts';
+import type { TestWording } from '../diagnostics/wording/test-in-words.ts';
 import type { Bundle } from '../domain/bundle.ts';
 import type { Day } from '../domain/day.ts';
 import type { Plan } from '../domain/plan.ts';

@@ -1,8 +1,8 @@
 // A whole condition on one line, in words.
 
 import { word } from '../diagnostics/catalogue/words.ts';
-import type { TestWording } from '../diagnostics/wording/tests-in-words.ts';
-import { testInWords } from '../diagnostics/wording/tests-in-words.ts';
+import type { TestWording } from '../diagnostics/wording/test-in-words.ts';
+import { testInWords } from '../diagnostics/wording/test-in-words.ts';
 import type { Test, When } from '../domain/condition.ts';
 
 /** `Предмет договора: есть «Работы»; Сумма договора: от 5 000 000 RUB`; the blocks of `any` joined by "or". */

@@ -6,6 +6,7 @@ import type { Day } from '../domain/day.ts';
 import type { FileCheck } from '../language/check-file.ts';
 import type { RuleText } from '../language/check-rules.ts';
 import type { CacheEnvironment } from './cache/cache-folder.ts';
+import type { PackedCheck } from './cache/packed-check.ts';
 import type { RuleCache } from './cache/rule-cache.ts';
 import { openRuleCache } from './cache/rule-cache.ts';
 import { openRepository } from './open-repository.ts';
@@ -62,25 +63,26 @@ async function check(
   cache: RuleCache | undefined,
 ): Promise<Omit<LoadedRules, 'sources'>> {
   // The YAML library and the schemas are loaded only when there is something to parse.
-  const [{ checkRules }, { checkFile }, { checkUnreadFile }] = await Promise.all([
+  const [{ checkRules }, { checkFile }, { checkUnreadFile }, { packCheck, unpackCheck }] = await Promise.all([
     import('../language/check-rules.ts'),
     import('../language/check-file.ts'),
     import('../language/check-unread-file.ts'),
+    import('./cache/packed-check.ts'),
   ]);
   const known = new Map(
     unread.flatMap((finding) => (finding.place === undefined ? [] : [[finding.place.file, finding]])),
   );
-  const packed = cache?.readPack() ?? new Map<string, FileCheck>();
-  const pack = new Map<string, FileCheck>();
+  const kept = cache?.readPack() ?? new Map<string, PackedCheck>();
+  const pack = new Map<string, PackedCheck>();
   let parsed = 0;
   const checkOne = (file: string, text: string): FileCheck => {
     const finding = known.get(file);
     if (finding !== undefined) return checkUnreadFile(file, finding);
     const key = cache?.fileKey({ file, text }) ?? '';
-    const kept = packed.get(key);
-    if (kept === undefined) parsed++;
-    const result = kept ?? checkFile(file, text);
-    pack.set(key, result);
+    const packed = kept.get(key);
+    if (packed === undefined) parsed++;
+    const result = packed === undefined ? checkFile(file, text) : unpackCheck(packed, file, text);
+    if (cache !== undefined) pack.set(key, packed ?? packCheck(result));
     return result;
   };
   const all = [...files, ...[...known.keys()].map((file) => ({ file, text: '' }))];

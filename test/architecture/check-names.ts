@@ -15,6 +15,9 @@ const UNFINISHED = new RegExp(`\\b(${['TO', 'FIX'].join('DO|')}ME)\\b`);
 /** Files whose name is fixed by what runs them. */
 const NAMED_BY_CONVENTION = new Set(['src/index.ts', 'cli/vizir.mjs', 'vitest.config.ts']);
 
+/** They stand in many names and tell none apart. */
+const EMPTY_WORDS = new Set(['the', 'with', 'from', 'read', 'check', 'get', 'make', 'file']);
+
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Every place where a file breaks a rule of naming or layout. */
@@ -46,15 +49,23 @@ function fileNameProblems(file: SourceFile): readonly Violation[] {
 /**
  * Tests are named for what they test, a folder's main file for the folder. A file of the vocabulary (all of src/domain,
  * and whatever holds types alone) is named for its concept: one concept is several types.
- * `form.ts` may hold `formMessages` where the folder says the rest.
+ * Elsewhere the name shares a word with an export: `words.ts` holds `word` and `allWords`, `input-papers.ts` `paperMessages`.
  */
 function isNamedForExport(file: SourceFile, base: string): boolean {
   if (NAMED_BY_CONVENTION.has(file.path) || /\.(test|d)\.ts$/.test(file.path)) return true;
   if (file.path.startsWith('src/domain/') || base === posix.basename(posix.dirname(file.path))) return true;
-  const wanted = base.replaceAll('-', '').toLowerCase();
-  return (
-    holdsTypesAlone(file) || readExports(file).some((name) => name.replaceAll('_', '').toLowerCase().startsWith(wanted))
-  );
+  if (file.path.startsWith('bench/') && readExports(file).includes('run')) return true;
+  const wanted = new Set(wordsOf(base));
+  return holdsTypesAlone(file) || readExports(file).some((name) => wordsOf(name).some((word) => wanted.has(word)));
+}
+
+/** `input-papers`, `readPapers`, `PAPER_KINDS` in small singular words; words that carry no meaning are left out. */
+function wordsOf(name: string): readonly string[] {
+  const parts = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[-_]/);
+  return parts.map((word) => word.replace(/s$/, '')).filter((word) => word.length > 2 && !EMPTY_WORDS.has(word));
 }
 
 /** Whether every export of the file, at least one, is a type. */

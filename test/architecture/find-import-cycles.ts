@@ -1,4 +1,5 @@
 // Finds files that import each other in a circle, types included: a circle cannot be read or loaded from either end.
+// What is loaded later, by `import()`, waits for its use and closes no circle: a command loads its work that way.
 import { posix } from 'node:path';
 import { readImports } from './read-imports.ts';
 import type { SourceFile } from './source-file.ts';
@@ -23,7 +24,7 @@ export function findImportCycles(files: readonly SourceFile[]): readonly (readon
 }
 
 function relativeImports(file: SourceFile): readonly string[] {
-  return readImports(file).flatMap(({ specifier }) =>
-    specifier?.startsWith('.') ? [posix.join(posix.dirname(file.path), specifier)] : [],
+  return readImports(file).flatMap(({ specifier, kind }) =>
+    kind !== 'dynamic' && specifier?.startsWith('.') ? [posix.join(posix.dirname(file.path), specifier)] : [],
   );
 }

@@ -23,8 +23,6 @@ const BEFORE_EXPRESSION = new Set([
   'yield',
 ]);
 
-const BRACES: Readonly<Record<string, number>> = { '{': 1, '}': -1 };
-
 const NEXT = [
   ['space', /\s+/y],
   ['comment', /\/\/[^\n]*|\/\*[\s\S]*?\*\/|^#![^\n]*/y],
@@ -63,7 +61,7 @@ function lexFrom(source: string, from: number, firstLine: number, until: '}' | u
       continue;
     }
     const [kind, text] = nextPiece(source, at, tokens.at(-1));
-    depth += BRACES[text] ?? 0;
+    depth += braceOf(text);
     if (depth < 0 && until === '}') return { tokens, end: at + 1, line };
     if (kind !== 'space' && kind !== 'comment') {
       tokens.push({ kind, text: kind === 'string' ? text.slice(1, -1) : text, line });
@@ -72,6 +70,12 @@ function lexFrom(source: string, from: number, firstLine: number, until: '}' | u
     line += lineBreaks(text);
   }
   return { tokens, end: at, line };
+}
+
+/** Compared one by one: a look-up by name would make the engine keep every text of the source as a name. */
+function braceOf(text: string): number {
+  if (text === '{') return 1;
+  return text === '}' ? -1 : 0;
 }
 
 function lexTemplate(source: string, from: number, firstLine: number): Lexed {

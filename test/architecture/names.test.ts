@@ -27,13 +27,7 @@ test.each([
 });
 
 test.each([
-  [
-    'another name than its export',
-    'src/decide/route.ts',
-    GOOD,
-    1,
-    'the file is not named for anything that it exports',
-  ],
+  ['another name than its export', 'src/decide/plan.ts', GOOD, 1, 'the file is not named for anything that it exports'],
   ['camel case', 'src/decide/decideRoute.ts', GOOD, 1, 'the name "decideRoute" is not in kebab case'],
   [
     'an empty name',

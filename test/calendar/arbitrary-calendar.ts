@@ -1,8 +1,8 @@
 // Random calendars around the days on which clocks change, with hours that provoke: nights, breaks, borders in the gap.
 import fc from 'fast-check';
 import { instantOf } from '../../src/calendar/instant-of.ts';
-import type { Calendar } from '../../src/domain/bundle.ts';
 import { addDays, formatDay } from '../../src/domain/day.ts';
+import type { Calendar } from '../../src/domain/directory.ts';
 import type { Duration } from '../../src/domain/duration.ts';
 import { calendarOf, day, OFFICE_HOURS } from './calendar-of.ts';
 

@@ -1,9 +1,9 @@
 // Calendars as the rule files write them, for tests: from a few lines, or from a file of the default rules.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Calendar, CalendarYear, Interval } from '../../src/domain/bundle.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { parseDay } from '../../src/domain/day.ts';
+import type { Calendar, CalendarYear, Interval } from '../../src/domain/directory.ts';
 import { brandId, placeIn } from '../generators/brand-id.ts';
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;

@@ -6,7 +6,7 @@ import { localText } from '../../src/calendar/local-text.ts';
 import { parseLocalText } from '../../src/calendar/parse-local-text.ts';
 import { subtractDuration } from '../../src/calendar/subtract-duration.ts';
 import type { WorkingTime } from '../../src/calendar/working-time.ts';
-import type { Calendar } from '../../src/domain/bundle.ts';
+import type { Calendar } from '../../src/domain/directory.ts';
 import type { Duration } from '../../src/domain/duration.ts';
 import { parseDuration } from '../../src/domain/duration.ts';
 import type { Instant } from '../../src/domain/instant.ts';

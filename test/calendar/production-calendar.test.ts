@@ -5,8 +5,8 @@ import { compileCalendar } from '../../src/calendar/compile-calendar.ts';
 import { instantOf } from '../../src/calendar/instant-of.ts';
 import { workingMinutesBetween } from '../../src/calendar/working-minutes-between.ts';
 import { yearsOf } from '../../src/calendar/years-of.ts';
-import type { Calendar } from '../../src/domain/bundle.ts';
 import { addDays, formatDay, weekdayOf } from '../../src/domain/day.ts';
+import type { Calendar } from '../../src/domain/directory.ts';
 import { loadRules } from '../../src/repository/load-rules.ts';
 import { day, defaultCalendar } from './calendar-of.ts';
 

@@ -1,5 +1,5 @@
 // A slow oracle: looks at a wall clock minute by minute and counts. Written from the language alone; shares nothing with src/calendar.
-import type { Calendar, Interval } from '../../src/domain/bundle.ts';
+import type { Calendar, Interval } from '../../src/domain/directory.ts';
 
 export const MINUTE_MS = 60_000;
 const QUARTER = 15;

@@ -16,7 +16,7 @@ import type { FactId } from '../../src/domain/ids.ts';
 import { arbitraryBundle } from '../generators/arbitrary-bundle.ts';
 import { arbitraryAnswers } from '../generators/arbitrary-contract.ts';
 import { GENERATED_DAY } from '../generators/vocabulary.ts';
-import { isImpossible, naiveChoice } from './naive-evaluator.ts';
+import { isImpossible, naiveChoice } from './naive-choice.ts';
 
 /** 1,000 rule sets of 100 contracts each: more rule sets would cost their generation, fewer would be less of a sample. */
 const RULE_SETS = 1000;

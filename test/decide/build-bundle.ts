@@ -1,9 +1,10 @@
 // Bundles built by hand for tests of deciding: what a test does not say is as plain as can be.
 
-import type { Bundle, Decisions, Directory, DocumentRule } from '../../src/domain/bundle.ts';
+import type { Bundle, Decisions, DocumentRule } from '../../src/domain/bundle.ts';
 import type { ContractFacts } from '../../src/domain/contract.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { parseDay } from '../../src/domain/day.ts';
+import type { Directory } from '../../src/domain/directory.ts';
 import type { Answer, FactDeclaration, FactType, Value } from '../../src/domain/fact.ts';
 import type { FactId } from '../../src/domain/ids.ts';
 import { brandId, placeIn } from '../generators/brand-id.ts';

@@ -8,8 +8,8 @@ import type { Answer, FactDeclaration, Value } from '../../src/domain/fact.ts';
 import { isOrdered } from '../../src/domain/fact.ts';
 import type { FactId } from '../../src/domain/ids.ts';
 import { givenAnswers } from '../generators/arbitrary-contract.ts';
-import type { NaiveAnswers } from './naive-evaluator.ts';
-import { isImpossible, isInForce, limitOn } from './naive-evaluator.ts';
+import type { NaiveAnswers } from './naive-choice.ts';
+import { isImpossible, isInForce, limitOn } from './naive-choice.ts';
 
 /** The conditions of the routes in force and of `impossible`. */
 export function choosingWhens(bundle: Bundle, day: Day): readonly When[] {

@@ -1,16 +1,17 @@
 // Random whole rule sets as bundles, for every test that holds two ways of deciding to one answer.
 
 import fc from 'fast-check';
-import type { Bundle, Calendar, Policy, RoleRule, SigningRule, StateSla } from '../../src/domain/bundle.ts';
+import type { Bundle, Policy, RoleRule, SigningRule, StateSla } from '../../src/domain/bundle.ts';
 import { WAITING_STATES } from '../../src/domain/bundle.ts';
 import type { When } from '../../src/domain/condition.ts';
+import type { Calendar } from '../../src/domain/directory.ts';
 import type { RoleId, RuleHash } from '../../src/domain/ids.ts';
 import { arbitraryAmendments } from './arbitrary-amendments.ts';
 import { arbitraryRoutes } from './arbitrary-routes.ts';
 import { arbitraryWhen } from './arbitrary-when.ts';
 import { brandId, placeIn } from './brand-id.ts';
 import { arbitraryPackages, DOCUMENTS } from './documents.ts';
-import { shownShort } from './shown-bundle.ts';
+import { shownShort } from './shown-short.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { arbitraryVocabulary, DEPARTMENTS, PEOPLE, PLAIN_ROLES, SLAS } from './vocabulary.ts';
 

@@ -87,7 +87,7 @@ export function givenAnswers(bundle: Bundle, fact: FactDeclaration): readonly Va
 }
 
 /** The sets of lists that some tax id is on, the empty one included. */
-export function listCombinations(bundle: Bundle): readonly (readonly string[])[] {
+function listCombinations(bundle: Bundle): readonly (readonly string[])[] {
   const sets = TAX_IDS.map((taxId) =>
     bundle.decisions.clientLists.filter(({ members }) => members.some((member) => member.taxId === taxId)),
   ).map((lists) => lists.map(({ list }): string => list).sort());

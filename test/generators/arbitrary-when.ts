@@ -39,7 +39,7 @@ function arbitraryTests(
 }
 
 /** One test on one fact, of a kind that its type allows. */
-export function arbitraryTest(vocabulary: Vocabulary, fact: FactDeclaration, at: Source): fc.Arbitrary<Test> {
+function arbitraryTest(vocabulary: Vocabulary, fact: FactDeclaration, at: Source): fc.Arbitrary<Test> {
   const test = valueTest(vocabulary, fact, at);
   if (!fact.optional) return test;
   const absent = fc.boolean().map((negated): Test => ({ kind: 'absent', fact: fact.fact, negated, at }));

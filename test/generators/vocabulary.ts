@@ -1,9 +1,10 @@
 // What random rules speak about: the facts, limits, client lists, roles and people that conditions and routes may name.
 
 import fc from 'fast-check';
-import type { ClientList, Department, Limit, Person, RoleRule, Sla } from '../../src/domain/bundle.ts';
+import type { ClientList, Limit, RoleRule, Sla } from '../../src/domain/bundle.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { parseDay } from '../../src/domain/day.ts';
+import type { Department, Person } from '../../src/domain/directory.ts';
 import type { FactDeclaration, FactType, Value } from '../../src/domain/fact.ts';
 import { isOrdered, SCALE } from '../../src/domain/fact.ts';
 import type { RoleId } from '../../src/domain/ids.ts';

@@ -3,14 +3,16 @@
 import { compileCalendar } from '../../src/calendar/compile-calendar.ts';
 import { dayOf } from '../../src/calendar/day-of.ts';
 import { instantOf } from '../../src/calendar/instant-of.ts';
-import type { Calendar, Sla, StateSla, WaitingState } from '../../src/domain/bundle.ts';
+import type { Sla, StateSla, WaitingState } from '../../src/domain/bundle.ts';
 import type { Day } from '../../src/domain/day.ts';
+import type { Calendar } from '../../src/domain/directory.ts';
 import { addDays } from '../../src/domain/day.ts';
+import type { Calendar } from '../../src/domain/directory.ts';
 import type { Duration } from '../../src/domain/duration.ts';
 import { parseDuration } from '../../src/domain/duration.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
-import type { PaperJudgement, PaperQuestion, PeopleQuestion, World } from '../../src/machine/world.ts';
 import type { PlannedPerson } from '../../src/domain/plan.ts';
+import type { PaperJudgement, PaperQuestion, PeopleQuestion, World } from '../../src/machine/world.ts';
 import { defaultCalendar } from '../calendar/calendar-of.ts';
 import { brandId, placeIn } from '../generators/brand-id.ts';
 
@@ -40,7 +42,14 @@ export const COMPANY: Company = {
     archive: ['egorova'],
   },
   substitutes: { legal: ['belova'], finance: ['titov'], committee: ['sidorov'] },
-  heads: { kuznetsov: ['belova'], stepanova: ['belova'], legal: ['belova'], vasileva: ['orlova'], finance: ['orlova'], curator: ['nikitina'] },
+  heads: {
+    kuznetsov: ['belova'],
+    stepanova: ['belova'],
+    legal: ['belova'],
+    vasileva: ['orlova'],
+    finance: ['orlova'],
+    curator: ['nikitina'],
+  },
   away: {},
   confirmed_by: { own_form: 'legal' },
   one_visa: false,
@@ -74,7 +83,9 @@ function paperState({ document, paper, now, passed }: PaperQuestion, company: Co
   }
   if (paper.invalid === true) return { state: 'invalid', ground: 'onec' };
   if (paper.until === undefined) {
-    return document === 'proxy' ? { state: 'received', ground: 'date_needed' } : { state: 'valid', ground: 'no_shelf_life' };
+    return document === 'proxy'
+      ? { state: 'received', ground: 'date_needed' }
+      : { state: 'valid', ground: 'no_shelf_life' };
   }
   const on = document === 'extract' ? passed({ kind: 'start' }) : undefined;
   const day = dayOf(compileCalendar(company.calendar), on ?? now);
@@ -164,4 +175,3 @@ export function worldOf(company: Company): World {
     onePersonOneVisa: () => company.one_visa,
   };
 }
-

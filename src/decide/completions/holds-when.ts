@@ -2,8 +2,8 @@
 
 import type { FactId } from '../../domain/ids.ts';
 import type { AnswerVector, CompiledRoute, CompiledRules, CompiledWhen } from '../compile/compiled-rules.ts';
+import { openRoutes } from '../index/candidates.ts';
 import { isHeldBack } from '../index/choose-route.ts';
-import { openRoutes } from '../index/find-candidates.ts';
 import { buildIndex } from '../index/route-index.ts';
 import type { Condition, Literal } from './condition.ts';
 import { literalsOf } from './condition.ts';

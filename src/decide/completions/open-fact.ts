@@ -5,8 +5,10 @@ import type { Answer, FactDeclaration, OrderedType, Value } from '../../domain/f
 import { isOrdered } from '../../domain/fact.ts';
 import type { AnswerRange } from '../../domain/plan.ts';
 import type { CompiledTest } from '../compile/compiled-rules.ts';
-import { distinctSets, listCombinations, possibleWords, unitEnds } from './answer-domain.ts';
 import type { Condition, Conjunction, Literal } from './condition.ts';
+import { distinctSets, listCombinations } from './list-combinations.ts';
+import { possibleWords } from './possible-words.ts';
+import { unitEnds } from './unit-ends.ts';
 
 /** `answer` stands for all of the class; it is as if its role had confirmed it. */
 export type AnswerClass = { readonly answer: Answer; readonly range: AnswerRange };

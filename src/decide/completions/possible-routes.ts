@@ -3,8 +3,8 @@
 import type { FactId, RouteId } from '../../domain/ids.ts';
 import type { UnknownFact } from '../../domain/plan.ts';
 import type { AnswerVector, CompiledRules } from '../compile/compiled-rules.ts';
+import { openRoutes } from '../index/candidates.ts';
 import { isHeldBack } from '../index/choose-route.ts';
-import { openRoutes } from '../index/find-candidates.ts';
 import type { IndexedRoute } from '../index/route-index.ts';
 import { buildIndex } from '../index/route-index.ts';
 import type { Problem } from './problem.ts';

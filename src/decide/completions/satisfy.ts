@@ -68,9 +68,12 @@ function stillOpen(
 
 function branch(state: Search, open: Wanted): Satisfied {
   const { assignment } = state;
-  const { variable, classes } = nextChoice(state, open);
+  const { variable, classes, allowed } = nextChoice(state, open);
+  const tried: number[] = [];
   let result: Satisfied = 'no';
   for (const one of classes) {
+    if (tried.some((before) => areAlike(before, one, allowed))) continue;
+    tried.push(one);
     assignment[variable] = one;
     result = search(state, open);
     if (result !== 'no') break;
@@ -79,15 +82,26 @@ function branch(state: Search, open: Wanted): Satisfied {
   return result;
 }
 
-type Choice = { readonly variable: number; readonly classes: readonly number[] };
+/** The open conditions do not tell the two classes apart. */
+function areAlike(one: number, other: number, allowed: readonly Uint8Array[]): boolean {
+  return allowed.every((classes) => classes[one] === classes[other]);
+}
+
+/** `allowed`: the different ways in which the open conditions look at the variable. */
+type Choice = {
+  readonly variable: number;
+  readonly classes: readonly number[];
+  readonly allowed: readonly Uint8Array[];
+};
 
 /** A variable of what has to hold, if there is such, with the classes that it may have; else the one that most conditions name. */
 function nextChoice({ problem, assignment }: Search, open: Wanted): Choice {
   const needed = firstOpen(open.holding, assignment);
   const variable = needed?.variable ?? mostNamed(open, assignment);
-  const count = problem.variables[variable]?.classes.length ?? 0;
-  const classes = distinctClasses(count, allowedIn(open, variable));
-  return { variable, classes: needed === undefined ? classes : classes.filter((one) => needed.allowed[one] === 1) };
+  const allowed = allowedIn(open, variable);
+  const classes = classesOf(problem.variables[variable]?.classes.length ?? 0, allowed);
+  if (needed === undefined) return { variable, classes, allowed };
+  return { variable, classes: classes.filter((one) => needed.allowed[one] === 1), allowed };
 }
 
 function firstOpen(conditions: readonly Condition[], assignment: Assignment): Literal | undefined {
@@ -110,13 +124,12 @@ function mostNamed(open: Wanted, assignment: Assignment): number {
   return most;
 }
 
-/** The different ways in which the conditions look at a variable. */
-function allowedIn(open: Wanted, variable: number): ReadonlySet<Uint8Array> {
+function allowedIn(open: Wanted, variable: number): readonly Uint8Array[] {
   const allowed = new Set<Uint8Array>();
   eachLiteral(open, (literal) => {
     if (literal.variable === variable) allowed.add(literal.allowed);
   });
-  return allowed;
+  return [...allowed];
 }
 
 function eachLiteral({ holding, failing }: Wanted, visit: (literal: Literal) => void): void {
@@ -129,11 +142,11 @@ function visitLiterals({ literals, groups }: Condition, visit: (literal: Literal
   for (const group of groups) for (const conjunction of group) for (const literal of conjunction) visit(literal);
 }
 
-/** So few classes are tried one by one: telling them apart would cost more. */
-const FEW = 3;
+/** So few classes are told apart as they are tried: mostly the first one will do. */
+const FEW = 16;
 
-/** One class for each way in which the conditions tell them apart. */
-function distinctClasses(count: number, allowed: ReadonlySet<Uint8Array>): readonly number[] {
+/** All classes or, of many, one for each way in which the conditions tell them apart. */
+function classesOf(count: number, allowed: readonly Uint8Array[]): readonly number[] {
   const all = Array.from({ length: count }, (_, index) => index);
   if (count <= FEW) return all;
   let groups = new Int32Array(count);
@@ -146,11 +159,7 @@ function distinctClasses(count: number, allowed: ReadonlySet<Uint8Array>): reado
       return name;
     });
   }
-  const seen = new Set<number>();
-  return all.filter((index) => {
-    const group = groups[index] ?? 0;
-    const isNew = !seen.has(group);
-    seen.add(group);
-    return isNew;
-  });
+  const first = new Map<number, number>();
+  for (const index of all) if (!first.has(groups[index] ?? 0)) first.set(groups[index] ?? 0, index);
+  return [...first.values()];
 }

@@ -4,7 +4,8 @@ import type { Answer, FactDeclaration, Value } from '../../domain/fact.ts';
 import { isOrdered, isSet } from '../../domain/fact.ts';
 import type { CompiledTest, CompiledWhen } from '../compile/compiled-rules.ts';
 import { LOWEST } from '../compile/compiled-rules.ts';
-import { intervalHull, mayHoldFor } from './accepted-hull.ts';
+import { intervalHull } from './interval-hull.ts';
+import { mayHoldFor } from './may-hold-for.ts';
 import type { RowId, RowStore, Words } from './row-store.ts';
 import { addTo, keepRow } from './row-store.ts';
 

@@ -3,7 +3,7 @@
 import type { Truth } from '../../domain/condition.ts';
 import { isUnconfirmed } from '../compile/answer-vector.ts';
 import type { AnswerVector } from '../compile/compiled-rules.ts';
-import { remainingPositions } from './find-candidates.ts';
+import { remainingPositions } from './candidates.ts';
 import type { IndexedRoute, RouteChoice, RouteIndex } from './route-index.ts';
 
 const UNKNOWN: RouteChoice = { kind: 'unknown' };

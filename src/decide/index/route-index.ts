@@ -4,7 +4,7 @@ import type { RouteId } from '../../domain/ids.ts';
 import type { CompiledRoute, CompiledRules, CompiledWhen } from '../compile/compiled-rules.ts';
 import type { Axis, Placed } from './axis.ts';
 import { buildAxis } from './axis.ts';
-import { inRowOrder } from './row-order.ts';
+import { inRowOrder } from './in-row-order.ts';
 import type { RowId, RowStore, Words } from './row-store.ts';
 import { addTo, emptyWords, keepRow, rowStore } from './row-store.ts';
 import { testsByFact } from './tests-by-fact.ts';

@@ -9,8 +9,8 @@ import type {
   CompiledTest,
   CompiledWhen,
 } from '../compile/compiled-rules.ts';
+import { openRoutes } from '../index/candidates.ts';
 import { chooseRoute, isHeldBack } from '../index/choose-route.ts';
-import { openRoutes } from '../index/find-candidates.ts';
 import type { RouteIndex } from '../index/route-index.ts';
 
 /** Another answer to `fact` helps only if it is one that `helps`. */

@@ -3,7 +3,9 @@
 import type { Answer, OrderedType, Value } from '../../domain/fact.ts';
 import { isOrdered } from '../../domain/fact.ts';
 import type { CompiledRules, CompiledTest } from '../compile/compiled-rules.ts';
-import { listCombinations, possibleWords, unitEnds } from '../completions/answer-domain.ts';
+import { listCombinations } from '../completions/list-combinations.ts';
+import { possibleWords } from '../completions/possible-words.ts';
+import { unitEnds } from '../completions/unit-ends.ts';
 import { changeCost } from './change-cost.ts';
 
 /** Another answer, as if its role had confirmed it. */

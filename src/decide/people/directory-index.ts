@@ -1,7 +1,7 @@
 // People and departments of a directory by id and by department, looked up once per directory.
 
-import type { Department, Directory, Person } from '../../domain/bundle.ts';
 import type { Day } from '../../domain/day.ts';
+import type { Department, Directory, Person } from '../../domain/directory.ts';
 import type { DepartmentId, PersonId } from '../../domain/ids.ts';
 
 export type DirectoryIndex = {

@@ -49,6 +49,16 @@ function roleOf({ rules }: PlanContext, id: RoleId): CompiledRole {
   return role;
 }
 
+/** The role that `asked` comes to, without its people: what bulk answers are made of. The unanswered facts where that is open. */
+export function roleBehind(
+  context: PlanContext,
+  asked: RoleId,
+): { readonly role: RoleId | undefined; readonly open: readonly FactId[] } {
+  const reached = reachedRole(context, roleOf(context, asked));
+  if ('role' in reached) return { role: reached.role.rule.role, open: [] };
+  return { role: undefined, open: reached.unresolved.kind === 'unanswered' ? reached.unresolved.facts : [] };
+}
+
 /** Through the line of a `one_of` that fits, and from a person fact without an answer to the role that stands in for it. */
 function reachedRole(context: PlanContext, role: CompiledRole): Reached {
   const { resolves } = role.rule;

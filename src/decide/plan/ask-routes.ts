@@ -6,7 +6,7 @@ import type { Outcomes } from '../evaluate/evaluate-whens.ts';
 import { groundsOf } from '../evaluate/grounds-of.ts';
 import type { Inquiry } from '../evaluate/inquiry.ts';
 import { ask, currentAnswers } from '../evaluate/inquiry.ts';
-import { candidates } from '../index/find-candidates.ts';
+import { candidates } from '../index/candidates.ts';
 import { buildIndex } from '../index/route-index.ts';
 import type { RouteTruth } from './settle-route.ts';
 import { withoutHeldBack } from './settle-route.ts';

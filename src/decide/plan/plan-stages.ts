@@ -7,6 +7,7 @@ import { directoryIndex } from '../people/directory-index.ts';
 import { resolveRole } from '../people/resolve-role.ts';
 import type { AppliedAmendment } from './applied-amendments.ts';
 import type { DraftStage, DraftStep } from './draft-stages.ts';
+import type { Judged } from './judged.ts';
 import { allJudged, anyJudged, neededOf } from './judged.ts';
 import type { PlanContext } from './plan-context.ts';
 import { deadlineChanges, noteDeadlines, planDeadline } from './plan-deadline.ts';
@@ -34,7 +35,7 @@ export function planStages(
 }
 
 /** Whether a stage comes about at all: it applies, and one of its steps does. */
-function stageJudged({ judged, steps }: DraftStage) {
+export function stageJudged({ judged, steps }: DraftStage): Judged {
   return allJudged([judged, anyJudged(steps.map((step) => step.judged))]);
 }
 

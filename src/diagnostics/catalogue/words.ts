@@ -4,7 +4,8 @@ import { fillTemplate } from '../fill-template.ts';
 import type { Params } from '../finding.ts';
 import type { Bilingual, Language } from '../message.ts';
 
-const WORDS = {
+/** Every word in both languages. */
+export const WORDS = {
   // Headings
   contract: { en: 'Contract', ru: 'Договор' },
   as_of: { en: 'as of {day}', ru: 'на {day}' },
@@ -254,9 +255,4 @@ export type WordKey = keyof typeof WORDS;
 /** A word, or a sentence with its params put in. */
 export function word(key: WordKey, language: Language, params: Params = {}): string {
   return fillTemplate(WORDS[key][language], params, language);
-}
-
-/** Every word in both languages, for the test that holds them to each other. */
-export function allWords(): ReadonlyMap<string, Bilingual> {
-  return new Map(Object.entries(WORDS));
 }

@@ -1,6 +1,7 @@
 // The names of a bundle: what decides is hashed apart from what only people and letters read.
 
-import type { Decisions, Directory } from '../../domain/bundle.ts';
+import type { Decisions } from '../../domain/bundle.ts';
+import type { Directory } from '../../domain/directory.ts';
 import type { RuleHash } from '../../domain/ids.ts';
 import { canonicalJson, canonicalWriter } from './canonical-json.ts';
 

@@ -1,7 +1,8 @@
 // What is looked up in a bundle to read contracts: made once, used for every row of a file of many.
 
-import type { Bundle, ClientList, Person } from '../../domain/bundle.ts';
+import type { Bundle, ClientList } from '../../domain/bundle.ts';
 import type { Day } from '../../domain/day.ts';
+import type { Person } from '../../domain/directory.ts';
 import type { Answer, FactDeclaration } from '../../domain/fact.ts';
 import type { ClientListId, DepartmentId, DocumentId, FactId } from '../../domain/ids.ts';
 import type { Rate } from '../../domain/money.ts';

@@ -11,8 +11,8 @@ import type { ContractRules } from './contract-rules.ts';
 import type { Exchange } from './exchange.ts';
 import type { Given, GivenEntry } from './given.ts';
 import { inputFinding, meantName } from './input-finding.ts';
-import type { AmountReading } from './read-money.ts';
-import { readAmount } from './read-money.ts';
+import type { AmountReading } from './read-amount.ts';
+import { readAmount } from './read-amount.ts';
 import { textOf } from './text-of.ts';
 
 type Report = (finding: Finding) => void;

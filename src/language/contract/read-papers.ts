@@ -11,7 +11,7 @@ import type { Exchange } from './exchange.ts';
 import type { GivenEntry } from './given.ts';
 import { shown } from './given.ts';
 import { inputFinding, meantName } from './input-finding.ts';
-import { readPart } from './read-money.ts';
+import { readPart } from './read-amount.ts';
 import { textOf } from './text-of.ts';
 
 type Report = (finding: Finding) => void;

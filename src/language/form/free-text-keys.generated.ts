@@ -1,7 +1,7 @@
 // Generated from schemas/ by "npm run generate": do not edit.
 
 /** Keys whose value is free text. */
-export const FREE_TEXT_KEYS: ReadonlySet<string> = new Set(['basis', 'fix', 'funnel', 'name', 'note', 'policy', 'source', 'subject', 'title']);
+export const FREE_TEXT_KEYS: ReadonlySet<string> = new Set(['basis', 'fix', 'funnel', 'name', 'note', 'policy', 'skip', 'source', 'subject', 'title']);
 
 /** Keys over a map of names to free text. */
 export const FREE_TEXT_MAPS: ReadonlySet<string> = new Set(['members', 'options']);

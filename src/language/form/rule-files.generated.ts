@@ -855,6 +855,7 @@ export interface RuleTestForm {
   };
   /** What happens, and what is expected, in the order of time. */
   readonly timeline?: readonly MomentLineForm[];
+  readonly skip?: TextForm;
   readonly expect?: ExpectationForm;
 }
 /** A fixture and what differs from it, or a contract written out. */

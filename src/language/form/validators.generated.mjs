@@ -9701,7 +9701,7 @@ if(data.contract === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "name") || (key0 === "contract")) || (key0 === "starts")) || (key0 === "documents")) || (key0 === "timeline")) || (key0 === "expect"))){
+if(!(((((((key0 === "name") || (key0 === "contract")) || (key0 === "starts")) || (key0 === "documents")) || (key0 === "timeline")) || (key0 === "skip")) || (key0 === "expect"))){
 errors++;
 }
 }
@@ -9760,6 +9760,11 @@ errors++;
 }
 }
 else {
+errors++;
+}
+}
+if(data.skip !== undefined){
+if(!(validate25(data.skip))){
 errors++;
 }
 }

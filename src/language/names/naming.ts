@@ -22,7 +22,7 @@ export type Naming = {
   /** Roles that others resolve to: by a matrix, or where nobody was named; grows. Tests may expect them in place of the step. */
   readonly standIns: Set<string>;
   /** Kinds of which nothing is declared and which have been reported as unknown once; grows. */
-  readonly missingKinds: Set<string>;
+  readonly missingKinds: Set<NameKind>;
   /** Suggestions already looked up; grows. */
   readonly suggestions: Map<string, string | undefined>;
 };

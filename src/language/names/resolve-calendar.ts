@@ -1,8 +1,8 @@
 // Production calendars: weeks of working hours, and by year the days that differ from them.
 
-import type { Calendar, CalendarYear, Interval } from '../../domain/directory.ts';
 import type { Day } from '../../domain/day.ts';
 import { weekdayOf, yearOf } from '../../domain/day.ts';
+import type { Calendar, CalendarYear, Interval } from '../../domain/directory.ts';
 import type { CalendarFile, YearForm } from '../form/rule-files.generated.ts';
 import { checkTimeZone } from './check-time-zone.ts';
 import { CODES } from './codes.ts';

@@ -95,12 +95,15 @@ export function reportUnknown(
   else reportOtherKind(naming, kinds, other, at, further);
 }
 
-/** Where nothing of the kinds is declared at all, the first reference says so: that a file is missing is one fault. True from the second on. */
+/** Kinds that a rule set can well do without. */
+const OFTEN_EMPTY: ReadonlySet<NameKind> = new Set(['route_group', 'amendment_group']);
+
+/** Where nothing of a kind is declared at all, the first reference says so: that a file is missing is one fault. True from the second on. */
 function isMissingKind(naming: Naming, kinds: readonly NameKind[]): boolean {
-  if (kinds.some((kind) => namesOf(naming.table, kind).size > 0)) return false;
-  const key = kinds.join(' ');
-  const isKnownToMiss = naming.missingKinds.has(key);
-  naming.missingKinds.add(key);
+  const missing = kinds.find((kind) => !OFTEN_EMPTY.has(kind) && namesOf(naming.table, kind).size === 0);
+  if (missing === undefined) return false;
+  const isKnownToMiss = naming.missingKinds.has(missing);
+  naming.missingKinds.add(missing);
   return isKnownToMiss;
 }
 

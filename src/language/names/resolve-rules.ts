@@ -1,7 +1,7 @@
 // All files at once: every name looked up, every value read, everything that no single file can tell.
 
-import type { Letter } from '../../domain/directory.ts';
 import type { Day } from '../../domain/day.ts';
+import type { Letter } from '../../domain/directory.ts';
 import type { CheckedFile } from '../form/checked-file.ts';
 import type { SourceFile } from '../read/source-tree.ts';
 import { checkCalendarEnds } from './check-calendar-ends.ts';

@@ -31,20 +31,19 @@ export function buildScalar(
   const text = String(scalar.value);
   const style = STYLES[scalar.type ?? 'PLAIN'] ?? 'plain';
   const source = reading.text.slice(start, end);
-  const node = { kind: 'scalar', start, end, source, style } as const;
   if (style === 'plain' && NULLS.has(text)) {
     report(reading, start, end, { code: CODES.emptyValue, params: { key: standing.key ?? '-' } });
-    return { ...node, value: '' };
+    return { kind: 'scalar', start, end, value: '', source, style };
   }
   if (isFreeText(standing)) {
     if (style === 'plain') checkCommentBehind(reading, start, end);
-    return { ...node, value: text };
+    return { kind: 'scalar', start, end, value: text, source, style };
   }
-  if (style === 'block') return { ...node, value: text };
+  if (style === 'block') return { kind: 'scalar', start, end, value: text, source, style };
   const { value, fault }: ScalarReading =
     style === 'plain' ? readPlain(text, standing.key) : readQuoted(text, standing.key);
   if (fault !== undefined) report(reading, start, end, fault);
-  return { ...node, value };
+  return { kind: 'scalar', start, end, value, source, style };
 }
 
 /** `title: Договор # 5`: YAML takes `# 5` for a comment. */

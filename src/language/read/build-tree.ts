@@ -10,6 +10,7 @@ import { checkKey, splitGlued, spoilsTree } from './check-key.ts';
 import { CODES } from './codes.ts';
 import { expandAlias, mergedEntries } from './expand-alias.ts';
 import type { Standing } from './is-free-text.ts';
+import { standingUnder } from './is-free-text.ts';
 import { readPlain } from './read-plain.ts';
 import type { Reading } from './reading.ts';
 import { report } from './reading.ts';
@@ -19,6 +20,8 @@ import { reportSplitEntry, reportSplitItem } from './report-split.ts';
 import { reportTag } from './report-tag.ts';
 import type { Entry, ListNode, MapNode, Node } from './source-tree.ts';
 import { isUnwritten, spanOf } from './span-of.ts';
+
+const FEW = 12;
 
 /** The tree of a document whose offsets begin at `base` in the file; undefined for an empty one. */
 export function buildTree(reading: Reading, contents: YamlNode | null, base: number): Node | 'spoilt' | undefined {
@@ -65,22 +68,31 @@ function buildWritten(building: Building, node: YamlNode, standing: Standing, de
 
 function buildMap(building: Building, map: YAMLMap, standing: Standing, depth: number): MapNode {
   const [start, end] = spanOf(map, building.base);
+  return { kind: 'map', start, end, entries: buildEntries(building, map, standing, depth) };
+}
+
+function buildEntries(building: Building, map: YAMLMap, standing: Standing, depth: number): readonly Entry[] {
   const entries: Entry[] = [];
   const inherited: Entry[] = [];
-  const seen = new Map<string, Entry>();
-  for (let index = 0; index < map.items.length; index++) {
-    inherited.push(...mergedEntries(building, map.items[index]));
-    const split = map.flow === true ? reportSplitEntry(building, map, index, standing) : 0;
-    const entry = buildEntry(building, map, index, standing, depth);
-    index += split;
+  // Nearly all maps have a few keys: looking through them costs less than an index.
+  const index = map.items.length > FEW ? new Map<string, Entry>() : undefined;
+  const known = (key: string) => (index === undefined ? entries.find((entry) => entry.key === key) : index.get(key));
+  for (let at = 0; at < map.items.length; at++) {
+    const pair = map.items[at];
+    if (pair === undefined) continue;
+    const split = map.flow === true ? reportSplitEntry(building, map, at, standing) : 0;
+    at += split;
+    inherited.push(...mergedEntries(building, pair));
+    const entry = buildEntry(building, map, pair, standing, depth);
     if (entry === undefined) continue;
-    const first = seen.get(entry.key);
-    if (first === undefined) {
-      seen.set(entry.key, entry);
+    const first = known(entry.key);
+    if (first !== undefined) reportDuplicate(building.reading, entry, first);
+    else {
       entries.push(entry);
-    } else reportDuplicate(building.reading, entry, first);
+      index?.set(entry.key, entry);
+    }
   }
-  return { kind: 'map', start, end, entries: [...entries, ...inherited.filter(({ key }) => !seen.has(key))] };
+  return inherited.length === 0 ? entries : [...entries, ...inherited.filter(({ key }) => known(key) === undefined)];
 }
 
 function reportDuplicate(reading: Reading, entry: Entry, first: Entry): void {
@@ -91,14 +103,13 @@ function reportDuplicate(reading: Reading, entry: Entry, first: Entry): void {
 function buildEntry(
   building: Building,
   map: YAMLMap,
-  index: number,
+  pair: YAMLMap['items'][number],
   standing: Standing,
   depth: number,
 ): Entry | undefined {
   const { reading, base } = building;
-  const pair = map.items[index];
-  if (pair === undefined || !isScalar(pair.key) || isUnwritten(pair.key)) {
-    const [start, end] = isNode(pair?.key) ? spanOf(pair.key, base) : spanOf(map, base);
+  if (!isScalar(pair.key) || isUnwritten(pair.key)) {
+    const [start, end] = isNode(pair.key) ? spanOf(pair.key, base) : spanOf(map, base);
     report(reading, start, Math.max(end, start + 1), { code: CODES.keyNotText });
     building.isSpoilt = true;
     return undefined;
@@ -110,7 +121,7 @@ function buildEntry(
   if (key === undefined) return undefined;
   const glued = pair.value === null ? splitGlued(written) : undefined;
   if (glued !== undefined) return { ...gluedEntry(building, glued, keyStart, keyEnd), keyStart, keyEnd };
-  const under: Standing = { key, within: 'entry', ...(standing.key === undefined ? {} : { parent: standing.key }) };
+  const under = standingUnder(key, standing);
   const { value } = pair;
   if (isNode(value) && !isUnwritten(value))
     return { key, keyStart, keyEnd, value: build(building, value, under, depth + 1) };

@@ -35,8 +35,8 @@ export function expandAlias(building: Building, alias: Alias): Node {
 }
 
 /** What `<<: *step` was meant to bring in; the merge key itself is reported with the other keys. */
-export function mergedEntries({ aliases }: Building, pair: Pair | undefined): readonly Entry[] {
-  if (!isScalar(pair?.key) || pair.key.value !== '<<' || !isAlias(pair.value)) return [];
+export function mergedEntries({ aliases }: Building, pair: Pair): readonly Entry[] {
+  if (!isAlias(pair.value) || !isScalar(pair.key) || pair.key.value !== '<<') return [];
   const node = aliases.anchored.get(pair.value.source)?.node;
   return node?.kind === 'map' ? node.entries : [];
 }

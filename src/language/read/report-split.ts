@@ -6,7 +6,7 @@ import type { Building } from './building.ts';
 import { splitGlued } from './check-key.ts';
 import { CODES } from './codes.ts';
 import type { Standing } from './is-free-text.ts';
-import { isFreeText } from './is-free-text.ts';
+import { isFreeText, standingUnder } from './is-free-text.ts';
 import { findNotationFault } from './notation/find-notation-fault.ts';
 import { quoteText } from './notation/quote-text.ts';
 import { report } from './reading.ts';
@@ -18,7 +18,7 @@ import { spanOf } from './span-of.ts';
  */
 export function reportSplitEntry(building: Building, map: YAMLMap, index: number, standing: Standing): number {
   const pair = map.items[index];
-  if (pair === undefined || !isScalar(pair.key) || !isScalar(pair.value)) return 0;
+  if (map.items[index + 1]?.value !== null || !isScalar(pair?.key) || !isScalar(pair.value)) return 0;
   let rest = 0;
   while (isPiece(map.items[index + rest + 1])) rest++;
   const last = map.items[index + rest]?.key;
@@ -26,8 +26,7 @@ export function reportSplitEntry(building: Building, map: YAMLMap, index: number
   const [start] = spanOf(pair.value, building.base);
   const [, end] = spanOf(last, building.base);
   const key = String(pair.key.value);
-  const under: Standing = { key, within: 'entry', ...(standing.key === undefined ? {} : { parent: standing.key }) };
-  reportSplit(building, start, end, isFreeText(under) ? 'text' : 'value');
+  reportSplit(building, start, end, isFreeText(standingUnder(key, standing)) ? 'text' : 'value');
   return rest;
 }
 

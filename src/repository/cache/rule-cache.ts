@@ -3,20 +3,20 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Day } from '../../domain/day.ts';
-import type { FileCheck } from '../../language/check-file.ts';
 import type { RulesCheck, RuleText } from '../../language/check-rules.ts';
 import { sha256 } from '../sha256.ts';
 import { readCacheFile, writeCacheFile } from './cache-file.ts';
 import type { CacheEnvironment } from './cache-folder.ts';
 import { cacheFolder, prepareCacheFolder } from './cache-folder.ts';
+import type { PackedCheck } from './packed-check.ts';
 import { programStamp } from './program-stamp.ts';
 
 /** The parts of one repository's cache. `fileKey` names a file by path and text. */
 export type RuleCache = {
   readonly readResult: () => RulesCheck | undefined;
   readonly writeResult: (result: RulesCheck) => void;
-  readonly readPack: () => ReadonlyMap<string, FileCheck>;
-  readonly writePack: (pack: ReadonlyMap<string, FileCheck>) => void;
+  readonly readPack: () => ReadonlyMap<string, PackedCheck>;
+  readonly writePack: (pack: ReadonlyMap<string, PackedCheck>) => void;
   readonly fileKey: (rule: RuleText) => string;
 };
 
@@ -40,7 +40,7 @@ export function openRuleCache(
     readResult: () => asResult(readCacheFile(resultPath, key)),
     writeResult: (result) => keep(folder, resultPath, key, result),
     readPack: () => asPack(readCacheFile(packPath, stamp)),
-    writePack: (pack) => keep(folder, packPath, stamp, pack),
+    writePack: (pack) => keep(folder, packPath, stamp, [...pack]),
   };
 }
 
@@ -58,6 +58,6 @@ function asResult(data: unknown): RulesCheck | undefined {
   return typeof data === 'object' && data !== null && 'findings' in data ? (data as RulesCheck) : undefined;
 }
 
-function asPack(data: unknown): ReadonlyMap<string, FileCheck> {
-  return data instanceof Map ? data : new Map();
+function asPack(data: unknown): ReadonlyMap<string, PackedCheck> {
+  return new Map(Array.isArray(data) ? (data as [string, PackedCheck][]) : []);
 }

@@ -9,9 +9,9 @@ import type { Bundle, RouteRule } from '../../../src/domain/bundle.ts';
 import { arbitraryBundle } from '../../generators/arbitrary-bundle.ts';
 import { arbitraryAnswers } from '../../generators/arbitrary-contract.ts';
 import { GENERATED_DAY } from '../../generators/vocabulary.ts';
+import type { NaiveAnswers } from '../naive-choice.ts';
+import { factsIn, isHeldBack, isInForce, naiveWhen } from '../naive-choice.ts';
 import { choosingWhens, naiveCompletions } from '../naive-completions.ts';
-import type { NaiveAnswers } from '../naive-evaluator.ts';
-import { factsIn, isHeldBack, isInForce, naiveWhen } from '../naive-evaluator.ts';
 
 const DAY = GENERATED_DAY;
 

@@ -11,9 +11,9 @@ import type { AnswerRange } from '../../../src/domain/plan.ts';
 import { arbitraryBundle } from '../../generators/arbitrary-bundle.ts';
 import { arbitraryAnswers } from '../../generators/arbitrary-contract.ts';
 import { GENERATED_DAY } from '../../generators/vocabulary.ts';
+import type { NaiveAnswers } from '../naive-choice.ts';
+import { naiveChoice } from '../naive-choice.ts';
 import { choosingWhens, naiveCompletions } from '../naive-completions.ts';
-import type { NaiveAnswers } from '../naive-evaluator.ts';
-import { naiveChoice } from '../naive-evaluator.ts';
 
 const DAY = GENERATED_DAY;
 

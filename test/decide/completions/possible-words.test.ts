@@ -1,6 +1,6 @@
 // What an unanswered fact can still be: all its words, or those that other answers leave.
 import { expect, test } from 'vitest';
-import { possibleWords } from '../../../src/decide/completions/answer-domain.ts';
+import { possibleWords } from '../../../src/decide/completions/possible-words.ts';
 import type { Answer } from '../../../src/domain/fact.ts';
 import { SAMPLE_BUNDLE } from '../../language/contract/sample-rules.ts';
 

@@ -9,7 +9,7 @@ import { ruleEngine } from '../../../src/decide/evaluate/rule-engine.ts';
 import { arbitraryBundle } from '../../generators/arbitrary-bundle.ts';
 import { arbitraryAnswers } from '../../generators/arbitrary-contract.ts';
 import { GENERATED_DAY } from '../../generators/vocabulary.ts';
-import { naiveTest, naiveWhen } from '../naive-evaluator.ts';
+import { naiveTest, naiveWhen } from '../naive-choice.ts';
 
 test('every condition of a random rule set comes out alike by json-rules-engine, by closures and by the words of the language', {
   timeout: 60_000,

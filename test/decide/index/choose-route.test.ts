@@ -3,16 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerVector } from '../../../src/decide/compile/answer-vector.ts';
 import { compileRules } from '../../../src/decide/compile/compile-rules.ts';
+import { candidates } from '../../../src/decide/index/candidates.ts';
 import { chooseRoute } from '../../../src/decide/index/choose-route.ts';
-import { candidates } from '../../../src/decide/index/find-candidates.ts';
 import { buildIndex } from '../../../src/decide/index/route-index.ts';
 import type { Bundle } from '../../../src/domain/bundle.ts';
 import { arbitraryBundle } from '../../generators/arbitrary-bundle.ts';
 import type { Gaps } from '../../generators/arbitrary-contract.ts';
 import { arbitraryAnswers } from '../../generators/arbitrary-contract.ts';
 import { GENERATED_DAY } from '../../generators/vocabulary.ts';
-import type { NaiveAnswers } from '../naive-evaluator.ts';
-import { isInForce, naiveChoice, naiveWhen } from '../naive-evaluator.ts';
+import type { NaiveAnswers } from '../naive-choice.ts';
+import { isInForce, naiveChoice, naiveWhen } from '../naive-choice.ts';
 
 /** A random rule set with `contracts` random contracts. */
 function arbitraryCase(contracts: number, gaps: Gaps): fc.Arbitrary<readonly [Bundle, readonly NaiveAnswers[]]> {

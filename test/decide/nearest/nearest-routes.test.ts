@@ -13,9 +13,9 @@ import type { NearestRoute } from '../../../src/domain/plan.ts';
 import { arbitraryBundle } from '../../generators/arbitrary-bundle.ts';
 import { arbitraryAnswers } from '../../generators/arbitrary-contract.ts';
 import { GENERATED_DAY } from '../../generators/vocabulary.ts';
+import type { NaiveAnswers } from '../naive-choice.ts';
+import { isImpossible, naiveChoice } from '../naive-choice.ts';
 import { choosingWhens, testsIn, valuesToTry, withAnswer } from '../naive-completions.ts';
-import type { NaiveAnswers } from '../naive-evaluator.ts';
-import { isImpossible, naiveChoice } from '../naive-evaluator.ts';
 
 const DAY = GENERATED_DAY;
 const MOST = 3000;

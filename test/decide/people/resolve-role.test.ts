@@ -1,7 +1,7 @@
 // From roles to people: who is asked, who is not and why, who stands in.
 
 import { describe, expect, test } from 'vitest';
-import type { Department, Person } from '../../../src/domain/bundle.ts';
+import type { Department, Person } from '../../../src/domain/directory.ts';
 import type { PlannedRole } from '../../../src/domain/plan.ts';
 import { brandId, placeIn } from '../../generators/brand-id.ts';
 import type { AnswerSpec } from '../build-bundle.ts';

@@ -1,10 +1,10 @@
 // Values, lengths and conditions as people say them, and as the rule language writes them.
 import { describe, expect, test } from 'vitest';
-import { dayInWords, durationInWords } from '../../../src/diagnostics/wording/days-in-words.ts';
+import { dayInWords, durationInWords } from '../../../src/diagnostics/wording/day-in-words.ts';
 import { ruleNames } from '../../../src/diagnostics/wording/rule-names.ts';
-import { testInWords } from '../../../src/diagnostics/wording/tests-in-words.ts';
+import { testInWords } from '../../../src/diagnostics/wording/test-in-words.ts';
 import { valueAsWritten } from '../../../src/diagnostics/wording/value-as-written.ts';
-import { valueInWords } from '../../../src/diagnostics/wording/values-in-words.ts';
+import { valueInWords } from '../../../src/diagnostics/wording/value-in-words.ts';
 import type { Bound, Test } from '../../../src/domain/condition.ts';
 import type { Day } from '../../../src/domain/day.ts';
 import { parseDay } from '../../../src/domain/day.ts';

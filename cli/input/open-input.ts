@@ -1,7 +1,7 @@
 // The contract file of a dry run, or standard input: what kind it is, and its text, decoded strictly.
 import { createReadStream, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import type { RouteOptions } from '../commands/route.ts';
+import type { RouteOptions } from '../commands/route-options.ts';
 import type { Shell } from '../shell.ts';
 import { UsageError } from '../usage-error.ts';
 

@@ -4,7 +4,7 @@
 import type { Answer, FactDeclaration, Value } from '../../domain/fact.ts';
 import { isOrdered, isSet } from '../../domain/fact.ts';
 import type { CompiledRules, CompiledTest, CompiledWhen } from '../compile/compiled-rules.ts';
-import { mayHoldFor } from './accepted-hull.ts';
+import { mayHoldFor } from './may-hold-for.ts';
 
 type Conditional = { readonly when: CompiledWhen };
 type TestsByFact = readonly (readonly CompiledTest[])[];

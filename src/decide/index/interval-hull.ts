@@ -1,21 +1,10 @@
-// What a condition asks of one fact, taken alone: tests, and for `any` what at least one block asks. Never too narrow: an answer
-// outside makes the condition false, one inside may still.
+// The values of an ordered fact that a condition leaves, that fact taken alone: tests, and for `any` what at least one block asks. Never
+// too narrow: a value outside makes the condition false, one inside may still.
 
-import type { Answer } from '../../domain/fact.ts';
 import type { CompiledTest, CompiledWhen, UnitInterval } from '../compile/compiled-rules.ts';
 import { HIGHEST, LOWEST } from '../compile/compiled-rules.ts';
 
 const EVERYTHING: readonly UnitInterval[] = [{ lo: LOWEST, hi: HIGHEST }];
-
-/** True unless the answer to `fact` alone makes the condition false. */
-export function mayHoldFor(when: CompiledWhen, fact: number, answer: Answer): boolean {
-  if (!areAllMet(when.tests, fact, answer)) return false;
-  return when.any.length === 0 || when.any.some((block) => areAllMet(block, fact, answer));
-}
-
-function areAllMet(tests: readonly CompiledTest[], fact: number, answer: Answer): boolean {
-  return tests.every((test) => test.fact !== fact || test.holds(answer) !== 'false');
-}
 
 /** The values of an ordered fact that do not make the condition false by themselves; sorted, disjoint. */
 export function intervalHull(when: CompiledWhen, fact: number): readonly UnitInterval[] {
@@ -35,7 +24,7 @@ function intervalsOf(tests: readonly CompiledTest[], fact: number): readonly Uni
 }
 
 /** The common part of two sorted lists of disjoint intervals. */
-export function intersection(left: readonly UnitInterval[], right: readonly UnitInterval[]): readonly UnitInterval[] {
+function intersection(left: readonly UnitInterval[], right: readonly UnitInterval[]): readonly UnitInterval[] {
   return left.flatMap((one) =>
     right.flatMap((other) => {
       const lo = Math.max(one.lo, other.lo);

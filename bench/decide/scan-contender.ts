@@ -1,9 +1,7 @@
-// A scan over precompiled conditions, and the index.
+// A scan over precompiled conditions: what the index has to beat.
 
 import { answerVector } from '../../src/decide/compile/answer-vector.ts';
 import type { AnswerVector, CompiledRules } from '../../src/decide/compile/compiled-rules.ts';
-import { chooseRoute } from '../../src/decide/index/choose-route.ts';
-import { buildIndex } from '../../src/decide/index/route-index.ts';
 import type { RouteId } from '../../src/domain/ids.ts';
 import type { Contender } from './contender.ts';
 import { routesById, topmost } from './contender.ts';
@@ -21,16 +19,4 @@ function holding(rules: CompiledRules, answers: AnswerVector): readonly RouteId[
   const found: RouteId[] = [];
   for (const { when, rule } of rules.routes) if (when?.holds(answers) === 'true') found.push(rule.route);
   return found;
-}
-
-export function indexContender(rules: CompiledRules): Contender {
-  const index = buildIndex(rules);
-  return {
-    name: 'Vizir, index',
-    choose: (contract) => {
-      const choice = chooseRoute(index, answerVector(rules, contract));
-      if (choice.kind === 'route') return [choice.route];
-      return choice.kind === 'overlap' ? choice.routes : [];
-    },
-  };
 }

@@ -96,7 +96,7 @@ function approvingRoles(route: RouteRule): ReadonlySet<RoleId> {
 }
 
 /** A condition asks about a fact that was answered but that its role has not confirmed. */
-export function asksUnconfirmed(bundle: Bundle, when: When, answers: NaiveAnswers): boolean {
+function asksUnconfirmed(bundle: Bundle, when: When, answers: NaiveAnswers): boolean {
   const confirmable = bundle.decisions.facts.filter(({ confirmedBy }) => confirmedBy !== undefined);
   return confirmable.some(({ fact }) => {
     const answer = answers.get(fact);

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Answer, FactDeclaration, Value } from '../../domain/fact.ts';
 import { word } from '../catalogue/words.ts';
 import type { Language } from '../message.ts';
-import { dayInWords } from './days-in-words.ts';
+import { dayInWords } from './day-in-words.ts';
 import type { RuleNames } from './rule-names.ts';
 import { unitsAsWritten } from './value-as-written.ts';
 

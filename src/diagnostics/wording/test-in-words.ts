@@ -7,7 +7,7 @@ import type { FactDeclaration } from '../../domain/fact.ts';
 import { word } from '../catalogue/words.ts';
 import type { Language } from '../message.ts';
 import type { RuleNames } from './rule-names.ts';
-import { nameInWords, unitsInWords } from './values-in-words.ts';
+import { nameInWords, unitsInWords } from './value-in-words.ts';
 
 /** What conditions are worded with: limits have values as of a day. */
 export type TestWording = {
