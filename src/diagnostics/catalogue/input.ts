@@ -1,10 +1,10 @@
 // Messages 5xx: contracts, flags and files of many contracts.
 
 import type { Message } from '../message.ts';
-import { counterpartyMessages } from './counterparty.ts';
-import { paperMessages } from './paper.ts';
-import { rowMessages } from './row.ts';
-import { valueMessages } from './value.ts';
+import { counterpartyMessages } from './input-counterparty.ts';
+import { paperMessages } from './input-papers.ts';
+import { rowMessages } from './input-rows.ts';
+import { valueMessages } from './input-values.ts';
 
 export const inputMessages: readonly Message[] = [
   ...valueMessages,

@@ -1,6 +1,6 @@
 // Who the counterparty is: ids that are checked, what follows from them, and what contradicts them.
 import { describe, expect, test } from 'vitest';
-import { answerOf, factsOf, faultsOf } from './read-sample.ts';
+import { answerOf, factsOf, faultsOf } from './sample-answers.ts';
 
 const LLC = '7707083893';
 const PERSON = '500100732259';

@@ -1,7 +1,7 @@
 // What is known of the papers of a contract.
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../../../src/domain/day.ts';
-import { factsOf, faultsOf } from './read-sample.ts';
+import { factsOf, faultsOf } from './sample-answers.ts';
 import { sampleRules } from './sample-rules.ts';
 
 describe('a paper', () => {

@@ -1,7 +1,7 @@
 // Values of facts in a contract: one notation each, and nothing is guessed.
 import { describe, expect, test } from 'vitest';
 import { brandId } from '../../generators/brand-id.ts';
-import { answerOf, factsOf, faultsOf } from './read-sample.ts';
+import { answerOf, factsOf, faultsOf } from './sample-answers.ts';
 import { SAMPLE_DAY, sampleRules } from './sample-rules.ts';
 
 describe('an answer is held in the units of its fact', () => {

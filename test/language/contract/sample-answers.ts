@@ -12,7 +12,7 @@ import { sampleRules } from './sample-rules.ts';
 const PLACE = { file: 'contract.json', line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** Reads a contract given as an object. */
-export function readSample(contract: object, rules: ContractRules = sampleRules()): ContractReading {
+function readSample(contract: object, rules: ContractRules = sampleRules()): ContractReading {
   const findings: ContractReading['findings'][number][] = [];
   const entries = givenFromJson(JSON.stringify(contract), PLACE, (finding) => findings.push(finding));
   return findings.length > 0 || entries === undefined ? { findings } : readContract(entries, rules);
