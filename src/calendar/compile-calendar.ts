@@ -1,9 +1,9 @@
 // Turns a calendar, as the rules write it, into working intervals as moments: built once, searched by halves ever after.
 
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
-import type { Calendar, Interval } from '../domain/directory.ts';
 import type { Day } from '../domain/day.ts';
 import { addDays, formatDay, weekdayOf } from '../domain/day.ts';
+import type { Calendar, Interval } from '../domain/directory.ts';
 import type { Span, WorkingTime } from './working-time.ts';
 import { yearsOf } from './years-of.ts';
 import type { Zone } from './zone.ts';
