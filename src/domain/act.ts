@@ -1,10 +1,11 @@
 // What people can do with a case, and what else happens to it. Inputs carry what was said, never what follows from it.
 
-import type { FinalState, Verdict, WaitingState } from './bundle.ts';
+import type { Verdict } from './bundle.ts';
 import type { StepKey } from './case.ts';
 import type { Day } from './day.ts';
 import type { DocumentId, FactId, PersonId, ReasonId, RoleId, StageId } from './ids.ts';
 import type { Plan } from './plan.ts';
+import type { FinalState, WaitingState } from './states.ts';
 
 /** One thing that is wrong, as the approver says it: a reason of the catalogue, words, the paper that it is about. */
 export type Objection = { readonly reason: ReasonId; readonly text?: string; readonly document?: DocumentId };

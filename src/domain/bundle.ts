@@ -25,6 +25,7 @@ import type {
   StepId,
 } from './ids.ts';
 import type { Source } from './source.ts';
+import type { WaitingState } from './states.ts';
 
 /**
  * `hash` names decisions and directory together. All three hashes ignore places (`at`) and the order of files; lists whose order
@@ -197,21 +198,6 @@ export type Sla = {
   readonly escalate: readonly Escalation[];
   readonly at: Source;
 };
-
-/** States in which a case waits outside its route's stages. */
-export const WAITING_STATES = [
-  'intake',
-  'rework',
-  'waiting_for_client',
-  'on_hold',
-  'signing',
-  'sent',
-  'scanning',
-] as const;
-export type WaitingState = (typeof WAITING_STATES)[number];
-/** States in which a case has ended. */
-export const FINAL_STATES = ['registered', 'rejected', 'withdrawn'] as const;
-export type FinalState = (typeof FINAL_STATES)[number];
 
 export type StateSla = {
   readonly state: WaitingState;

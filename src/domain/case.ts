@@ -1,6 +1,6 @@
 // A case: one contract's run through its machine. Plain data, all of it; what is true of a case stands here and nowhere else.
 
-import type { Covers, FinalState, Verdict, WaitingState } from './bundle.ts';
+import type { Covers, Verdict } from './bundle.ts';
 import type { Day } from './day.ts';
 import type {
   CalendarId,
@@ -17,6 +17,7 @@ import type {
 } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { DocumentState, Plan, PlannedDocument, PlannedPerson } from './plan.ts';
+import type { FinalState, WaitingState } from './states.ts';
 
 declare const caseBrand: unique symbol;
 export type CaseId = string & { readonly [caseBrand]: 'case' };

@@ -1,6 +1,5 @@
 // The directory: people, calendars, letters, the catalogue of reasons, the funnel: what is always taken in its newest state.
 
-import type { FinalState, WaitingState } from './bundle.ts';
 import type { When } from './condition.ts';
 import type { Day } from './day.ts';
 import type {
@@ -15,6 +14,7 @@ import type {
   StageId,
 } from './ids.ts';
 import type { Source } from './source.ts';
+import type { FinalState, WaitingState } from './states.ts';
 
 export type Directory = {
   readonly departments: readonly Department[];

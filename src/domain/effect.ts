@@ -1,10 +1,10 @@
 // What has to be done outside because of what happened to a case: imperative, keyed, of a declared kind of delivery.
 
-import type { FinalState, WaitingState } from './bundle.ts';
 import type { CaseId, GateName, StepKey } from './case.ts';
 import type { LetterPurpose } from './directory.ts';
 import type { DocumentId, PersonId, RoleId, StageId } from './ids.ts';
 import type { Instant } from './instant.ts';
+import type { FinalState, WaitingState } from './states.ts';
 
 /**
  * How an effect may reach the far side at most once as people see it: `by_value` (read, compare, write), `by_key` (the far

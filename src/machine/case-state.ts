@@ -1,9 +1,9 @@
 // Where a case stands, read from the value of its machine.
 
-import type { FinalState, WaitingState } from '../domain/bundle.ts';
-import { FINAL_STATES, WAITING_STATES } from '../domain/bundle.ts';
 import type { Case, CaseState, StateValue } from '../domain/case.ts';
 import type { StageId } from '../domain/ids.ts';
+import type { FinalState, WaitingState } from '../domain/states.ts';
+import { FINAL_STATES, WAITING_STATES } from '../domain/states.ts';
 import type { ActState } from './acts/act-table.ts';
 
 const WAITING: ReadonlySet<string> = new Set(WAITING_STATES);

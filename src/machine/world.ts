@@ -2,12 +2,13 @@
 // recorded, so that a replay needs none of it.
 
 import type { WorkingTime } from '../calendar/working-time.ts';
-import type { Act, Gate, Sla, StateSla, WaitingState } from '../domain/bundle.ts';
+import type { Act, Gate, Sla, StateSla } from '../domain/bundle.ts';
 import type { CasePaper } from '../domain/case.ts';
 import type { Day } from '../domain/day.ts';
 import type { CalendarId, DocumentId, FactId, PersonId, ReasonId, RoleId, SlaId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Plan, PlannedDocument, PlannedPerson } from '../domain/plan.ts';
+import type { WaitingState } from '../domain/states.ts';
 
 /** The plan gives the answers by which roles resolve. Nobody of `barred` is among the people. */
 export type PeopleQuestion = {
@@ -22,7 +23,9 @@ export type PeopleQuestion = {
 
 /** Whose head: of somebody, or, when nobody has it yet, of the role's department. Nobody of `barred` is the answer: one level up, at last the last resort. */
 export type HeadQuestion = {
-  readonly of: { readonly kind: 'person'; readonly person: PersonId } | { readonly kind: 'role'; readonly role: RoleId };
+  readonly of:
+    | { readonly kind: 'person'; readonly person: PersonId }
+    | { readonly kind: 'role'; readonly role: RoleId };
   readonly plan: Plan;
   readonly now: Instant;
   readonly barred: readonly PersonId[];

@@ -87,7 +87,8 @@ async function check(
   };
   const all = [...files, ...[...known.keys()].map((file) => ({ file, text: '' }))];
   const result = checkRules({ files: all, asOf, hash: sha256, checkFile: checkOne });
-  if (cache !== undefined && parsed > 0) cache.writePack(pack);
+  // A pack that lacks a few files is still good: to write all of it anew would cost more than to parse those again.
+  if (cache !== undefined && parsed * 20 > files.length) cache.writePack(pack);
   cache?.writeResult(result);
   return { ...result, files: files.length, parsed };
 }

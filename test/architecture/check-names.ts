@@ -56,6 +56,8 @@ function isNamedForExport(file: SourceFile, base: string): boolean {
   if (file.path.startsWith('src/domain/') || base === posix.basename(posix.dirname(file.path))) return true;
   if (file.path.startsWith('bench/') && readExports(file).includes('run')) return true;
   const wanted = new Set(wordsOf(base));
+  const whole = base.replaceAll('-', '').toLowerCase();
+  if (readExports(file).some((name) => name.replaceAll('_', '').toLowerCase().startsWith(whole))) return true;
   return holdsTypesAlone(file) || readExports(file).some((name) => wordsOf(name).some((word) => wanted.has(word)));
 }
 

@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import type { Bundle, Policy, RoleRule, SigningRule, StateSla } from '../../src/domain/bundle.ts';
-import { WAITING_STATES } from '../../src/domain/bundle.ts';
 import type { When } from '../../src/domain/condition.ts';
 import type { Calendar } from '../../src/domain/directory.ts';
 import type { RoleId, RuleHash } from '../../src/domain/ids.ts';
+import { WAITING_STATES } from '../../src/domain/states.ts';
 import { arbitraryAmendments } from './arbitrary-amendments.ts';
 import { arbitraryRoutes } from './arbitrary-routes.ts';
 import { arbitraryWhen } from './arbitrary-when.ts';

@@ -3,15 +3,15 @@
 import { compileCalendar } from '../../src/calendar/compile-calendar.ts';
 import { dayOf } from '../../src/calendar/day-of.ts';
 import { instantOf } from '../../src/calendar/instant-of.ts';
-import type { Sla, StateSla, WaitingState } from '../../src/domain/bundle.ts';
+import type { Sla, StateSla } from '../../src/domain/bundle.ts';
 import type { Day } from '../../src/domain/day.ts';
-import type { Calendar } from '../../src/domain/directory.ts';
 import { addDays } from '../../src/domain/day.ts';
-import type { Calendar } from '../../src/domain/directory.ts';
+import type { Calendar, Calendar } from '../../src/domain/directory.ts';
 import type { Duration } from '../../src/domain/duration.ts';
 import { parseDuration } from '../../src/domain/duration.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import type { PlannedPerson } from '../../src/domain/plan.ts';
+import type { WaitingState } from '../../src/domain/states.ts';
 import type { PaperJudgement, PaperQuestion, PeopleQuestion, World } from '../../src/machine/world.ts';
 import { defaultCalendar } from '../calendar/calendar-of.ts';
 import { brandId, placeIn } from '../generators/brand-id.ts';

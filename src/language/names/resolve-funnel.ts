@@ -1,7 +1,7 @@
 // The columns of the Bitrix24 funnel: every state and every stage stands in exactly one.
 
-import { FINAL_STATES, WAITING_STATES } from '../../domain/bundle.ts';
 import type { Funnel, FunnelStage } from '../../domain/directory.ts';
+import { FINAL_STATES, WAITING_STATES } from '../../domain/states.ts';
 import type { FunnelFile, FunnelStageForm } from '../form/rule-files.generated.ts';
 import { CASE_STATES } from './case-states.ts';
 import { CODES } from './codes.ts';

@@ -1,7 +1,7 @@
 // Deadlines of rules/sla.yaml: of steps, and of the states in which a case waits for something else.
 
 import type { Escalation, Reminder, Sla, StateSla } from '../../domain/bundle.ts';
-import { WAITING_STATES } from '../../domain/bundle.ts';
+import { WAITING_STATES } from '../../domain/states.ts';
 import type {
   EscalationForm,
   ReminderForm,

@@ -1,8 +1,8 @@
 // The names that a rule repository declares, as completions for an editor.
 
 import type { Bundle, StageRule } from '../../domain/bundle.ts';
-import { FINAL_STATES, WAITING_STATES } from '../../domain/bundle.ts';
 import type { FactType } from '../../domain/fact.ts';
+import { FINAL_STATES, WAITING_STATES } from '../../domain/states.ts';
 
 export type DeclaredName = { readonly name: string; readonly title?: string };
 

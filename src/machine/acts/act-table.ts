@@ -1,7 +1,7 @@
 // Who may do what, and when: the table of acts, as data. Whatever it does not allow is refused, with the reason that it gives.
 
 import type { ActName, RefusalReason } from '../../domain/act.ts';
-import type { WaitingState } from '../../domain/bundle.ts';
+import type { WaitingState } from '../../domain/states.ts';
 
 /** Where a case stands, as far as acts go. `gate`: before a stage, for papers; `signing_gate`: before signing, for papers and remarks. */
 export const ACT_STATES = [
@@ -102,9 +102,26 @@ const BEFORE_SIGNING: readonly ActState[] = [
 const UNDER_APPROVAL: readonly ActState[] = BEFORE_SIGNING.filter((state) => state !== 'intake');
 const RUNNING: readonly ActState[] = [...BEFORE_SIGNING, 'signing', 'sent', 'scanning'];
 
-const VERDICT = { in: ['stage'], by: ['asked'], notBy: 'not_your_step', leads: 'stays' } as const satisfies Partial<ActRow>;
-const VERDICT_NEEDS = ['step_open', 'step_free', 'verdict_offered', 'first_vote', 'current_revision', 'one_visa'] as const;
-const CONTENT = { in: BEFORE_SIGNING, by: ['curator', 'initiator', 'asked'], notBy: 'not_your_case', leads: 'again' } as const;
+const VERDICT = {
+  in: ['stage'],
+  by: ['asked'],
+  notBy: 'not_your_step',
+  leads: 'stays',
+} as const satisfies Partial<ActRow>;
+const VERDICT_NEEDS = [
+  'step_open',
+  'step_free',
+  'verdict_offered',
+  'first_vote',
+  'current_revision',
+  'one_visa',
+] as const;
+const CONTENT = {
+  in: BEFORE_SIGNING,
+  by: ['curator', 'initiator', 'asked'],
+  notBy: 'not_your_case',
+  leads: 'again',
+} as const;
 
 export const ACT_TABLE: Readonly<Record<ActName, ActRow>> = {
   submit: {

@@ -1,9 +1,10 @@
 // Whom a case waits for outside its open stages, and until when: states by their own deadlines, gates by the one for the client.
 
-import { isSameState } from '../case-state.ts';
-import type { StateSla, WaitingState } from '../../domain/bundle.ts';
+import type { StateSla } from '../../domain/bundle.ts';
 import type { CaseState, CaseWaiting, GateName, TimerPurpose } from '../../domain/case.ts';
 import type { CalendarId, PersonId } from '../../domain/ids.ts';
+import type { WaitingState } from '../../domain/states.ts';
+import { isSameState } from '../case-state.ts';
 import type { Clock, Strike } from '../timers/clock.ts';
 import { startClock } from '../timers/clock.ts';
 import { timerName } from '../timers/timer-name.ts';
@@ -67,8 +68,7 @@ function keepWaiting(turn: Turn, waiting: CaseWaiting, isNewDay: boolean): void 
   const { undated: _, ...dated } = waiting;
   turn.facts = {
     ...turn.facts,
-    waiting:
-      clock === undefined ? { ...waiting, people } : { ...dated, people, ...wind(turn, waiting.state, clock) },
+    waiting: clock === undefined ? { ...waiting, people } : { ...dated, people, ...wind(turn, waiting.state, clock) },
   };
 }
 
