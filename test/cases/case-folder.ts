@@ -2,10 +2,10 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Finding } from '../../src/diagnostics/finding.ts';
 import { renderFindings } from '../../src/diagnostics/render-findings.ts';
 import { parseDay } from '../../src/domain/day.ts';
 import { loadRules } from '../../src/repository/load-rules.ts';
+import type { Examined } from './examine-input.ts';
 import { examineInput, inputFiles } from './examine-input.ts';
 
 export interface CaseFolder {
@@ -16,11 +16,6 @@ export interface CaseFolder {
   readonly path: string;
   /** The mended files, relative to `good/`. */
   readonly goodFiles: readonly string[];
-}
-
-export interface Examined {
-  readonly findings: readonly Finding[];
-  readonly sources: (file: string) => string | undefined;
 }
 
 const CASES = import.meta.dirname;

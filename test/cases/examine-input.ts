@@ -7,7 +7,11 @@ import type { Day } from '../../src/domain/day.ts';
 import type { Beside, NamedText } from '../../src/language/contract/read-contract-input.ts';
 import { readContractInput } from '../../src/language/contract/read-contract-input.ts';
 import { readContractsInput } from '../../src/language/contract/read-contracts-input.ts';
-import type { Examined } from './case-folder.ts';
+
+export interface Examined {
+  readonly findings: readonly Finding[];
+  readonly sources: (file: string) => string | undefined;
+}
 
 /** `flags.txt` holds one flag a line: `amount=5 RUB`. */
 const INPUTS = ['contract.yaml', 'contracts.csv', 'contracts.jsonl', 'rates.yaml', 'flags.txt'];

@@ -15,13 +15,16 @@ import { report } from './reading.ts';
 import type { FileKind, Node, SourceFile } from './source-tree.ts';
 import { splitLetter } from './split-letter.ts';
 
+/** A file as it was read. */
+export type ReadFile = { readonly source: SourceFile; readonly findings: Finding[] };
+
 const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Reads the text of a rule file. Never throws: what cannot be read is a finding (1xx), and `root` is then absent or holds what was
  * most likely meant. A byte order mark at the beginning is dropped; all offsets count from behind it.
  */
-export function readRuleFile(file: string, kind: FileKind, text: string): { source: SourceFile; findings: Finding[] } {
+export function readRuleFile(file: string, kind: FileKind, text: string): ReadFile {
   const clean = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
   const reading: Reading = { file, text: clean, lineStarts: findLineStarts(clean), findings: [] };
   findHiddenCharacters(reading);
