@@ -6,6 +6,9 @@ const UNORDERED_LISTS: ReadonlySet<string> = new Set(['options']);
 /** Where a rule stands says nothing of what it says. */
 const PLACE = 'at';
 
+/** Lists as long as this are mostly the routes of an amendment, and shared by many: they are written once. */
+const SHARED_LENGTH = 100;
+
 /** Whether a key of a map belongs to the text, given all keys of that map. */
 export type Keeps = (key: string, keys: ReadonlySet<string>) => boolean;
 
@@ -20,13 +23,20 @@ export function canonicalJson(value: unknown): string {
  */
 export function canonicalWriter(keeps: Keeps): (value: unknown) => string {
   const keysOf = sharedByShape(keeps);
+  const lists = new WeakMap<readonly unknown[], string>();
   const write = (value: unknown): string => {
     if (typeof value === 'string') return JSON.stringify(value);
     if (typeof value !== 'object' || value === null) return String(value);
-    if (Array.isArray(value)) return `[${value.map(write).join()}]`;
+    if (Array.isArray(value)) return writeList(value);
     return `{${keysOf(value)
       .flatMap((key) => writeEntry(key, Reflect.get(value, key)))
       .join()}}`;
+  };
+  const writeList = (list: readonly unknown[]): string => {
+    if (list.length < SHARED_LENGTH) return `[${list.map(write).join()}]`;
+    const text = lists.get(list) ?? `[${list.map(write).join()}]`;
+    lists.set(list, text);
+    return text;
   };
   const writeEntry = (key: string, content: unknown): readonly string[] => {
     if (content === undefined) return [];

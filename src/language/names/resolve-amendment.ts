@@ -2,6 +2,7 @@
 
 import type { AmendmentChange, AmendmentRule } from '../../domain/bundle.ts';
 import { SCALE } from '../../domain/fact.ts';
+import type { RouteId } from '../../domain/ids.ts';
 import { parseUnits } from '../../domain/units.ts';
 import type { AddedStageForm, AddedStepForm, AmendmentFile, ChangedSlaForm } from '../form/rule-files.generated.ts';
 import type { NamedLink } from './check-cycles.ts';
@@ -26,7 +27,9 @@ export type AmendmentContext = StepContext & {
   readonly groups: Groups;
   readonly routeGroups: Groups;
   /** All routes, sorted. */
-  readonly routes: readonly string[];
+  readonly routes: readonly RouteId[];
+  /** All routes but those named, by their names: many amendments leave out the same, and share one list. Grows. */
+  readonly allBut: Map<string, readonly RouteId[]>;
   readonly overrides: NamedLink[];
   readonly deadlines: Deadlines;
 };
@@ -55,7 +58,7 @@ export function resolveAmendment(
     ...given('owner', field(file, 'owner'), text),
     ...given('group', field(file, 'group'), (group) => idOf<'amendment_group'>(text(group))),
     inForce,
-    routes: (routes === 'all' ? context.routes : routes).map((route) => idOf<'route'>(route)),
+    routes: routes === 'all' ? context.routes : routes,
     when: when === undefined ? { tests: [], at: sourceOf(head) } : readWhen(naming, when),
     overrides: above.overrides,
     changes,
@@ -86,18 +89,25 @@ function touchedRoutes(
   naming: Naming,
   context: AmendmentContext,
   file: Located<AmendmentFile>,
-): readonly string[] | 'all' {
+): readonly RouteId[] | 'all' {
   const form = field(file, 'routes');
   if (form === undefined) return 'all';
   const not = form.node.kind === 'map' ? field(retyped<{ readonly not: readonly string[] }>(form), 'not') : undefined;
   const listed = not ?? retyped<readonly string[]>(form);
-  const named = new Set<string>(items(listed).flatMap((at) => resolveRules(naming, 'route', context.routeGroups, at)));
+  const named = new Set(items(listed).flatMap((at) => resolveRules(naming, 'route', context.routeGroups, at)));
   if (![...named].every((route) => isKnown(naming, 'route', route))) return 'all';
-  const routes = not === undefined ? [...named].sort() : context.routes.filter((route) => !named.has(route));
+  const routes = not === undefined ? [...named].sort() : allBut(context, named);
   if (routes.length === 0 && !naming.table.incomplete.has('route')) {
     naming.reporter.report(CODES.touchesNoRoute, keyOf(file, 'routes'), {});
   }
   return routes;
+}
+
+function allBut({ routes, allBut: known }: AmendmentContext, named: ReadonlySet<string>): readonly RouteId[] {
+  const key = [...named].sort().join(' ');
+  const left = known.get(key) ?? routes.filter((route) => !named.has(route));
+  known.set(key, left);
+  return left;
 }
 
 function resolveChanges(

@@ -41,7 +41,8 @@ export function resolveRoutesAndAmendments(
     owner: 'amendments',
     groups: groupsOf(sources, 'amendment'),
     routeGroups,
-    routes: [...namesOf(naming.table, 'route').keys()].sort(),
+    routes: [...namesOf(naming.table, 'route').keys()].sort().map((route) => idOf<'route'>(route)),
+    allBut: new Map(),
     overrides: amendmentsAbove,
     deadlines: { slas: new Map(slas.map((sla) => [sla.sla, sla])), routes },
   };
