@@ -34,7 +34,7 @@ export function codeFrame(text: string, place: Place, width: number): readonly F
 }
 
 /** The text of a line, numbered from 1, without its end. */
-export function lineAt(text: string, line: number): string | undefined {
+function lineAt(text: string, line: number): string | undefined {
   let start = 0;
   for (let passed = 1; passed < line; passed++) {
     const end = text.indexOf('\n', start);
