@@ -1,4 +1,4 @@
-// Writes what the check says of each case folder into its expected.txt: `node scripts/update-cases.ts [name …]`.
+// Writes what the check says of each case folder into its expected.txt: `npm run generate:cases [-- name …]`.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caseFolders, findingsAsText } from '../test/cases/case-folder.ts';
