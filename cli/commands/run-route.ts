@@ -1,14 +1,16 @@
 // `vizir route` at work: what was given, against the rules, as an answer. One contract here; a file of many in run-route-many.ts.
 import type { Finding, NamedText } from '../../src/index.ts';
-import { decide, nearestRoutes, readContract } from '../../src/index.ts';
+import { decide, describeFindings, nearestRoutes, readContract } from '../../src/index.ts';
 import { checkFlags } from '../input/check-flags.ts';
 import type { Input } from '../input/open-input.ts';
 import { openInput } from '../input/open-input.ts';
 import { parseFlags } from '../input/parse-flags.ts';
 import { readWhole } from '../input/read-whole.ts';
+import type { Loaded } from '../load-bundle.ts';
 import { loadBundle } from '../load-bundle.ts';
 import { answerWords } from '../output/answer-words.ts';
 import { renderLines } from '../output/render-lines.ts';
+import type { Warning } from '../output/route-lines.ts';
 import { routeLines } from '../output/route-lines.ts';
 import { sheetOf } from '../sheet-of.ts';
 import type { Shell } from '../shell.ts';
@@ -20,6 +22,8 @@ import type { RouteOptions } from './route-options.ts';
 /** `known`: the long names of the command's own options, for did-you-mean. */
 export type RouteCall = { readonly options: RouteOptions; readonly known: readonly string[] };
 
+/** The finding of rules whose calendar lists no next year. */
+const CALENDAR_ENDS = 417;
 /** How many other routes are shown, nearest first. */
 const SHOWN_NEAREST = 3;
 
@@ -61,7 +65,8 @@ async function routeOne(input: Input | undefined, answering: Answering): Promise
   const { asOf, language } = loaded;
   const decision = await decide(bundle, reading.facts, { asOf });
   const nearest = await nearestRoutes(bundle, reading.facts, decision, { asOf, most: SHOWN_NEAREST });
-  const answer = { contract: reading.facts, decision, nearest };
+  const warnings = await warningsOf(loaded);
+  const answer = { contract: reading.facts, decision, nearest, warnings };
   const words = answerWords(bundle, asOf, language, file === undefined ? 'flags' : 'file');
   if (format === 'json') {
     const { routeJson } = await import('../output/route-json.ts');
@@ -69,4 +74,12 @@ async function routeOne(input: Input | undefined, answering: Answering): Promise
     await shell.out.write(printJson(routeJson(answer, words)));
   } else await shell.out.write(renderLines(routeLines(answer, words), sheetOf(shell.out, shell.env)));
   return decision.outcome === 'decided' || decision.outcome === 'undecided' ? 0 : 2;
+}
+
+/** Deadlines beyond the last listed year cannot be told: whoever tries a contract should know which calendar ends. */
+async function warningsOf({ findings, language }: Loaded): Promise<readonly Warning[]> {
+  const ending = findings.filter(({ code }) => code === CALENDAR_ENDS);
+  if (ending.length === 0) return [];
+  const describe = await describeFindings(language);
+  return ending.map((finding) => ({ finding, ...describe(finding) }));
 }

@@ -3,12 +3,14 @@ import type { ContractFacts, Decision, NearestRoute, RouteGround, UnknownFact } 
 import { formatDay } from '../../src/index.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { becauseJson, writtenAnswer } from './because-json.ts';
+import { findingJson } from './finding-json.ts';
 import { planJson } from './plan-json.ts';
 import { rangeAsWritten } from './range-in-words.ts';
 import type { RouteAnswer } from './route-lines.ts';
 
 /** Plain data in the order in which it is printed. */
-export function routeJson({ contract, decision, nearest }: RouteAnswer, words: AnswerWords): Record<string, unknown> {
+export function routeJson(answer: RouteAnswer, words: AnswerWords): Record<string, unknown> {
+  const { contract, decision, nearest, warnings } = answer;
   return {
     format: 'vizir-route/1',
     outcome: decision.outcome,
@@ -21,7 +23,7 @@ export function routeJson({ contract, decision, nearest }: RouteAnswer, words: A
     ...planKeys(decision, words),
     nearest: nearest.map((other) => nearestJson(other, words)),
     unknown: unknownOf(decision).map((open) => unknownJson(open, words)),
-    findings: [],
+    findings: warnings.map(({ finding, slug, text }) => findingJson(finding, { slug, text })),
   };
 }
 

@@ -1,5 +1,5 @@
 // The answer to one contract as a person reads it: the route first, then why, then everything that follows from it.
-import type { ContractFacts, Decision, NearestRoute, Plan, RouteGround } from '../../src/index.ts';
+import type { ContractFacts, Decision, Finding, NearestRoute, Plan, RouteGround } from '../../src/index.ts';
 import { dayInWords } from '../../src/index.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { factsInWords, groundLines, spell } from './ground-lines.ts';
@@ -14,14 +14,20 @@ export type RouteAnswer = {
   readonly contract: ContractFacts;
   readonly decision: Decision;
   readonly nearest: readonly NearestRoute[];
+  /** What the rules warn of on this day, in words. */
+  readonly warnings: readonly Warning[];
 };
+
+/** A finding in words. */
+export type Warning = { readonly finding: Finding; readonly slug: string; readonly text: string };
 
 /** How many routes a gap is explained with. */
 const SHOWN_AGAINST = 3;
 
 /** The whole answer. */
-export function routeLines({ contract, decision, nearest }: RouteAnswer, words: AnswerWords): readonly Line[] {
-  const heading = [contractLine(contract, words)];
+export function routeLines(answer: RouteAnswer, words: AnswerWords): readonly Line[] {
+  const { contract, decision, nearest, warnings } = answer;
+  const heading = [contractLine(contract, words), ...warnings.map(warningLine)];
   switch (decision.outcome) {
     case 'decided':
       return spaced([heading, ...planBlocks(decision.plan, nearest, words)]);
@@ -42,6 +48,11 @@ export function routeLines({ contract, decision, nearest }: RouteAnswer, words: 
       return spaced([heading, [...verdict, ...groundLines(decision.because, 2, words)]]);
     }
   }
+}
+
+function warningLine({ finding: { place }, text }: Warning): Line {
+  const said = piece(text, 'warn');
+  return place === undefined ? line(0, said) : lineAt(spell(place), 0, said);
 }
 
 /** `Договор 2026-0314, ПАО Сбербанк, на 2 марта 2026` */

@@ -1,6 +1,7 @@
 // The answer to one row for programs, in the order in which it is printed.
 import type { Finding } from '../../src/index.ts';
 import type { AnswerWords } from './answer-words.ts';
+import { findingJson } from './finding-json.ts';
 import { routeJson } from './route-json.ts';
 import type { RowAnswer } from './row-answer.ts';
 
@@ -11,9 +12,9 @@ export type Describe = (finding: Finding) => { readonly slug: string; readonly t
 export function rowJson(answer: RowAnswer, words: AnswerWords, describe: Describe): Record<string, unknown> {
   const { row } = answer;
   if (answer.kind === 'broken')
-    return { row, findings: answer.findings.map((finding) => findingJson(finding, describe)) };
+    return { row, findings: answer.findings.map((finding) => findingJson(finding, describe(finding))) };
   const { contract, outline, full } = answer;
-  if (full !== undefined) return { row, ...routeJson({ contract, decision: full, nearest: [] }, words) };
+  if (full !== undefined) return { row, ...routeJson({ contract, decision: full, nearest: [], warnings: [] }, words) };
   const { outcome, route, possible, approvers, unknown } = outline;
   return {
     row,
@@ -24,12 +25,4 @@ export function rowJson(answer: RowAnswer, words: AnswerWords, describe: Describ
     approvers: approvers.map(({ stage, roles, open }) => ({ stage, roles, open })),
     unknown,
   };
-}
-
-/** One finding of a row, as in `vizir-route/1`. */
-function findingJson(finding: Finding, describe: Describe): Record<string, unknown> {
-  const { code, severity, place } = finding;
-  const { slug, text } = describe(finding);
-  const at = place === undefined ? {} : { file: place.file, line: place.line, column: place.column };
-  return { code, slug, severity, text, ...at };
 }

@@ -126,6 +126,17 @@ describe('one contract', () => {
     });
   });
 
+  test('a calendar that ends within sixty days is named, with its file', async () => {
+    const { out } = await runCli(['route', ...LARGE, '--as-of', '2026-12-20', '--format', 'json', '--lang', 'en']);
+    expect(read(out, 'vizir-route-1')['findings']).toContainEqual(
+      expect.objectContaining({
+        code: 417,
+        file: 'rules/calendars/moscow.yaml',
+        text: expect.stringContaining('2027'),
+      }),
+    );
+  });
+
   test('a flag wins over the file, and says so', async () => {
     const answer = await route(['docs/examples/contract.yaml', '--amount', '4 999 999.99 RUB']);
     expect(answer).toMatchObject({ route: 'standard-client' });
