@@ -6,7 +6,7 @@ import { instantOf } from '../../src/calendar/instant-of.ts';
 import type { Sla, StateSla } from '../../src/domain/bundle.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { addDays } from '../../src/domain/day.ts';
-import type { Calendar, Calendar } from '../../src/domain/directory.ts';
+import type { Calendar } from '../../src/domain/directory.ts';
 import type { Duration } from '../../src/domain/duration.ts';
 import { parseDuration } from '../../src/domain/duration.ts';
 import type { PersonId } from '../../src/domain/ids.ts';

@@ -1,6 +1,6 @@
 // What XState does that a case must not come to depend on: each trap shown as it is, and that the machine is out of its way.
 import { expect, test } from 'vitest';
-import { createMachine, transition } from 'xstate';
+import { createMachine, setup, transition } from 'xstate';
 import type { Case } from '../../src/domain/case.ts';
 import { advance } from '../../src/machine/advance.ts';
 import { compileMachine, machineConfig } from '../../src/machine/compile/compile-machine.ts';
@@ -68,15 +68,15 @@ test('a parallel state without regions never ends in XState; a stage without ste
 
 test('XState calls a context factory again with no input; a machine here has none to call', () => {
   const inputs: unknown[] = [];
-  const bare = createMachine({
-    context: ({ input }: { readonly input: unknown }) => {
+  const bare = setup({ types: { context: {} as { readonly n: number } } }).createMachine({
+    context: ({ input }) => {
       inputs.push(input);
-      return {};
+      return { n: 1 };
     },
     initial: 'a',
     states: { a: { on: { go: 'b' } }, b: {} },
   });
-  const snapshot = bare.resolveState({ value: 'a', context: {} });
+  const snapshot = bare.resolveState({ value: 'a', context: { n: 2 } });
   inputs.length = 0;
   transition(bare, snapshot, { type: 'go' });
   expect(inputs).toEqual([undefined]);

@@ -23,8 +23,8 @@ function refuse(reason: RefusalReason, ...about: readonly string[]): Refusal {
 
 /** Each precondition of the table. One that does not concern an act (no step, no text) lets it pass. */
 export const PRECONDITIONS: Readonly<Record<Need, Precondition>> = {
-  step_open: withStepOf(({ key }, { status }) => {
-    if (status === 'asked' || status === 'told') return FINE;
+  step_open: withStepOf(({ key, act }, { status }) => {
+    if (status === 'asked' || (status === 'told' && act !== 'inform')) return FINE;
     return refuse(status === 'met' ? 'step_already_met' : 'step_not_open', key);
   }),
   step_free: withStepOf((view, step, { by }) => {

@@ -1,8 +1,9 @@
 // Brings a case in line with where its machine is now: compares before and after, and derives people, deadlines, timers, effects and
 // reasons from the difference.
 
-import type { Case, CaseContext, CaseState, CaseStep, StateValue } from '../../domain/case.ts';
+import type { Case, CaseContext, CaseState, CaseStep, StateValue, StepKey } from '../../domain/case.ts';
 import { caseState } from '../case-state.ts';
+import { NO_STEP } from '../steps/standing.ts';
 import type { StepView, StepViews } from '../steps/step-view.ts';
 import { stepViews } from '../steps/step-view.ts';
 import { askForPapers, settleGates, settlePromises } from './settle-gates.ts';
@@ -31,16 +32,18 @@ export function settle({ turn, before, value, isNewDay, isBackFromRework, becaus
   const position = positionOf(value, turn.plan);
   const was = before === undefined ? undefined : caseState(before);
   const { state } = position;
+  let replaced: ReadonlySet<StepKey> = new Set();
   endPauses(turn, state);
   if (before !== undefined) {
     const viewsBefore = stepViews(before.plan, before.context);
     sayRevision(turn, before.context);
     sayWhatCounts(turn, before.context, ({ key }) => viewsBefore.byKey.get(key), isBackFromRework);
-    if (viewsBefore !== turn.views) settleNewPlan(turn, before.context, viewsBefore, because);
+    if (viewsBefore !== turn.views) replaced = settleNewPlan(turn, before.context, viewsBefore, because);
   }
   settleGates(turn, was, position);
   for (const view of turn.views.all) {
-    settleStep({ turn, before: before?.context, isNewDay, off: 'case_ended' }, view, placeOf(position, view));
+    const known = replaced.has(view.key) ? undefined : before?.context;
+    settleStep({ turn, before: known, isNewDay, off: 'case_ended' }, view, placeOf(position, view));
   }
   settleWaiting(turn, was, state, isNewDay);
   if (state.kind === 'waiting' && state.state === 'signing' && state.at === 'open') {
@@ -78,17 +81,32 @@ function sayRevision(turn: Turn, before: CaseContext): void {
   note(turn, { reason: 'revision', revision, items: [...new Set(items)] });
 }
 
-/** Steps that are gone are closed and kept on file; steps that appear say so. */
-function settleNewPlan(turn: Turn, before: CaseContext, viewsBefore: StepViews, because: string): void {
+/**
+ * Steps that are gone are closed and kept on file; steps that appear say so. One that asks for something else now (to approve, and
+ * before to perform) is another step, and answered as such.
+ */
+function settleNewPlan(
+  turn: Turn,
+  before: CaseContext,
+  viewsBefore: StepViews,
+  because: string,
+): ReadonlySet<StepKey> {
+  const replaced = new Set<StepKey>();
   for (const view of viewsBefore.all) {
-    if (!turn.views.byKey.has(view.key)) closeGone(turn, before, view, because);
+    const now = turn.views.byKey.get(view.key);
+    if (now?.act === view.act) continue;
+    closeGone(turn, before, view, because);
+    if (now === undefined) continue;
+    replaced.add(view.key);
+    setStep(turn, view.key, NO_STEP);
   }
   for (const view of turn.views.all) {
-    if (viewsBefore.byKey.has(view.key)) continue;
+    if (viewsBefore.byKey.has(view.key) && !replaced.has(view.key)) continue;
     const step = turn.facts.steps[view.key];
     if (step?.status === 'not_needed') setStep(turn, view.key, revived(step));
     note(turn, { reason: 'step_added', step: view.key, because: view.extra?.kind ?? because });
   }
+  return replaced;
 }
 
 function closeGone(turn: Turn, before: CaseContext, view: StepView, because: string): void {

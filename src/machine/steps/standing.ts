@@ -4,6 +4,7 @@ import type { CaseContext, CaseStep, Vote } from '../../domain/case.ts';
 import { coveredChanges } from '../content/content-changes.ts';
 import { isBarred } from './barred.ts';
 import type { StepView } from './step-view.ts';
+import { isWaitedFor } from './step-view.ts';
 
 export const NO_STEP: CaseStep = { status: 'waiting', generation: 0, asked: [], taken: [], votes: [], fired: [] };
 
@@ -60,7 +61,7 @@ export function isRejected(context: CaseContext, view: StepView): boolean {
   );
 }
 
-/** Its turn has come: what it follows is met. */
+/** Its turn has come: what it follows is met. Advice and notices hold nothing up, so what follows them waits for nobody. */
 export function isDue(context: CaseContext, followed: StepView | undefined): boolean {
-  return followed === undefined || isMet(context, followed);
+  return followed === undefined || !isWaitedFor(followed) || isMet(context, followed);
 }
