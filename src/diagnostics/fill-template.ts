@@ -16,7 +16,7 @@ export function fillTemplate(template: string, params: Params, language: Languag
 }
 
 /** Russian has three forms (1 день, 2 дня, 5 дней, 11 дней, 21 день), English two. */
-export function pluralForm(count: number, forms: readonly string[], language: Language): string {
+function pluralForm(count: number, forms: readonly string[], language: Language): string {
   return forms[language === 'ru' ? russianForm(count) : Number(count !== 1)] ?? forms.at(-1) ?? '';
 }
 
