@@ -128,7 +128,10 @@ function membersOf(roles: PlanRoles, { resolves }: RoleRule): readonly PersonId[
     case 'people':
       return resolves.people;
     case 'department':
-      return [...(directory.members.get(resolves.department) ?? []), ...headsAbove(directory, resolves.department).slice(0, 1)];
+      return [
+        ...(directory.members.get(resolves.department) ?? []),
+        ...headsAbove(directory, resolves.department).slice(0, 1),
+      ];
     case 'head_of_department':
       return headsAbove(directory, resolves.department).slice(0, 1);
     case 'head_of_fact':

@@ -1,0 +1,180 @@
+// One test of the rules: its contract is decided, its timeline played, what was expected compared.
+
+import { addDuration } from '../calendar/add-duration.ts';
+import { instantOf } from '../calendar/instant-of.ts';
+import { parseLocalText } from '../calendar/parse-local-text.ts';
+import type { WorkingTime } from '../calendar/working-time.ts';
+import type { Bundle } from '../domain/bundle.ts';
+import type { CaseId } from '../domain/case.ts';
+import type { ContractFacts } from '../domain/contract.ts';
+import type { Day } from '../domain/day.ts';
+import { parseDay } from '../domain/day.ts';
+import { parseDuration } from '../domain/duration.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { World } from '../machine/world.ts';
+import { CASE_KEYS, compareCase } from './compare-case.ts';
+import { comparePlan } from './compare-plan.ts';
+import type { Failure } from './failure.ts';
+import { paperOf, playLine, troubleAt } from './play-line.ts';
+import type { RehearsedContract } from './rehearsed-contract.ts';
+import { decideContract, factsOf, rehearsedContract } from './rehearsed-contract.ts';
+import type { Expected, RuleTest, TimelineLine } from './rule-test.ts';
+import { RunningCase } from './running-case.ts';
+
+export type TestResult = {
+  readonly test: RuleTest;
+  readonly outcome: 'passed' | 'failed' | 'skipped';
+  readonly failures: readonly Failure[];
+  /** Every plan that the test went by, the first one first. */
+  readonly plans: readonly Plan[];
+};
+
+export type Stage = {
+  readonly bundle: Bundle;
+  readonly world: World;
+  /** The policy's calendar: `at` is counted on it. */
+  readonly office: WorkingTime;
+  /** For tests that do not say when they start. */
+  readonly asOf: Day;
+};
+
+/** Runs a test. What is wrong with it is among its failures; throws only for bugs. */
+export async function runTest(test: RuleTest, stage: Stage): Promise<TestResult> {
+  if (test.skip !== undefined) return { test, outcome: 'skipped', failures: [], plans: [] };
+  const plans: Plan[] = [];
+  const failures = await failuresOf(test, stage, plans);
+  return { test, outcome: failures.length === 0 ? 'passed' : 'failed', failures, plans };
+}
+
+async function failuresOf(test: RuleTest, stage: Stage, plans: Plan[]): Promise<readonly Failure[]> {
+  const asOf = dayOf(test) ?? stage.asOf;
+  const contract = rehearsedContract(stage.bundle, asOf, test.given);
+  const facts = factsOf(contract, test.at);
+  if ('kind' in facts) return [facts];
+  const decision = await decideContract(contract, facts);
+  if (decision.outcome !== 'decided') {
+    const at = test.expect?.placeOf(['route']) ?? test.at;
+    return [{ kind: 'trouble', at, trouble: { what: 'not_decided', decision } }];
+  }
+  plans.push(decision.plan);
+  const ofPlan = test.expect === undefined ? [] : comparePlan(test.expect, decision.plan);
+  if (test.timeline.length === 0 && !asksForCase(test.expect)) return ofPlan;
+  const begun = beginCase(test, facts, decision.plan, asOf, stage);
+  if (!(begun instanceof RunningCase)) return [...ofPlan, begun];
+  return [...ofPlan, ...(await liveOn(test, begun, contract, stage, plans))];
+}
+
+function dayOf({ starts }: RuleTest): Day | undefined {
+  return starts === undefined ? undefined : parseDay(starts.slice(0, 'yyyy-mm-dd'.length));
+}
+
+function asksForCase(expect: Expected | undefined): boolean {
+  return CASE_KEYS.some((key) => expect?.form[key] !== undefined);
+}
+
+/** Nobody has to say what always comes first: the curator starts the case with the papers that the contract has. */
+function beginCase(test: RuleTest, facts: ContractFacts, plan: Plan, asOf: Day, stage: Stage): RunningCase | Failure {
+  const { curator, initiator, papers } = facts;
+  if (curator === undefined) return { kind: 'trouble', at: test.at, trouble: { what: 'no_curator' } };
+  const now = startOf(test, asOf, stage);
+  if (now === undefined) return notListed(test, stage, asOf);
+  const start = {
+    kind: 'start',
+    by: initiator ?? curator,
+    curator,
+    draft: 'draft',
+    papers: papers
+      .filter(({ received, promised }) => received || promised !== undefined)
+      .map((paper) => ({
+        document: paper.document,
+        paper: paperOf(paper),
+        ...(paper.promised === undefined ? {} : { promised: paper.promised }),
+      })),
+  } as const;
+  return new RunningCase({ id: 'test' as CaseId, plan, start }, now, stage.world);
+}
+
+/** A day alone means its opening, or that of the next working day. */
+function startOf({ starts = '' }: RuleTest, asOf: Day, { office }: Stage): Instant | undefined {
+  const moment = parseLocalText(starts, office.zone.name);
+  if (moment !== undefined) return moment;
+  const opening = addDuration(office, instantOf(asOf, 0, office.zone.name), { count: 0, unit: 'working_hours' });
+  return opening.ok ? opening.at : undefined;
+}
+
+function notListed({ at }: RuleTest, { office }: Stage, asOf: Day): Failure {
+  const year = new Date(instantOf(asOf, 0, 'UTC')).getUTCFullYear();
+  return { kind: 'trouble', at, trouble: { what: 'year_not_listed', calendar: office.calendar, year } };
+}
+
+/** Sent to approval at once, unless the timeline says when; then line by line, to the first thing that cannot be. */
+async function liveOn(
+  test: RuleTest,
+  running: RunningCase,
+  first: RehearsedContract,
+  stage: Stage,
+  plans: Plan[],
+): Promise<readonly Failure[]> {
+  const { curator } = running.case.context.people;
+  const saysWhen = test.timeline.some(({ form }) => form.does === 'submit');
+  const refusal = saysWhen ? undefined : running.act(curator, { act: 'submit' });
+  const failures: Failure[] = [...expectedOf(test.expect, running, stage.bundle, undefined)];
+  if (refusal !== undefined && test.timeline.length > 0) {
+    const trouble = { what: 'refused', act: 'submit', by: curator, refusal } as const;
+    return [...failures, { kind: 'trouble', at: test.at, trouble }];
+  }
+  const start = running.now;
+  let contract = first;
+  let before: TimelineLine | undefined;
+  for (const line of test.timeline) {
+    const moved = moveClock(line, before, start, running, stage);
+    if (moved !== undefined) return [...failures, moved];
+    const played = await playLine(line, running, contract);
+    if (!plans.includes(running.plan)) plans.push(running.plan);
+    if (played.failure !== undefined) return [...failures, played.failure];
+    contract = played.contract;
+    const { expect, form } = line;
+    if (expect !== undefined)
+      failures.push(...comparePlan(expect, running.plan, running.case.context).map(during(form.at)));
+    failures.push(...expectedOf(expect, running, stage.bundle, form.at));
+    before = line;
+  }
+  return failures;
+}
+
+function expectedOf(
+  expect: Expected | undefined,
+  running: RunningCase,
+  bundle: Bundle,
+  moment: string | undefined,
+): readonly Failure[] {
+  if (expect === undefined || !asksForCase(expect)) return [];
+  const differences = compareCase(expect, running, bundle);
+  return moment === undefined ? differences : differences.map(during(moment));
+}
+
+function during(moment: string): <F extends Failure>(failure: F) => F {
+  return (failure) => ({ ...failure, moment });
+}
+
+function moveClock(
+  line: TimelineLine,
+  before: TimelineLine | undefined,
+  start: Instant,
+  running: RunningCase,
+  { office }: Stage,
+): Failure | undefined {
+  const duration = parseDuration(line.form.at);
+  if (duration === undefined) throw new Error(`a length of time that the form check let pass is none: ${line.form.at}`);
+  const there = { ...line, at: line.moment };
+  const deadline = duration.count === 0 ? ({ ok: true, at: start } as const) : addDuration(office, start, duration);
+  if (!deadline.ok) {
+    return troubleAt(there, { what: 'year_not_listed', calendar: office.calendar, year: deadline.year });
+  }
+  if (deadline.at < running.now) {
+    return troubleAt(there, { what: 'back_in_time', moment: line.form.at, before: before?.form.at ?? '' });
+  }
+  running.passUntil(deadline.at);
+  return undefined;
+}
