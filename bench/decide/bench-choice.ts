@@ -26,6 +26,9 @@ const ROUND_MS = 200;
 /** Every contender must come to the same routes; at json-rules-engine's pace this many contracts can be compared. */
 const COMPARED = 20;
 
+/** What the others are set in relation to: it gets the same contracts. */
+const OURS = 'Vizir, index';
+
 type Timing = { readonly name: string; readonly micros: number };
 
 export async function benchChoice(say: Say): Promise<void> {
@@ -40,7 +43,7 @@ export async function benchChoice(say: Say): Promise<void> {
   const own: number[] = [];
   for (const size of SIZES) {
     const timings = await timingsFor(size);
-    const mine = timings.at(-1)?.micros ?? Number.NaN;
+    const mine = timings.find(({ name }) => name === OURS)?.micros ?? Number.NaN;
     own.push(mine);
     for (const { name, micros } of timings) {
       const perSecond = Math.round(1e6 / micros).toLocaleString('en');
@@ -72,7 +75,7 @@ async function timingsFor(size: number): Promise<readonly Timing[]> {
   const index = buildIndex(rules);
   const vectors = contracts.map((contract) => answerVector(rules, contract));
   const bare = await microsPerItem(vectors, (answers) => chooseRoute(index, answers), ROUND_MS);
-  return [...timings, { name: 'Vizir, index, answers in a row', micros: bare }];
+  return [...timings, { name: `${OURS}, answers in a row`, micros: bare }];
 }
 
 async function expectAgreement(contenders: readonly Contender[], contracts: readonly Answers[]): Promise<void> {
