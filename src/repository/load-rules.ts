@@ -82,7 +82,7 @@ async function check(
     const packed = kept.get(key);
     if (packed === undefined) parsed++;
     const result = packed === undefined ? checkFile(file, text) : unpackCheck(packed, file, text);
-    if (cache !== undefined) pack.set(key, packed ?? packCheck(result));
+    if (cache !== undefined) pack.set(key, packed ?? packCheck(result, text));
     return result;
   };
   const all = [...files, ...[...known.keys()].map((file) => ({ file, text: '' }))];
