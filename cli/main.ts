@@ -10,6 +10,7 @@ import { graph } from './commands/graph.ts';
 import { init } from './commands/init.ts';
 import { route } from './commands/route.ts';
 import { schema } from './commands/schema.ts';
+import { test } from './commands/test.ts';
 import type { Language } from './language.ts';
 import { languageOfHelp } from './language.ts';
 import type { Shell } from './shell.ts';
@@ -17,7 +18,16 @@ import { processShell } from './shell.ts';
 import { usage } from './usage.ts';
 
 /** In the order of the help. A command is a function that builds it. */
-const COMMANDS: readonly ((context: CommandContext) => Command)[] = [check, route, fmt, schema, init, graph, demo];
+const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
+  check,
+  route,
+  test,
+  fmt,
+  schema,
+  init,
+  graph,
+  demo,
+];
 
 /** Runs a command line and gives its exit code; the numbers are in README.md. */
 export function main(argv: readonly string[]): Promise<number> {

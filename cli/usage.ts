@@ -212,6 +212,21 @@ const USAGE = {
   },
   cannot_write: { en: '{path} cannot be written: {reason}.', ru: '{path} не записать: {reason}.' },
 
+  // test
+  test: { en: 'run the tests of the rules', ru: 'выполнить тесты правил' },
+  test_dir: { en: 'the folder that holds rules/ and routes/', ru: 'каталог, в котором лежат rules/ и routes/' },
+  opt_format_test: { en: 'text (default), json or junit', ru: 'text (по умолчанию), json или junit' },
+  opt_filter: {
+    en: 'only tests whose name or file holds this text',
+    ru: 'только тесты, в имени или файле которых есть этот текст',
+  },
+  test_example: {
+    en: 'Example:\n  vizir test\n  vizir test my-rules --filter "key client" --format junit\n\nTests stand in routes/tests/*.yaml; one that does not say when it starts, starts on the day of --as-of.\nExit codes: 0 all passed, 2 the rules have errors (vizir check), 3 a test failed or there is none.',
+    ru: 'Пример:\n  vizir test\n  vizir test my-rules --filter "ключевой клиент" --format junit\n\nТесты лежат в routes/tests/*.yaml; если в тесте нет starts, он начинается в день --as-of.\nКоды выхода: 0 — все пройдены, 2 — в правилах ошибки (vizir check), 3 — тест не пройден или тестов нет.',
+  },
+  no_tests: { en: 'There are no tests: routes/tests/*.yaml.', ru: 'Тестов нет: routes/tests/*.yaml.' },
+  no_tests_match: { en: 'No test matches "{filter}".', ru: 'Ни один тест не подходит под «{filter}».' },
+
   // graph
   graph: { en: 'a route, or the path of one contract, as a picture', ru: 'маршрут или путь одного договора картинкой' },
   graph_what: { en: 'a route by its name, or a contract file', ru: 'имя маршрута или файл договора' },

@@ -13,6 +13,7 @@ import type { ContractReading } from './language/contract/read-contract.ts';
 import type { Beside, NamedText } from './language/contract/read-contract-input.ts';
 import type { ManyReading } from './language/contract/read-many.ts';
 import type { Graph } from './paper/render-graph.ts';
+import type { TestResult } from './rehearsal/run-test.ts';
 import type { FormattedRepository } from './repository/format-repository.ts';
 import type { Initialised } from './repository/init-repository.ts';
 import type { LoadedRules } from './repository/load-rules.ts';
@@ -20,6 +21,7 @@ import type { SchemaOptions } from './repository/repository-schemas.ts';
 import type { WrittenSchemas } from './repository/write-schemas.ts';
 
 export type { Outline } from './decide/outline.ts';
+export { refusalInWords } from './diagnostics/catalogue/refusals.ts';
 export type { WordKey } from './diagnostics/catalogue/words.ts';
 export { word } from './diagnostics/catalogue/words.ts';
 export { displayWidth } from './diagnostics/display-width.ts';
@@ -67,6 +69,8 @@ export type { Flag } from './language/contract/given-from-flags.ts';
 export type { Beside, NamedText } from './language/contract/read-contract-input.ts';
 export type { RowReading } from './language/contract/read-many.ts';
 export type { Graph } from './paper/render-graph.ts';
+export type { Difference, Failure, Trouble } from './rehearsal/failure.ts';
+export type { TestResult } from './rehearsal/run-test.ts';
 export type { FormattedRepository } from './repository/format-repository.ts';
 export type { LoadedRules } from './repository/load-rules.ts';
 export type { WrittenSchemas } from './repository/write-schemas.ts';
@@ -201,4 +205,17 @@ export async function initRepository(dir: string): Promise<Initialised> {
 export async function renderGraph(graph: Graph): Promise<string> {
   const { renderGraph: render } = await import('./paper/render-graph.ts');
   return render(graph);
+}
+
+/** Runs the tests of the rules in `dir`, from which the bundle was made. `filter`: only those whose name or file holds the text. */
+export async function runTests(
+  dir: string,
+  { bundle, asOf, filter }: { readonly bundle: Bundle; readonly asOf: Day; readonly filter?: string | undefined },
+): Promise<readonly TestResult[]> {
+  const [{ openRepository }, rehearsal] = await Promise.all([
+    import('./repository/open-repository.ts'),
+    import('./rehearsal/run-tests.ts'),
+  ]);
+  const { files } = openRepository(dir);
+  return rehearsal.runTests({ bundle, files, asOf, ...(filter === undefined ? {} : { filter }) });
 }

@@ -1,6 +1,7 @@
 // Which letter of the rules is written for a purpose.
 
-import type { Bundle, Letter } from '../domain/bundle.ts';
+import type { Bundle } from '../domain/bundle.ts';
+import type { Letter } from '../domain/directory.ts';
 import type { LetterId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
 import { mayHold } from './may-hold.ts';

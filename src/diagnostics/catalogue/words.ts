@@ -235,6 +235,52 @@ export const WORDS = {
     ru: 'Возврат: {to}, не больше {count} {count|раза|раз|раз}; дальше решает {role}',
   },
 
+  // Tests of rules
+  test_passed: { en: 'passed', ru: 'пройден' },
+  test_failed: { en: 'failed', ru: 'не пройден' },
+  test_skipped: { en: 'skipped', ru: 'пропущен' },
+  tests_count: { en: '{count} {count|test|tests}', ru: '{count} {count|тест|теста|тестов}' },
+  tests_passed: { en: '{count} passed', ru: '{count} {count|пройден|пройдено|пройдено}' },
+  tests_failed: { en: '{count} failed', ru: '{count} не {count|пройден|пройдено|пройдено}' },
+  tests_skipped: { en: '{count} skipped', ru: '{count} {count|пропущен|пропущено|пропущено}' },
+  at_moment: { en: '{key}, after {moment}', ru: '{key}, через {moment}' },
+  was_expected: { en: 'expected', ru: 'ожидалось' },
+  what_is: { en: 'is', ru: 'есть' },
+  nobody_or_nothing: { en: 'nothing', ru: 'ничего' },
+  decision_path: { en: 'Route {route}', ru: 'Маршрут {route}' },
+  trouble_not_decided_undecided: {
+    en: 'The route cannot be told: {names} are possible.',
+    ru: 'Маршрут не определить: возможны {names}.',
+  },
+  trouble_not_decided_gap: { en: 'No route fits this contract.', ru: 'Этому договору не подходит ни один маршрут.' },
+  trouble_not_decided_overlap: { en: 'Several routes fit: {names}.', ru: 'Подходят несколько маршрутов: {names}.' },
+  trouble_not_decided_impossible: {
+    en: 'Such a contract does not exist, say the rules.',
+    ru: 'Такого договора не бывает, говорят правила.',
+  },
+  trouble_refused: { en: '{act} by {by} is refused: {why}', ru: '{act}, {by}: отказано, {why}' },
+  trouble_back_in_time: {
+    en: '{moment} comes before {before}: the lines of a timeline stand in the order of time.',
+    ru: '{moment} раньше, чем {before}: строки timeline идут по порядку времени.',
+  },
+  trouble_year_not_listed: {
+    en: 'The calendar {calendar} does not list {year}: add the year to its file.',
+    ru: 'В календаре {calendar} нет {year} года: добавьте его в файл календаря.',
+  },
+  trouble_no_curator: {
+    en: 'A contract that runs needs a curator: add "curator" to the contract or its fixture.',
+    ru: 'Договору в работе нужен куратор: добавьте curator в договор или заготовку.',
+  },
+  trouble_no_such_step: {
+    en: 'There is no step "{step}" on this route. In the current stage: {steps}.',
+    ru: 'Шага «{step}» на этом маршруте нет. В текущем этапе: {steps}.',
+  },
+  trouble_which_step: {
+    en: 'Which step {by} means is not clear: add "step". In the current stage: {steps}.',
+    ru: 'Не ясно, о каком шаге говорит {by}: добавьте step. В текущем этапе: {steps}.',
+  },
+  trouble_said_too_little: { en: '{act} needs "{key}".', ru: 'Для {act} нужно указать {key}.' },
+
   // check
   findings_errors: { en: '{count} {count|error|errors}', ru: '{count} {count|ошибка|ошибки|ошибок}' },
   findings_warnings: {
