@@ -20,6 +20,7 @@ import { paperOf, playLine, troubleAt } from './play-line.ts';
 import type { RehearsedContract } from './rehearsed-contract.ts';
 import { decideContract, factsOf, rehearsedContract } from './rehearsed-contract.ts';
 import type { Expected, RuleTest, TimelineLine } from './rule-test.ts';
+import type { Happening } from './running-case.ts';
 import { RunningCase } from './running-case.ts';
 
 export type TestResult = {
@@ -28,6 +29,8 @@ export type TestResult = {
   readonly failures: readonly Failure[];
   /** Every plan that the test went by, the first one first. */
   readonly plans: readonly Plan[];
+  /** What happened to its case; empty for a test that only asks what the rules say. */
+  readonly life: readonly Happening[];
 };
 
 export type Stage = {
@@ -41,13 +44,17 @@ export type Stage = {
 
 /** Runs a test. What is wrong with it is among its failures; throws only for bugs. */
 export async function runTest(test: RuleTest, stage: Stage): Promise<TestResult> {
-  if (test.skip !== undefined) return { test, outcome: 'skipped', failures: [], plans: [] };
-  const plans: Plan[] = [];
-  const failures = await failuresOf(test, stage, plans);
-  return { test, outcome: failures.length === 0 ? 'passed' : 'failed', failures, plans };
+  if (test.skip !== undefined) return { test, outcome: 'skipped', failures: [], plans: [], life: [] };
+  const traces: Traces = { plans: [], cases: [] };
+  const failures = await failuresOf(test, stage, traces);
+  const life = traces.cases.flatMap((running) => running.life);
+  return { test, outcome: failures.length === 0 ? 'passed' : 'failed', failures, plans: traces.plans, life };
 }
 
-async function failuresOf(test: RuleTest, stage: Stage, plans: Plan[]): Promise<readonly Failure[]> {
+/** What a test leaves behind while it runs. */
+type Traces = { readonly plans: Plan[]; readonly cases: RunningCase[] };
+
+async function failuresOf(test: RuleTest, stage: Stage, { plans, cases }: Traces): Promise<readonly Failure[]> {
   const asOf = dayOf(test) ?? stage.asOf;
   const contract = rehearsedContract(stage.bundle, asOf, test.given);
   const facts = factsOf(contract, test.at);
@@ -62,6 +69,7 @@ async function failuresOf(test: RuleTest, stage: Stage, plans: Plan[]): Promise<
   if (test.timeline.length === 0 && !asksForCase(test.expect)) return ofPlan;
   const begun = beginCase(test, facts, decision.plan, asOf, stage);
   if (!(begun instanceof RunningCase)) return [...ofPlan, begun];
+  cases.push(begun);
   return [...ofPlan, ...(await liveOn(test, begun, contract, stage, plans))];
 }
 

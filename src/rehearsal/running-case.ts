@@ -16,12 +16,22 @@ import { comingUp } from './simulated-clock.ts';
 /** Events that time alone may bring before a test is given up: years of daily reminders are a bug of the rules or ours. */
 const MOST_EVENTS = 100_000;
 
+/** One thing that happened to the case, and what came of it. */
+export type Happening = {
+  readonly at: Instant;
+  /** Absent for the start. */
+  readonly input?: Input;
+  readonly reasons: readonly CaseReason[];
+  readonly effects: readonly Effect[];
+};
+
 export class RunningCase {
   readonly world: World;
   #case: Case;
   #now: Instant;
   #reasons: readonly CaseReason[];
   #effects: readonly Effect[];
+  readonly #life: Happening[];
 
   /** Starts the case; throws only for broken invariants. */
   constructor(start: CaseStart, now: Instant, world: World) {
@@ -31,6 +41,12 @@ export class RunningCase {
     this.#now = now;
     this.#reasons = started.reasons;
     this.#effects = started.effects;
+    this.#life = [{ at: now, reasons: started.reasons, effects: started.effects }];
+  }
+
+  /** All that has happened, in order. */
+  get life(): readonly Happening[] {
+    return this.#life;
   }
 
   get case(): Case {
@@ -85,6 +101,7 @@ export class RunningCase {
     this.#case = advanced.case;
     this.#reasons = [...this.#reasons, ...advanced.reasons];
     this.#effects = [...this.#effects, ...advanced.effects];
+    this.#life.push({ at: this.#now, input, reasons: advanced.reasons, effects: advanced.effects });
     return undefined;
   }
 }
