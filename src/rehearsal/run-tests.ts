@@ -32,7 +32,8 @@ export async function runTests({ bundle, files, asOf, filter }: Rehearsal): Prom
   return results;
 }
 
-function stageOf(bundle: Bundle, asOf: Day): Stage {
+/** Where the tests of a bundle are played. */
+export function stageOf(bundle: Bundle, asOf: Day): Stage {
   const { calendar } = bundle.decisions.policy;
   const office = bundle.directory.calendars.find((one) => one.calendar === calendar);
   if (office === undefined) throw new Error(`the rules do not hold calendar ${calendar}`);
