@@ -220,12 +220,38 @@ const USAGE = {
     en: 'only tests whose name or file holds this text',
     ru: 'только тесты, в имени или файле которых есть этот текст',
   },
+  opt_coverage: {
+    en: 'say which rules, branches and borders no test has tried',
+    ru: 'показать, какие правила, ветви и границы не затронул ни один тест',
+  },
+  opt_threshold: {
+    en: 'exit code 6 when coverage is below this percentage (0-100)',
+    ru: 'код выхода 6, если покрытие ниже стольких процентов (0-100)',
+  },
+  opt_suggest: {
+    en: "print tests for the borders that none has tried, with today's answers, for you to confirm",
+    ru: 'напечатать тесты для непроверенных границ с сегодняшними ответами — их подтверждаете вы',
+  },
   test_example: {
-    en: 'Example:\n  vizir test\n  vizir test my-rules --filter "key client" --format junit\n\nTests stand in routes/tests/*.yaml; one that does not say when it starts, starts on the day of --as-of.\nExit codes: 0 all passed, 2 the rules have errors (vizir check), 3 a test failed or there is none.',
-    ru: 'Пример:\n  vizir test\n  vizir test my-rules --filter "ключевой клиент" --format junit\n\nТесты лежат в routes/tests/*.yaml; если в тесте нет starts, он начинается в день --as-of.\nКоды выхода: 0 — все пройдены, 2 — в правилах ошибки (vizir check), 3 — тест не пройден или тестов нет.',
+    en: 'Example:\n  vizir test\n  vizir test my-rules --filter "key client" --format junit\n  vizir test --coverage --threshold 95\n  vizir test --suggest > routes/tests/borders.yaml\n\nTests stand in routes/tests/*.yaml; one that does not say when it starts, starts on the day of --as-of.\nExit codes: 0 all passed, 2 the rules have errors (vizir check), 3 a test failed or there is none,\n6 coverage is below the threshold.',
+    ru: 'Пример:\n  vizir test\n  vizir test my-rules --filter "ключевой клиент" --format junit\n  vizir test --coverage --threshold 95\n  vizir test --suggest > routes/tests/borders.yaml\n\nТесты лежат в routes/tests/*.yaml; если в тесте нет starts, он начинается в день --as-of.\nКоды выхода: 0 — все пройдены, 2 — в правилах ошибки (vizir check), 3 — тест не пройден или тестов нет,\n6 — покрытие ниже заданного.',
+  },
+  not_a_percentage: {
+    en: '--threshold: "{value}" is not a percentage from 0 to 100.',
+    ru: '--threshold: «{value}» — не проценты от 0 до 100.',
+  },
+  nothing_to_suggest: { en: 'Every border has its tests.', ru: 'На каждую границу есть тесты.' },
+  suggested_for: {
+    en: "Borders that no test has tried, with the answers of {day}. Read each one: what you can't confirm is a fault of the rules.",
+    ru: 'Границы, которых не касался ни один тест, с ответами на {day}. Прочтите каждый тест: с чем нельзя согласиться, то ошибка в правилах.',
   },
   no_tests: { en: 'There are no tests: routes/tests/*.yaml.', ru: 'Тестов нет: routes/tests/*.yaml.' },
   no_tests_match: { en: 'No test matches "{filter}".', ru: 'Ни один тест не подходит под «{filter}».' },
+
+  test_play: {
+    en: 'tell the life of each case line by line, with dates and reasons',
+    ru: 'рассказать жизнь каждого дела по строкам, с датами и основаниями',
+  },
 
   // graph
   graph: { en: 'a route, or the path of one contract, as a picture', ru: 'маршрут или путь одного договора картинкой' },
@@ -253,6 +279,10 @@ const USAGE = {
     ru: 'Небольшой договор, только из командной строки',
   },
   demo_unknown: { en: 'A contract whose kind nobody has named yet', ru: 'Договор, вид которого ещё не назвали' },
+  demo_life: {
+    en: 'One contract lives through the May holidays: a return, a late paper, signing',
+    ru: 'Один договор живёт через майские праздники: возврат, поздний документ, подписание',
+  },
   demo_many: { en: 'A file of contracts', ru: 'Файл договоров' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -13,7 +13,10 @@ import type { ContractReading } from './language/contract/read-contract.ts';
 import type { Beside, NamedText } from './language/contract/read-contract-input.ts';
 import type { ManyReading } from './language/contract/read-many.ts';
 import type { Graph } from './paper/render-graph.ts';
+import type { Coverage } from './rehearsal/coverage.ts';
+import type { SuggestedFile } from './rehearsal/print-suggested.ts';
 import type { TestResult } from './rehearsal/run-test.ts';
+import type { LifeEntry } from './rehearsal/tell-life.ts';
 import type { FormattedRepository } from './repository/format-repository.ts';
 import type { Initialised } from './repository/init-repository.ts';
 import type { LoadedRules } from './repository/load-rules.ts';
@@ -69,8 +72,11 @@ export type { Flag } from './language/contract/given-from-flags.ts';
 export type { Beside, NamedText } from './language/contract/read-contract-input.ts';
 export type { RowReading } from './language/contract/read-many.ts';
 export type { Graph } from './paper/render-graph.ts';
+export type { Coverage, Item as CoverageItem } from './rehearsal/coverage.ts';
 export type { Difference, Failure, Trouble } from './rehearsal/failure.ts';
 export type { TestResult } from './rehearsal/run-test.ts';
+export type { SuggestedTest } from './rehearsal/suggest-tests.ts';
+export type { LifeEntry } from './rehearsal/tell-life.ts';
 export type { FormattedRepository } from './repository/format-repository.ts';
 export type { LoadedRules } from './repository/load-rules.ts';
 export type { WrittenSchemas } from './repository/write-schemas.ts';
@@ -218,4 +224,39 @@ export async function runTests(
   ]);
   const { files } = openRepository(dir);
   return rehearsal.runTests({ bundle, files, asOf, ...(filter === undefined ? {} : { filter }) });
+}
+
+/** The life of a rehearsed case, line by line, in the words of one language. */
+export async function tellLife(
+  life: TestResult['life'],
+  bundle: Bundle,
+  language: Language,
+): Promise<readonly LifeEntry[]> {
+  const telling = await import('./rehearsal/tell-life.ts');
+  return telling.tellLife(life, bundle, language);
+}
+
+/** What of the rules those tests have tried. */
+export async function testCoverage(bundle: Bundle, asOf: Day, results: readonly TestResult[]): Promise<Coverage> {
+  const { coverage } = await import('./rehearsal/coverage.ts');
+  return coverage(
+    bundle,
+    asOf,
+    results.flatMap(({ plans }) => plans),
+  );
+}
+
+/** A file of tests for the borders that those tests have not tried, with today's answers; undefined when there are none. */
+export async function suggestTests(
+  bundle: Bundle,
+  asOf: Day,
+  results: readonly TestResult[],
+  file: SuggestedFile,
+): Promise<string | undefined> {
+  const [suggesting, { printSuggested }] = await Promise.all([
+    import('./rehearsal/suggest-tests.ts'),
+    import('./rehearsal/print-suggested.ts'),
+  ]);
+  const tests = await suggesting.suggestTests({ bundle, asOf, results });
+  return tests.length === 0 ? undefined : printSuggested(tests, file);
 }

@@ -1,26 +1,36 @@
 // `vizir test` at work: the rules are read, their tests run, and what came out otherwise is shown.
 import { resolve } from 'node:path';
-import type { Bundle, TestResult } from '../../src/index.ts';
-import { runTests } from '../../src/index.ts';
+import type { Bundle, Day, SuggestedTest, TestResult } from '../../src/index.ts';
+import { formatDay, runTests, suggestTests, testCoverage } from '../../src/index.ts';
 import type { Loaded } from '../load-bundle.ts';
 import { loadBundle } from '../load-bundle.ts';
 import { renderLines } from '../output/render-lines.ts';
 import { testJson } from '../output/test-json.ts';
 import { testJunit } from '../output/test-junit.ts';
 import { testLines } from '../output/test-lines.ts';
-import type { TestReport } from '../output/test-report.ts';
-import { testWords } from '../output/test-report.ts';
+import type { CoverageReport, TestReport } from '../output/test-report.ts';
+import { isBelow, itemInWords, testWords } from '../output/test-report.ts';
 import { sheetOf } from '../sheet-of.ts';
 import type { Shell } from '../shell.ts';
 import { tellFindings } from '../tell-findings.ts';
 import { usage } from '../usage.ts';
+import { UsageError } from '../usage-error.ts';
 import type { CommonOptions } from './command-context.ts';
+import { playLives } from './play-lives.ts';
 
-export type TestOptions = CommonOptions & { readonly format: 'text' | 'json' | 'junit'; readonly filter?: string };
+export type TestOptions = CommonOptions & {
+  readonly format: 'text' | 'json' | 'junit';
+  readonly filter?: string;
+  readonly play?: boolean;
+  readonly coverage?: boolean;
+  readonly threshold?: string;
+  readonly suggest?: boolean;
+};
 
 /** Runs the tests of the rules in `dir`; gives the exit code. */
 export async function runTest(dir: string | undefined, options: TestOptions, shell: Shell): Promise<number> {
   const begunMs = shell.now();
+  const threshold = readThreshold(options.threshold);
   const loaded = await loadBundle(dir, options, shell);
   const { bundle, findings, sources, language, asOf } = loaded;
   if (bundle === undefined) {
@@ -35,18 +45,53 @@ export async function runTest(dir: string | undefined, options: TestOptions, she
     await shell.err.write(`${text}\n`);
     return 3;
   }
-  const report = await reportOf(results, bundle, loaded, shell.now() - begunMs);
+  if (options.suggest === true) return await suggest(results, bundle, loaded, shell);
+  const report: TestReport = {
+    results,
+    tookMs: shell.now() - begunMs,
+    words: await testWords(bundle, asOf, language),
+    ...(options.coverage !== true && threshold === undefined
+      ? {}
+      : { coverage: await coverageOf(results, bundle, asOf, threshold) }),
+  };
+  if (options.play === true && options.format === 'text') await playLives(results, bundle, language, shell);
   await shell.out.write(print(report, options.format, shell));
-  return results.some(({ outcome }) => outcome === 'failed') ? 3 : 0;
+  if (results.some(({ outcome }) => outcome === 'failed')) return 3;
+  return report.coverage !== undefined && isBelow(report.coverage) ? 6 : 0;
 }
 
-async function reportOf(
+/** A threshold asks for coverage by itself. */
+function readThreshold(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const isPercentage = /^(100|\d{1,2}(\.\d)?)$/.test(text);
+  if (!isPercentage) throw new UsageError('not_a_percentage', { value: text });
+  return Number(text);
+}
+
+async function coverageOf(
+  results: readonly TestResult[],
+  bundle: Bundle,
+  asOf: Day,
+  threshold: number | undefined,
+): Promise<CoverageReport> {
+  const coverage = await testCoverage(bundle, asOf, results);
+  return threshold === undefined ? { coverage } : { coverage, threshold };
+}
+
+/** Only the suggested file goes to standard output, so that it can be kept as it is. */
+async function suggest(
   results: readonly TestResult[],
   bundle: Bundle,
   { language, asOf }: Pick<Loaded, 'language' | 'asOf'>,
-  tookMs: number,
-): Promise<TestReport> {
-  return { results, tookMs, words: await testWords(bundle, asOf, language) };
+  shell: Shell,
+): Promise<number> {
+  const words = await testWords(bundle, asOf, language);
+  const comments = [usage('suggested_for', language, { day: formatDay(asOf) })];
+  const nameOf = ({ item }: SuggestedTest): string => itemInWords(item, words);
+  const file = await suggestTests(bundle, asOf, results, { comments, nameOf });
+  if (file === undefined) await shell.err.write(`${usage('nothing_to_suggest', language)}\n`);
+  else await shell.out.write(file);
+  return 0;
 }
 
 function print(report: TestReport, format: TestOptions['format'], shell: Shell): string {

@@ -16,6 +16,10 @@ export function test(context: CommandContext): Command {
         .default('text'),
     )
     .option('--filter <text>', usage('opt_filter', language))
+    .option('--play', usage('test_play', language))
+    .option('--coverage', usage('opt_coverage', language))
+    .option('--threshold <percent>', usage('opt_threshold', language))
+    .option('--suggest', usage('opt_suggest', language))
     .addHelpText('after', `\n${usage('test_example', language)}`);
   return addCommonOptions(command, language).action(async (dir: string | undefined) => {
     const options = optionsOf<TestOptions>(command);

@@ -2,18 +2,34 @@
 import type { Failure, TestResult } from '../../src/index.ts';
 import { becauseJson } from './because-json.ts';
 import { printJson } from './print-json.ts';
-import type { TestReport, TestWords } from './test-report.ts';
-import { failureInWords } from './test-report.ts';
+import type { CoverageReport, TestReport, TestWords } from './test-report.ts';
+import { coverageSums, failureInWords, itemInWords } from './test-report.ts';
 
 /** All tests with their outcome; of failed ones the differences, the troubles and the decision path. */
-export function testJson({ results, words }: TestReport): string {
+export function testJson({ results, words, coverage }: TestReport): string {
   const count = (outcome: TestResult['outcome']): number =>
     results.filter((result) => result.outcome === outcome).length;
   return printJson({
     format: 'vizir-test/1',
     summary: { tests: results.length, passed: count('passed'), failed: count('failed'), skipped: count('skipped') },
     tests: results.map((result) => resultJson(result, words)),
+    ...(coverage === undefined ? {} : { coverage: coverageJson(coverage, words) }),
   });
+}
+
+function coverageJson({ coverage, threshold }: CoverageReport, words: TestWords): Record<string, unknown> {
+  const missed = coverage.items.filter(({ isCovered }) => !isCovered);
+  return {
+    ...coverageSums(coverage),
+    ...(threshold === undefined ? {} : { threshold }),
+    not_tried: missed.map(({ item }) => ({
+      kind: item.kind,
+      rule: `${item.rule.kind} ${item.rule.id}`,
+      file: item.at.file,
+      line: item.at.line,
+      text: itemInWords(item, words),
+    })),
+  };
 }
 
 function resultJson({ test, outcome, failures, plans }: TestResult, words: TestWords): Record<string, unknown> {

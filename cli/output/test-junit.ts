@@ -1,13 +1,13 @@
 // The results of tests as JUnit XML: one suite per file.
 import type { TestResult } from '../../src/index.ts';
-import type { TestReport, TestWords } from './test-report.ts';
-import { failureInWords } from './test-report.ts';
+import type { CoverageReport, TestReport, TestWords } from './test-report.ts';
+import { coverageInWords, failureInWords, isBelow, itemInWords } from './test-report.ts';
 
 /** Characters that XML 1.0 cannot hold, not even as references; and the marks of direction, which mislead readers. */
 const NOT_XML =
   /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-export function testJunit({ results, words }: TestReport): string {
+export function testJunit({ results, words, coverage }: TestReport): string {
   const suites = Map.groupBy(results, ({ test }) => test.at.file);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -17,9 +17,26 @@ export function testJunit({ results, words }: TestReport): string {
       ...own.flatMap((result) => caseLines(result, words)),
       '  </testsuite>',
     ]),
+    ...(coverage === undefined ? [] : coverageLines(coverage, words)),
     '</testsuites>',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Coverage as a suite of one case, which fails below the threshold. */
+function coverageLines(report: CoverageReport, words: TestWords): readonly string[] {
+  const missed = report.coverage.items.filter(({ isCovered }) => !isCovered);
+  const text = missed.map(({ item }) => `${item.at.file}:${item.at.line} ${itemInWords(item, words)}`).join('\n');
+  const sums = coverageInWords(report, words);
+  const failure = isBelow(report) ? [`      <failure message=${quoted(sums)} type="coverage"/>`] : [];
+  return [
+    `  <testsuite name="coverage" tests="1" failures="${failure.length}" skipped="0">`,
+    `    <testcase name=${quoted(sums)} classname="coverage">`,
+    ...failure,
+    `      <system-out>${escaped(text)}</system-out>`,
+    '    </testcase>',
+    '  </testsuite>',
+  ];
 }
 
 function counts(results: readonly TestResult[]): string {

@@ -3,11 +3,11 @@ import type { Failure, TestResult } from '../../src/index.ts';
 import { groundLines, ownPlace, spell } from './ground-lines.ts';
 import type { Line } from './line.ts';
 import { line, lineAt, piece, spaced } from './line.ts';
-import type { TestReport, TestWords } from './test-report.ts';
-import { countsInWords, failureInWords, keyInWords } from './test-report.ts';
+import type { CoverageReport, TestReport, TestWords } from './test-report.ts';
+import { countsInWords, coverageInWords, failureInWords, isBelow, itemInWords, keyInWords } from './test-report.ts';
 
 /** Failed and skipped tests, then the sum. */
-export function testLines({ results, tookMs, words }: TestReport): readonly Line[] {
+export function testLines({ results, tookMs, words, coverage }: TestReport): readonly Line[] {
   const { say } = words;
   const isBad = results.some(({ outcome }) => outcome === 'failed');
   const counts = countsInWords(results, words);
@@ -15,8 +15,20 @@ export function testLines({ results, tookMs, words }: TestReport): readonly Line
   return spaced([
     ...results.filter(({ outcome }) => outcome === 'failed').map((result) => failedLines(result, words)),
     results.filter(({ outcome }) => outcome === 'skipped').map((result) => skippedLine(result, words)),
-    [line(0, piece(sum, isBad ? 'bad' : 'good'))],
+    ...(coverage === undefined ? [] : [missedLines(coverage, words)]),
+    [line(0, piece(sum, isBad ? 'bad' : 'good')), ...(coverage === undefined ? [] : [coverageLine(coverage, words)])],
   ]);
+}
+
+function missedLines({ coverage }: CoverageReport, words: TestWords): readonly Line[] {
+  const missed = coverage.items.filter(({ isCovered }) => !isCovered);
+  if (missed.length === 0) return [];
+  const each = missed.map(({ item }) => lineAt(spell(item.at), 2, itemInWords(item, words)));
+  return [line(0, piece(words.say('not_tried'), 'heading')), ...each];
+}
+
+function coverageLine(coverage: CoverageReport, words: TestWords): Line {
+  return line(0, piece(coverageInWords(coverage, words), isBelow(coverage) ? 'bad' : 'good'));
 }
 
 function skippedLine({ test }: TestResult, { say }: TestWords): Line {

@@ -1,6 +1,17 @@
 // What a run of tests is shown from, and its failures in sentences.
-import type { Bundle, Day, Difference, Failure, Finding, Language, TestResult, Trouble } from '../../src/index.ts';
-import { describeFindings, refusalInWords } from '../../src/index.ts';
+import type {
+  Bundle,
+  Coverage,
+  CoverageItem,
+  Day,
+  Difference,
+  Failure,
+  Finding,
+  Language,
+  TestResult,
+  Trouble,
+} from '../../src/index.ts';
+import { describeFindings, refusalInWords, unitsInWords } from '../../src/index.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { answerWords } from './answer-words.ts';
 
@@ -10,7 +21,55 @@ export type TestReport = {
   readonly results: readonly TestResult[];
   readonly tookMs: number;
   readonly words: TestWords;
+  readonly coverage?: CoverageReport;
 };
+
+/** `threshold`: in percent. */
+export type CoverageReport = { readonly coverage: Coverage; readonly threshold?: number };
+
+export type CoverageSums = {
+  readonly rules: CoverageSum;
+  readonly branches: CoverageSum;
+  readonly borders: CoverageSum;
+  /** Of all together, rounded down to a tenth: 100 means that nothing is left. */
+  readonly percent: number;
+};
+
+type CoverageSum = { readonly covered: number; readonly total: number };
+
+/** How much of the rules was tried. Rules without anything to try are tried. */
+export function coverageSums({ items }: Coverage): CoverageSums {
+  const sum = (kind?: CoverageItem['kind']): CoverageSum => {
+    const own = items.filter(({ item }) => kind === undefined || item.kind === kind);
+    return { covered: own.filter(({ isCovered }) => isCovered).length, total: own.length };
+  };
+  const { covered, total } = sum();
+  const percent = total === 0 ? 100 : Math.floor((covered / total) * 1000) / 10;
+  return { rules: sum('rule'), branches: sum('branch'), borders: sum('border'), percent };
+}
+
+export function isBelow({ coverage, threshold }: CoverageReport): boolean {
+  return threshold !== undefined && coverageSums(coverage).percent < threshold;
+}
+
+/** `Покрытие 91.5 %: правила: 43 из 43, …` */
+export function coverageInWords(report: CoverageReport, { say }: AnswerWords): string {
+  const { rules, branches, borders, percent } = coverageSums(report.coverage);
+  const { threshold = 0 } = report;
+  const head = say(isBelow(report) ? 'coverage_below' : 'coverage', { percent, threshold });
+  const sums = [say('coverage_rules', rules), say('coverage_branches', branches), say('coverage_borders', borders)];
+  return `${head}: ${sums.join(', ')}`;
+}
+
+/** What no test has tried, in words. */
+export function itemInWords(item: CoverageItem, { say, names, language }: AnswerWords): string {
+  const rule = say(`kind_${item.rule.kind}`, { id: item.rule.id });
+  if (item.kind === 'rule') return say('not_tried_rule', { rule });
+  if (item.kind === 'branch') return say(`not_tried_${item.side}`, { rule });
+  const fact = names.fact(item.fact);
+  const value = fact === undefined ? String(item.units) : unitsInWords(fact, item.units, names, language);
+  return say('not_tried_border', { rule, fact: names.factTitle(item.fact), value });
+}
 
 /** Words for the results of a bundle's tests. */
 export async function testWords(bundle: Bundle, asOf: Day, language: Language): Promise<TestWords> {

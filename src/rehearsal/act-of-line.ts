@@ -88,36 +88,15 @@ function onStep({ form, by }: WithLine, running: RunningCase): ActOfLine {
   }
 }
 
-function onCase({ form, paper, draft }: WithLine): ActOfLine {
+function onCase(line: WithLine): ActOfLine {
+  const { form, draft } = line;
   const text = form.note ?? NOTHING_TO_ADD;
-  const document = form.document as DocumentId | undefined;
   switch (form.does) {
     case 'ask_client':
     case 'answer':
     case 'hold':
     case 'withdraw':
       return { acts: [{ act: form.does, text }] };
-    case 'address_remark':
-      return form.remark === undefined
-        ? tooLittle(form, 'remark')
-        : { acts: [{ act: form.does, remark: form.remark, text }] };
-    case 'accept_remark':
-    case 'withdraw_remark':
-      return form.remark === undefined
-        ? tooLittle(form, 'remark')
-        : { acts: [{ act: form.does, remark: form.remark }] };
-    case 'add_document':
-      // Several papers at once stand under `changes`, and are added from there.
-      if (document === undefined)
-        return form.changes?.documents === undefined ? tooLittle(form, 'document') : { acts: [] };
-      return { acts: [{ act: 'add_document', document, paper: paper ?? { hash: document } }] };
-    case 'confirm_reuse':
-      return document === undefined ? tooLittle(form, 'document') : { acts: [{ act: form.does, document }] };
-    case 'promise': {
-      const until = form.until === undefined ? undefined : parseDay(form.until);
-      if (document === undefined) return tooLittle(form, 'document');
-      return until === undefined ? tooLittle(form, 'until') : { acts: [{ act: 'promise', document, until }] };
-    }
     case 'replace_draft':
       return { acts: [{ act: 'replace_draft', hash: draft }] };
     case 'change_fact':
@@ -133,6 +112,37 @@ function onCase({ form, paper, draft }: WithLine): ActOfLine {
       return form.to === undefined ? tooLittle(form, 'to') : { acts: [{ act: form.does, to: form.to as PersonId }] };
     case 'register':
       return { acts: [{ act: 'register', number: form.number ?? NOTHING_TO_ADD }] };
+    case 'address_remark':
+    case 'accept_remark':
+    case 'withdraw_remark':
+      return onRemark(form, text);
+    default:
+      return onPaper(line);
+  }
+}
+
+function onRemark(form: WithLine['form'], text: string): ActOfLine {
+  const { remark } = form;
+  if (remark === undefined) return tooLittle(form, 'remark');
+  if (form.does === 'address_remark') return { acts: [{ act: 'address_remark', remark, text }] };
+  return { acts: [{ act: form.does === 'accept_remark' ? 'accept_remark' : 'withdraw_remark', remark }] };
+}
+
+function onPaper({ form, paper }: WithLine): ActOfLine {
+  const document = form.document as DocumentId | undefined;
+  // Several papers at once stand under `changes`, and are added from there.
+  if (document === undefined && form.does === 'add_document' && form.changes?.documents !== undefined)
+    return { acts: [] };
+  if (document === undefined) return tooLittle(form, 'document');
+  switch (form.does) {
+    case 'add_document':
+      return { acts: [{ act: 'add_document', document, paper: paper ?? { hash: document } }] };
+    case 'confirm_reuse':
+      return { acts: [{ act: 'confirm_reuse', document }] };
+    case 'promise': {
+      const until = form.until === undefined ? undefined : parseDay(form.until);
+      return until === undefined ? tooLittle(form, 'until') : { acts: [{ act: 'promise', document, until }] };
+    }
     default:
       throw new Error(`an act that needs a step: ${form.does}`);
   }

@@ -107,11 +107,15 @@ function changesOf(
     if (entry.key === 'curator') return [{ act: 'change_curator', to: text as PersonId }];
     if (entry.key === 'draft') return form.does === 'replace_draft' ? [] : [{ act: 'replace_draft', hash: text }];
     if (entry.key === 'documents') return paperActs(entry, facts, form, running);
-    const fact = [...facts.answers.keys()].find((id) => id === entry.key);
-    const answer = fact === undefined ? undefined : facts.answers.get(fact);
-    const value = answer === undefined ? undefined : answerText(answer);
-    return fact === undefined || value === undefined ? [] : [{ act: 'change_fact', fact, value }];
+    return factActs(entry, facts);
   });
+}
+
+function factActs({ key }: GivenEntry, { answers }: ContractFacts): readonly Act[] {
+  const fact = [...answers.keys()].find((id) => id === key);
+  const answer = fact === undefined ? undefined : answers.get(fact);
+  const value = answer === undefined ? undefined : answerText(answer);
+  return fact === undefined || value === undefined ? [] : [{ act: 'change_fact', fact, value }];
 }
 
 function paperActs(
