@@ -83,7 +83,10 @@ function arbitraryAmendment(
       ({ some, all, overridesNext, ...rest }): AmendmentRule => ({
         amendment: amendmentId(index),
         title: `Amendment ${index}`,
+        basis: 'Order 1',
         ...rest,
+        // What takes away must have an end, if only an open one.
+        inForce: { until: 'open', ...rest.inForce },
         routes: all ? routes : some,
         // One arrow each, so the closure of a chain has to be no longer than one.
         overrides: overridesNext && index % 2 === 0 ? [amendmentId(index + 1)] : [],

@@ -78,7 +78,10 @@ function setTest(fact: FactDeclaration, at: Source): fc.Arbitrary<Test> {
       word: fc.constantFrom('has', 'has_any', 'has_none'),
       values: fc.subarray([...namedValues(fact)], { minLength: 1, maxLength: 2 }),
     })
-    .map(({ word, values }): Test => ({ kind: 'set', fact: fact.fact, word, values, at }));
+    .map(({ word, values }): Test => {
+      // Rule files ask with `has` for one value.
+      return { kind: 'set', fact: fact.fact, word, values: word === 'has' ? values.slice(0, 1) : values, at };
+    });
 }
 
 function onListTest(vocabulary: Vocabulary, fact: FactDeclaration, at: Source): fc.Arbitrary<Test> {
@@ -102,36 +105,49 @@ function rangeTest(vocabulary: Vocabulary, fact: FactDeclaration, at: Source): f
   const bound = arbitraryBound(vocabulary, fact);
   const lower = fc.record({ word: fc.constantFrom('from', 'over'), bound });
   const upper = fc.record({ word: fc.constantFrom('up_to', 'below'), bound });
+  const between = fc.uniqueArray(fc.constantFrom(...namedUnits(fact)), { minLength: 2, maxLength: 2 });
   return fc
-    .record({ ends: fc.constantFrom('lower', 'upper', 'both'), lower, upper, ifAbsent: fc.boolean() })
+    .record({ ends: fc.constantFrom('lower', 'upper', 'both'), lower, upper, between, ifAbsent: fc.boolean() })
     .map((drawn): Test => {
-      const ends = ordered(drawn.lower, drawn.upper);
+      const { ends, ifAbsent } = drawn;
+      // Plain borders in order: an interval without a value is refused when rules are read, and limits may turn it about.
+      const [from = 0, to = 0] = drawn.between.toSorted((a, b) => a - b);
+      const isBoth = ends === 'both';
+      const lowerWord = isBoth && to - from <= 1 ? 'from' : drawn.lower.word;
       return {
         kind: 'range',
         fact: fact.fact,
-        ...(drawn.ends === 'upper' ? {} : { lower: ends.lower }),
-        ...(drawn.ends === 'lower' ? {} : { upper: ends.upper }),
-        ...(fact.optional ? { ifAbsent: drawn.ifAbsent } : {}),
+        ...(ends === 'upper'
+          ? {}
+          : { lower: { word: lowerWord, bound: isBoth ? unitsBound(from) : drawn.lower.bound } }),
+        ...(ends === 'lower'
+          ? {}
+          : { upper: isBoth ? { ...drawn.upper, bound: unitsBound(to) } : sensible(drawn.upper) }),
+        ...(fact.optional ? { ifAbsent } : {}),
         at,
       };
     });
 }
 
-type Lower = { readonly word: 'from' | 'over'; readonly bound: Bound };
 type Upper = { readonly word: 'up_to' | 'below'; readonly bound: Bound };
 
-/** Plain numbers are put in order, since an empty interval is refused when rules are read; limits stay as drawn. */
-function ordered(lower: Lower, upper: Upper): { readonly lower: Lower; readonly upper: Upper } {
-  if (lower.bound.kind !== 'units' || upper.bound.kind !== 'units' || lower.bound.units <= upper.bound.units) {
-    return { lower, upper };
-  }
-  return { lower: { word: lower.word, bound: upper.bound }, upper: { word: upper.word, bound: lower.bound } };
+/** Nothing lies below zero for most facts, so that rules that say so are refused. */
+function sensible({ word, bound }: Upper): Upper {
+  return { word: bound.kind === 'units' && bound.units === 0 ? 'up_to' : word, bound };
+}
+
+function unitsBound(units: number): Bound {
+  return { kind: 'units', units };
 }
 
 function equalsTest(vocabulary: Vocabulary, fact: FactDeclaration, at: Source): fc.Arbitrary<Test> {
   return fc
     .record({
-      bounds: fc.array(arbitraryBound(vocabulary, fact), { minLength: 1, maxLength: 2 }),
+      bounds: fc.uniqueArray(arbitraryBound(vocabulary, fact), {
+        minLength: 1,
+        maxLength: 2,
+        selector: (bound) => (bound.kind === 'units' ? bound.units : bound.limit),
+      }),
       negated: fc.nat(2).map((draw) => draw === 0),
     })
     .map((drawn): Test => ({ kind: 'equals', fact: fact.fact, ...drawn, at }));

@@ -94,10 +94,11 @@ const arbitraryDefault: fc.Arbitrary<Value | undefined> = fc.option(fc.boolean()
 function arbitraryFact(template: FactTemplate): fc.Arbitrary<FactDeclaration> {
   return fc
     .record({
-      optional: template.optional ? fc.boolean() : fc.constant(false),
+      // What is built in is as it is in every rule set.
+      optional: template.optional && !template.builtIn ? fc.boolean() : fc.constant(template.optional),
       confirmed: template.builtIn ? fc.constant(false) : fc.nat(3).map((draw) => draw === 0),
       lazy: template.builtIn ? fc.constant(false) : fc.nat(5).map((draw) => draw === 0),
-      default: template.type === 'boolean' ? arbitraryDefault : fc.constant(undefined),
+      default: defaultOf(template),
     })
     .map((drawn) => ({
       fact: brandId(template.fact),
@@ -113,6 +114,11 @@ function arbitraryFact(template: FactTemplate): fc.Arbitrary<FactDeclaration> {
     }));
 }
 
+function defaultOf({ fact, type, builtIn }: FactTemplate): fc.Arbitrary<Value | undefined> {
+  if (builtIn) return fc.constant(fact === 'urgent' ? false : undefined);
+  return type === 'boolean' ? arbitraryDefault : fc.constant(undefined);
+}
+
 function originOf(template: FactTemplate, lazy: boolean): FactDeclaration['origin'] {
   if (lazy) return 'onec';
   return template.fact === 'client' || template.fact === 'entity' ? 'derived' : 'contract';
@@ -120,7 +126,7 @@ function originOf(template: FactTemplate, lazy: boolean): FactDeclaration['origi
 
 /** `count` named limits for money facts; the value of some changes near the day of judgement. */
 function arbitraryLimits(): fc.Arbitrary<readonly Limit[]> {
-  const units = fc.constantFrom(...STEPS.map((step) => step * 100_000_000));
+  const units = fc.constantFrom(...STEPS.slice(1).map((step) => step * 100_000_000));
   const change = fc.record({ offset: fc.integer({ min: -2, max: 2 }), units });
   const values = fc.record({ first: units, change: fc.option(change, { nil: undefined }) });
   return fc.tuple(values, values).map((drawn) =>
@@ -155,10 +161,13 @@ function arbitraryClientLists(): fc.Arbitrary<readonly ClientList[]> {
 /** Facts, limits and client lists of one random rule set. `entity`, `client` and `npd` are always there, as in a real bundle. */
 export function arbitraryVocabulary(size: { readonly facts: number }): fc.Arbitrary<Vocabulary> {
   const always = TEMPLATES.slice(0, 3);
-  const others = fc.subarray([...TEMPLATES.slice(3)], {
-    minLength: Math.min(2, size.facts),
-    maxLength: Math.min(size.facts, TEMPLATES.length - 3),
-  });
+  const others = fc
+    .subarray([...TEMPLATES.slice(3)], {
+      minLength: Math.min(2, size.facts),
+      maxLength: Math.min(size.facts, TEMPLATES.length - 3),
+    })
+    // Rule files cannot leave `facts` empty.
+    .filter((templates) => templates.some(({ builtIn }) => !builtIn));
   const facts = others.chain((templates) => fc.tuple(...[...always, ...templates].map(arbitraryFact)));
   return fc
     .record({ facts, limits: arbitraryLimits(), clientLists: arbitraryClientLists() })
