@@ -6,11 +6,15 @@ type Benchmark = { readonly says: string; readonly load: () => Promise<Run> };
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   calendar: {
     says: 'deadlines a second on a production calendar',
-    load: async () => (await import('./calendar.ts')).run,
+    load: async () => (await import('./calendar.ts')).calendarBenchmark,
   },
   decide: {
     says: 'choosing routes and deciding contracts, beside other engines',
     load: async () => (await import('./decide.ts')).decideBenchmark,
+  },
+  machine: {
+    says: 'one turn of a contract through its machine, beside bare XState and a BPMN engine',
+    load: async () => (await import('./machine.ts')).run,
   },
   read: {
     says: 'checking a very large rule repository, cold and warm',

@@ -24,9 +24,7 @@ test('random rules that were written and read decide random contracts as before'
     fc.property(cases, ([bundle, contracts]) => {
       const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
       const checked = checkRules({ files: ruleTexts(bundle), asOf: DAY, hash });
-      const refused = checked.findings.filter(
-        ({ severity, code }) => severity === 'error' && !NONSENSE.has(code),
-      );
+      const refused = checked.findings.filter(({ severity, code }) => severity === 'error' && !NONSENSE.has(code));
       expect(refused).toEqual([]);
       if (checked.bundle === undefined) return;
       read += 1;
