@@ -225,16 +225,28 @@ const USAGE = {
     ru: 'показать, какие правила, ветви и границы не затронул ни один тест',
   },
   opt_threshold: {
-    en: 'exit code 6 when coverage is below this percentage (0-100)',
-    ru: 'код выхода 6, если покрытие ниже стольких процентов (0-100)',
+    en: 'exit code 6 when coverage (or, with --mutate, what is noticed) is below this percentage (0-100)',
+    ru: 'код выхода 6, если покрытие (с --mutate — доля замеченных ошибок) ниже стольких процентов (0-100)',
   },
   opt_suggest: {
     en: "print tests for the borders that none has tried, with today's answers, for you to confirm",
     ru: 'напечатать тесты для непроверенных границ с сегодняшними ответами — их подтверждаете вы',
   },
+  opt_mutate: {
+    en: 'make small mistakes in the rules, one at a time, and show those that no test notices',
+    ru: 'вносить в правила мелкие ошибки, по одной, и показать те, которых не замечает ни один тест',
+  },
+  mutate_alone: {
+    en: '--mutate stands alone: it does not go with {option}.',
+    ru: '--mutate не сочетается с {option}.',
+  },
+  tests_must_pass: {
+    en: 'Mistakes are tried once every test passes.',
+    ru: 'Ошибки вносятся, только когда все тесты пройдены.',
+  },
   test_example: {
-    en: 'Example:\n  vizir test\n  vizir test my-rules --filter "key client" --format junit\n  vizir test --coverage --threshold 95\n  vizir test --suggest > routes/tests/borders.yaml\n\nTests stand in routes/tests/*.yaml; one that does not say when it starts, starts on the day of --as-of.\nExit codes: 0 all passed, 2 the rules have errors (vizir check), 3 a test failed or there is none,\n6 coverage is below the threshold.',
-    ru: 'Пример:\n  vizir test\n  vizir test my-rules --filter "ключевой клиент" --format junit\n  vizir test --coverage --threshold 95\n  vizir test --suggest > routes/tests/borders.yaml\n\nТесты лежат в routes/tests/*.yaml; если в тесте нет starts, он начинается в день --as-of.\nКоды выхода: 0 — все пройдены, 2 — в правилах ошибки (vizir check), 3 — тест не пройден или тестов нет,\n6 — покрытие ниже заданного.',
+    en: 'Example:\n  vizir test\n  vizir test my-rules --filter "key client" --format junit\n  vizir test --coverage --threshold 95\n  vizir test --mutate\n  vizir test --suggest > routes/tests/borders.yaml\n\nTests stand in routes/tests/*.yaml; one that does not say when it starts, starts on the day of --as-of.\nExit codes: 0 all passed, 2 the rules have errors (vizir check), 3 a test failed or there is none,\n6 coverage, or what is noticed, is below the threshold.',
+    ru: 'Пример:\n  vizir test\n  vizir test my-rules --filter "ключевой клиент" --format junit\n  vizir test --coverage --threshold 95\n  vizir test --mutate\n  vizir test --suggest > routes/tests/borders.yaml\n\nТесты лежат в routes/tests/*.yaml; если в тесте нет starts, он начинается в день --as-of.\nКоды выхода: 0 — все пройдены, 2 — в правилах ошибки (vizir check), 3 — тест не пройден или тестов нет,\n6 — покрытие или доля замеченных ошибок ниже заданного.',
   },
   not_a_percentage: {
     en: '--threshold: "{value}" is not a percentage from 0 to 100.',

@@ -14,6 +14,7 @@ import type { Beside, NamedText } from './language/contract/read-contract-input.
 import type { ManyReading } from './language/contract/read-many.ts';
 import type { Graph } from './paper/render-graph.ts';
 import type { Coverage } from './rehearsal/coverage.ts';
+import type { Mutation } from './rehearsal/mutate/mutate.ts';
 import type { SuggestedFile } from './rehearsal/print-suggested.ts';
 import type { TestResult } from './rehearsal/run-test.ts';
 import type { LifeEntry } from './rehearsal/tell-life.ts';
@@ -74,6 +75,10 @@ export type { RowReading } from './language/contract/read-many.ts';
 export type { Graph } from './paper/render-graph.ts';
 export type { Coverage, Item as CoverageItem } from './rehearsal/coverage.ts';
 export type { Difference, Failure, Trouble } from './rehearsal/failure.ts';
+export type { Mutant } from './rehearsal/mutate/mutant.ts';
+export { mutantInWords, mutatedRuleInWords } from './rehearsal/mutate/mutant-in-words.ts';
+export type { Mutation } from './rehearsal/mutate/mutate.ts';
+export { mutationScore } from './rehearsal/mutate/mutation-score.ts';
 export type { TestResult } from './rehearsal/run-test.ts';
 export type { SuggestedTest } from './rehearsal/suggest-tests.ts';
 export type { LifeEntry } from './rehearsal/tell-life.ts';
@@ -244,6 +249,12 @@ export async function testCoverage(bundle: Bundle, asOf: Day, results: readonly 
     asOf,
     results.flatMap(({ plans }) => plans),
   );
+}
+
+/** Which small mistakes in the rules none of those tests would notice. */
+export async function mutateRules(bundle: Bundle, asOf: Day, results: readonly TestResult[]): Promise<Mutation> {
+  const { mutate } = await import('./rehearsal/mutate/mutate.ts');
+  return mutate({ bundle, asOf, results });
 }
 
 /** A file of tests for the borders that those tests have not tried, with today's answers; undefined when there are none. */

@@ -17,6 +17,7 @@ import { usage } from '../usage.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CommonOptions } from './command-context.ts';
 import { playLives } from './play-lives.ts';
+import { runMutations } from './run-mutations.ts';
 
 export type TestOptions = CommonOptions & {
   readonly format: 'text' | 'json' | 'junit';
@@ -25,12 +26,14 @@ export type TestOptions = CommonOptions & {
   readonly coverage?: boolean;
   readonly threshold?: string;
   readonly suggest?: boolean;
+  readonly mutate?: boolean;
 };
 
 /** Runs the tests of the rules in `dir`; gives the exit code. */
 export async function runTest(dir: string | undefined, options: TestOptions, shell: Shell): Promise<number> {
   const begunMs = shell.now();
   const threshold = readThreshold(options.threshold);
+  if (options.mutate === true) refuseBesideMutate(options);
   const loaded = await loadBundle(dir, options, shell);
   const { bundle, findings, sources, language, asOf } = loaded;
   if (bundle === undefined) {
@@ -45,7 +48,22 @@ export async function runTest(dir: string | undefined, options: TestOptions, she
     await shell.err.write(`${text}\n`);
     return 3;
   }
+  const run: TestRun = { results, bundle, loaded, threshold, begunMs };
   if (options.suggest === true) return await suggest(results, bundle, loaded, shell);
+  return options.mutate === true ? await mutate(run, options, shell) : await tell(run, options, shell);
+}
+
+type TestRun = {
+  readonly results: readonly TestResult[];
+  readonly bundle: Bundle;
+  readonly loaded: Loaded;
+  readonly threshold: number | undefined;
+  readonly begunMs: number;
+};
+
+async function tell(run: TestRun, options: TestOptions, shell: Shell): Promise<number> {
+  const { results, bundle, threshold, begunMs } = run;
+  const { language, asOf } = run.loaded;
   const report: TestReport = {
     results,
     tookMs: shell.now() - begunMs,
@@ -56,11 +74,32 @@ export async function runTest(dir: string | undefined, options: TestOptions, she
   };
   if (options.play === true && options.format === 'text') await playLives(results, bundle, language, shell);
   await shell.out.write(print(report, options.format, shell));
-  if (results.some(({ outcome }) => outcome === 'failed')) return 3;
+  if (hasFailed(results)) return 3;
   return report.coverage !== undefined && isBelow(report.coverage) ? 6 : 0;
 }
 
-/** A threshold asks for coverage by itself. */
+function hasFailed(results: readonly TestResult[]): boolean {
+  return results.some(({ outcome }) => outcome === 'failed');
+}
+
+/** Tests that fail on the rules as they are tell nothing of mistakes: they are shown instead. */
+async function mutate(run: TestRun, options: TestOptions, shell: Shell): Promise<number> {
+  if (hasFailed(run.results)) {
+    const code = await tell({ ...run, threshold: undefined }, options, shell);
+    await shell.err.write(`${usage('tests_must_pass', run.loaded.language)}\n`);
+    return code;
+  }
+  return await runMutations({ ...run, format: options.format === 'json' ? 'json' : 'text' }, shell);
+}
+
+/** What is noticed has a report of its own. */
+function refuseBesideMutate({ coverage, suggest, play, format }: TestOptions): void {
+  const beside = { '--coverage': coverage, '--suggest': suggest, '--play': play, '--format junit': format === 'junit' };
+  const [option] = Object.entries(beside).find(([, isThere]) => isThere === true) ?? [];
+  if (option !== undefined) throw new UsageError('mutate_alone', { option });
+}
+
+/** Without --mutate a threshold asks for coverage by itself. */
 function readThreshold(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const isPercentage = /^(100|\d{1,2}(\.\d)?)$/.test(text);

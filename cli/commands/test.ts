@@ -18,6 +18,7 @@ export function test(context: CommandContext): Command {
     .option('--filter <text>', usage('opt_filter', language))
     .option('--play', usage('test_play', language))
     .option('--coverage', usage('opt_coverage', language))
+    .option('--mutate', usage('opt_mutate', language))
     .option('--threshold <percent>', usage('opt_threshold', language))
     .option('--suggest', usage('opt_suggest', language))
     .addHelpText('after', `\n${usage('test_example', language)}`);

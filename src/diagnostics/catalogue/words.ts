@@ -248,6 +248,16 @@ export const WORDS = {
   what_is: { en: 'is', ru: 'есть' },
   nobody_or_nothing: { en: 'nothing', ru: 'ничего' },
   decision_path: { en: 'Route {route}', ru: 'Маршрут {route}' },
+  mutants_unnoticed: { en: 'Not noticed by any test', ru: 'Не замечает ни один тест' },
+  mutants_noticed: {
+    en: 'Small mistakes noticed: {noticed} of {all} ({percent} %)',
+    ru: 'Мелких ошибок замечено: {noticed} из {all} ({percent} %)',
+  },
+  mutants_below: { en: 'Below {threshold} %', ru: 'Меньше {threshold} %' },
+  mutants_same: {
+    en: '{count} more {count|makes|make} no difference to any contract: there is nothing to notice',
+    ru: 'Ещё {count} ни для одного договора ничего не {count|меняет|меняют|меняют}: замечать нечего',
+  },
   coverage: { en: 'Coverage {percent} %', ru: 'Покрытие {percent} %' },
   coverage_below: { en: 'Coverage {percent} %, below {threshold} %', ru: 'Покрытие {percent} %, меньше {threshold} %' },
   coverage_rules: { en: 'rules {covered} of {total}', ru: 'правила: {covered} из {total}' },

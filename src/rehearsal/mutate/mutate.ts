@@ -33,12 +33,6 @@ export async function mutate({ bundle, asOf, results }: Mutating): Promise<Mutat
   return { noticed, unnoticed, same };
 }
 
-/** Of the mutants that make a difference to some contract, those that are noticed; 1 when there are none. */
-export function mutationScore({ noticed, unnoticed }: Mutation): number {
-  const all = noticed.length + unnoticed.length;
-  return all === 0 ? 1 : noticed.length / all;
-}
-
 async function isNoticed(mutant: Mutant, { bundle, asOf, results }: Mutating): Promise<boolean> {
   const reached = results.filter(({ outcome, plans }) => outcome === 'passed' && isReached(mutant.reach, plans));
   if (reached.length === 0) return false;
