@@ -11,7 +11,7 @@ import { advance } from '../machine/advance.ts';
 import type { CaseStart } from '../machine/start-case.ts';
 import { startCase } from '../machine/start-case.ts';
 import type { World } from '../machine/world.ts';
-import { comingUp } from './simulated-clock.ts';
+import { comingUp } from './coming-up.ts';
 
 /** Events that time alone may bring before a test is given up: years of daily reminders are a bug of the rules or ours. */
 const MOST_EVENTS = 100_000;
