@@ -2,8 +2,8 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { bpmnContender } from './machine/bpmn-contender.ts';
-import { bareTurn, reducerTurn, vizirTurn, vizirTurnWithRecord } from './machine/contenders.ts';
 import { LONG, longActs, PLAIN, plainActs, recordLife } from './machine/recorded-life.ts';
+import { bareTurn, reducerTurn, vizirTurn, vizirTurnWithRecord } from './machine/vizir-turn.ts';
 import type { Work } from './measuring/micros-per-item.ts';
 import { microsPerItem } from './measuring/micros-per-item.ts';
 import { writeSection } from './measuring/write-section.ts';

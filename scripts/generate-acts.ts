@@ -1,8 +1,8 @@
 // docs/acts.md and its Russian sister: the table of acts as people read it.
 
-import type { ActName, RefusalReason } from '../src/domain/act.ts';
-import type { Language } from '../src/diagnostics/message.ts';
 import { refusalInWords } from '../src/diagnostics/catalogue/refusals.ts';
+import type { Language } from '../src/diagnostics/message.ts';
+import type { ActName, RefusalReason } from '../src/domain/act.ts';
 import type { ActRow } from '../src/machine/acts/act-table.ts';
 import { ACT_STATES, ACT_TABLE, NEEDS, stateRefusal } from '../src/machine/acts/act-table.ts';
 import { ACT_NAMES, ACTOR_NAMES, LEADS, PAGE, STATE_NAMES } from './acts/act-names.ts';
@@ -38,7 +38,13 @@ function page(language: Language): string {
 function refusalsInOrder(): readonly RefusalReason[] {
   const byState = ACT_STATES.flatMap((state) => ACTS.flatMap((act) => stateRefusal(act, state) ?? []));
   const byRow = ACTS.flatMap((act): readonly RefusalReason[] => [ACT_TABLE[act].notBy, ...refusalsOf(ACT_TABLE[act])]);
-  const subjects: readonly RefusalReason[] = ['own_contract', 'no_such_step', 'no_such_remark', 'no_such_document', 'no_such_fact'];
+  const subjects: readonly RefusalReason[] = [
+    'own_contract',
+    'no_such_step',
+    'no_such_remark',
+    'no_such_document',
+    'no_such_fact',
+  ];
   return [...new Set([...byState, ...byRow, ...subjects])];
 }
 

@@ -9,14 +9,14 @@ import { applyAct } from '../../src/machine/apply/apply-act.ts';
 import { caseState } from '../../src/machine/case-state.ts';
 import type { MachineEvent } from '../../src/machine/compile/machine-context.ts';
 import { startCase } from '../../src/machine/start-case.ts';
-import { storeCase } from '../../src/machine/stored-case.ts';
 import { stepViews } from '../../src/machine/steps/step-view.ts';
+import { storeCase } from '../../src/machine/stored-case.ts';
 import type { World } from '../../src/machine/world.ts';
+import { brandId } from '../../test/generators/brand-id.ts';
 import { MONDAY, moment } from '../../test/machine/scene.ts';
 import type { PlanText } from '../../test/machine/scene-plan.ts';
 import { planOf } from '../../test/machine/scene-plan.ts';
 import { COMPANY, worldOf } from '../../test/machine/scene-world.ts';
-import { brandId } from '../../test/generators/brand-id.ts';
 
 export type Turn = {
   readonly plan: Plan;
@@ -58,7 +58,10 @@ export const LONG: PlanText = {
   stages: Object.fromEntries(
     Array.from({ length: 10 }, (_, index) => [
       `stage${index}`,
-      [{ role: 'legal', covers: ['draft', 'documents'] }, { role: 'finance', covers: ['amount'] }],
+      [
+        { role: 'legal', covers: ['draft', 'documents'] },
+        { role: 'finance', covers: ['amount'] },
+      ],
     ]),
   ),
 };

@@ -65,7 +65,10 @@ export const ACTOR_NAMES: Readonly<Record<Actor, Bilingual>> = {
   owner: { en: 'whom the state waits for', ru: 'за кем это состояние' },
   head: { en: 'their head', ru: 'руководитель' },
   confirmer: { en: 'the role that confirms the fact', ru: 'роль, которая подтверждает признак' },
-  author: { en: 'the author of the remark, or who is asked in its step', ru: 'автор замечания или кого спрашивают в его шаге' },
+  author: {
+    en: 'the author of the remark, or who is asked in its step',
+    ru: 'автор замечания или кого спрашивают в его шаге',
+  },
 };
 
 export const LEADS: Readonly<Record<Leads, Bilingual>> = {

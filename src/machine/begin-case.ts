@@ -1,7 +1,16 @@
 // The first turn of a case: its truth is made from what was given, and settled like any other.
 
 import type { Adoption, Start, StartPaper } from '../domain/act.ts';
-import type { Case, CaseContext, CaseId, CasePaper, CaseStep, ContentItem, GateName, StateValue } from '../domain/case.ts';
+import type {
+  Case,
+  CaseContext,
+  CaseId,
+  CasePaper,
+  CaseStep,
+  ContentItem,
+  GateName,
+  StateValue,
+} from '../domain/case.ts';
 import { CASE_VERSION } from '../domain/case.ts';
 import type { DocumentId, StageId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
@@ -14,14 +23,14 @@ import { settle, settleStart } from './settle/settle.ts';
 import type { Turn } from './settle/turn.ts';
 import { bringAbout, note } from './settle/turn.ts';
 import { planName } from './shape/plan-name.ts';
-import { NO_STEP } from './steps/standing.ts';
+import { NO_STEP } from './steps/is-met.ts';
 import { stepViews } from './steps/step-view.ts';
 import type { Taken, Taking } from './take-turn.ts';
-import { withPromise } from './take-turn.ts';
+import { promisedIn } from './take-turn.ts';
 
 export function beginCase(id: CaseId, plan: Plan, start: Start, { now, world, outcomes }: Taking): Taken {
   const { adopted } = start;
-  const given = withPromise(firstContext(plan, start), plan, false, { world, outcomes });
+  const given = promisedIn(firstContext(plan, start), plan, { world, outcomes });
   const truth = adopted === undefined ? given : adoptedContext(given, plan, start, adopted, now);
   const judged = judgePapers(truth, { plan, now, world, outcomes, isForced: true });
   const views = stepViews(plan, judged.context);
@@ -41,7 +50,14 @@ export function beginCase(id: CaseId, plan: Plan, start: Start, { now, world, ou
   bringAbout(turn, '', { effect: 'comment', about: 'start', by: start.by, of: '' });
   const { name, value } = firstValue(turn, adopted);
   settleStart(turn);
-  const context = settle({ turn, before: undefined, value, isNewDay: false, isBackFromRework: false, because: 'start' });
+  const context = settle({
+    turn,
+    before: undefined,
+    value,
+    isNewDay: false,
+    isBackFromRework: false,
+    because: 'start',
+  });
   const begun: Case = {
     id,
     version: CASE_VERSION,
@@ -93,7 +109,13 @@ function firstPaper({ paper, reuse, promised }: StartPaper): CasePaper {
 }
 
 /** Verdicts that were given before are on file for revision 1, marked so; stages that lie behind count as met. */
-function adoptedContext(given: CaseContext, plan: Plan, start: Start, { at, verdicts }: Adoption, now: Instant): CaseContext {
+function adoptedContext(
+  given: CaseContext,
+  plan: Plan,
+  start: Start,
+  { at, verdicts }: Adoption,
+  now: Instant,
+): CaseContext {
   const isIntake = at.kind === 'state' && at.state === 'intake';
   if (isIntake) return { ...given, adopted: { by: start.by, at: now, stagesBefore: 0 } };
   const stagesBefore = at.kind === 'stage' ? stageIndex(plan, at.stage) : stagesBehind(plan, at.state);

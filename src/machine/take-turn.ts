@@ -17,7 +17,7 @@ import { judgePapers } from './content/judge-papers.ts';
 import { factItems, withContent } from './content/with-content.ts';
 import type { Outcomes } from './outcomes/outcomes.ts';
 import { actEffects } from './settle/act-effects.ts';
-import { settle } from './settle/settle.ts';
+import { askToConfirm, settle } from './settle/settle.ts';
 import type { Turn } from './settle/turn.ts';
 import { note, notifyCurator } from './settle/turn.ts';
 import { planName } from './shape/plan-name.ts';
@@ -36,7 +36,10 @@ export type Taken = {
 /** The input was allowed. */
 export function takeTurn(kase: Case, input: Input, { now, world, outcomes }: Taking): Taken {
   const plan = input.kind === 'plan_revised' ? input.plan : kase.plan;
-  const applied = withPromise(appliedInput(kase, input, now), plan, plan === kase.plan, { world, outcomes });
+  const applied = promisedIn(appliedInput(kase, input, now), input.kind === 'plan_revised' ? plan : undefined, {
+    world,
+    outcomes,
+  });
   const judged = judgePapers(applied, {
     plan,
     now,
@@ -103,14 +106,13 @@ function appliedInput(kase: Case, input: Input, now: Instant): CaseContext {
   }
 }
 
-/** What the rules promise about visas comes with the plan. */
-export function withPromise(
+/** What the rules promise about visas comes with a plan. */
+export function promisedIn(
   context: CaseContext,
-  plan: Plan,
-  isPinned: boolean,
+  plan: Plan | undefined,
   { world, outcomes }: Pick<Taking, 'world' | 'outcomes'>,
 ): CaseContext {
-  if (isPinned) return context;
+  if (plan === undefined) return context;
   const { oneVisa: _, ...rest } = context;
   return outcomes.ask('one_visa', () => world.onePersonOneVisa(plan)) ? { ...rest, oneVisa: true } : rest;
 }
@@ -133,6 +135,7 @@ function sayInput(turn: Turn, kase: Case, input: Input): string {
     }
     case 'plan_revised':
       note(turn, { reason: 'plan_revised', because: input.because });
+      askToConfirm(turn, kase.plan);
       return input.because;
     case 'papers_checked':
     case 'day_began':

@@ -5,7 +5,7 @@ import type { Subject } from '../domain/effect.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import { openQuestions } from './settle/open-questions.ts';
-import { stepOf } from './steps/standing.ts';
+import { stepOf } from './steps/is-met.ts';
 import { isWaitedFor, stepViews } from './steps/step-view.ts';
 
 /** `undated`: the calendar does not list the year of the deadline; the curator sees to it. */

@@ -74,8 +74,10 @@ function availableOf(
 ): readonly PlannedPerson[] {
   const { directory } = roles;
   // Why somebody is left out is the plan's to say; here it only matters that they are, and that who is away has a substitute first.
-  const barred: Barred = (person) =>
-    not.includes(person) ? 'curator' : isAway(directory, person, day) ? 'away' : undefined;
+  const barred: Barred = (person) => {
+    if (not.includes(person)) return 'curator';
+    return isAway(directory, person, day) ? 'away' : undefined;
+  };
   switch (resolves.kind) {
     case 'people':
       return availablePeople(resolves.people, substitutes, barred, wanted).people;

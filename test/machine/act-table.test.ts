@@ -1,15 +1,15 @@
 // The table of acts, whole: every act in every state by everybody, against what the machine really does.
 import { describe, expect, test } from 'vitest';
 import type { Act, ActName, RefusalReason } from '../../src/domain/act.ts';
-import type { ActState, Actor } from '../../src/machine/acts/act-table.ts';
+import type { Actor, ActState } from '../../src/machine/acts/act-table.ts';
 import { ACT_STATES, ACT_TABLE, ACTORS, NEEDS, stateRefusal } from '../../src/machine/acts/act-table.ts';
 import { advance } from '../../src/machine/advance.ts';
 import { actStateOf, caseState } from '../../src/machine/case-state.ts';
 import { brandId } from '../generators/brand-id.ts';
-import type { PlanText } from './scene-plan.ts';
-import { COMPANY, worldOf } from './scene-world.ts';
 import type { Scene } from './scene.ts';
 import { approve, grantRound, redraft, reject, remark, replace, scene, sendBack, submit, take } from './scene.ts';
+import type { PlanText } from './scene-plan.ts';
+import { COMPANY, worldOf } from './scene-world.ts';
 
 const STEP = 'review/legal';
 const PLAN: PlanText = {
@@ -41,7 +41,8 @@ const CASES: Readonly<Record<ActState, () => Scene>> = {
   rework: () => inReview().does('kuznetsov', sendBack(STEP)),
   waiting_for_client: () => inReview().does('curator', { act: 'ask_client', text: 'когда?' }),
   on_hold: () => inReview().does('curator', { act: 'hold', text: 'пауза' }),
-  signing_gate: () => inReview().does('kuznetsov', remark(STEP, 'опечатка')).does('vasileva', approve('review/finance')),
+  signing_gate: () =>
+    inReview().does('kuznetsov', remark(STEP, 'опечатка')).does('vasileva', approve('review/finance')),
   signing: inSigning,
   sent: () => inSigning().does('zhukova', { act: 'sign' }),
   scanning: () => inSigning().does('zhukova', { act: 'sign' }).does('curator', { act: 'countersign' }),
@@ -100,32 +101,39 @@ const CURATOR_OWNS: readonly ActState[] = [
   'sent',
 ];
 
-/** Who is what, said by hand and not by the code under test. */
-function isThe(actor: Actor, person: string, act: Act, state: ActState): boolean {
-  const step = 'step' in act ? act.step : undefined;
-  switch (actor) {
-    case 'curator':
-    case 'initiator':
-      return person === actor;
-    case 'owner':
-      return person === (CURATOR_OWNS.includes(state) ? 'curator' : state === 'stage' ? '' : 'zhukova');
-    case 'asked':
-      if (step !== undefined) return step === STEP && (person === 'kuznetsov' || person === 'stepanova');
-      if (state === 'rework') return person === 'vasileva';
-      return ['stage', 'waiting_for_client', 'on_hold'].includes(state) && ['kuznetsov', 'stepanova', 'vasileva'].includes(person);
-    case 'taker':
-      return step === 'review/finance' && person === 'vasileva';
-    case 'arbiter':
-      return false;
-    case 'head':
-      if (step !== undefined) return person === (step === STEP ? 'belova' : 'orlova');
-      return person === ('remark' in act ? 'belova' : 'nikitina');
-    case 'confirmer':
-      return person === 'egorova';
-    case 'author':
-      return 'remark' in act && (person === 'kuznetsov' || person === 'stepanova');
-  }
+const LAWYERS = ['kuznetsov', 'stepanova'];
+const HELD: readonly ActState[] = ['stage', 'waiting_for_client', 'on_hold'];
+
+type Is = (person: string, act: Act, state: ActState) => boolean;
+
+function stepIn(act: Act): string | undefined {
+  return 'step' in act ? act.step : undefined;
 }
+
+/** Who is what, said by hand and not by the code under test. */
+const IS: Readonly<Record<Actor, Is>> = {
+  curator: (person) => person === 'curator',
+  initiator: (person) => person === 'initiator',
+  owner: (person, _, state) => {
+    if (state === 'stage') return false;
+    return person === (CURATOR_OWNS.includes(state) ? 'curator' : 'zhukova');
+  },
+  asked: (person, act, state) => {
+    const step = stepIn(act);
+    if (step !== undefined) return step === STEP && LAWYERS.includes(person);
+    if (state === 'rework') return person === 'vasileva';
+    return HELD.includes(state) && [...LAWYERS, 'vasileva'].includes(person);
+  },
+  taker: (person, act) => stepIn(act) === 'review/finance' && person === 'vasileva',
+  arbiter: () => false,
+  head: (person, act) => {
+    const step = stepIn(act);
+    if (step !== undefined) return person === (step === STEP ? 'belova' : 'orlova');
+    return person === ('remark' in act ? 'belova' : 'nikitina');
+  },
+  confirmer: (person) => person === 'egorova',
+  author: (person, act) => 'remark' in act && LAWYERS.includes(person),
+};
 
 const PEOPLE = [
   'curator',
@@ -144,12 +152,17 @@ const PEOPLE = [
 
 const OWN = ['curator', 'initiator'];
 
-function expectedOf(act: Act, person: string, state: ActState, remarks: number): readonly (RefusalReason | 'allowed')[] {
+function expectedOf(
+  act: Act,
+  person: string,
+  state: ActState,
+  remarks: number,
+): readonly (RefusalReason | 'allowed')[] {
   const row = ACT_TABLE[act.act];
   const refused = stateRefusal(act.act, state);
   if (refused !== undefined) return [refused];
   if ('remark' in act && remarks === 0) return ['no_such_remark'];
-  if (!row.by.some((actor) => isThe(actor, person, act, state))) {
+  if (!row.by.some((actor) => IS[actor](person, act, state))) {
     return [row.notBy === 'not_your_step' && OWN.includes(person) ? 'own_contract' : row.notBy];
   }
   return ['allowed', ...row.needs.flatMap((need): readonly RefusalReason[] => NEEDS[need])];

@@ -2,11 +2,17 @@
 import { expect, test } from 'vitest';
 import type { Adoption } from '../../src/domain/act.ts';
 import { brandId } from '../generators/brand-id.ts';
-import type { PlanText } from './scene-plan.ts';
 import { approve, redraft, scene } from './scene.ts';
+import type { PlanText } from './scene-plan.ts';
 
 const PLAN: PlanText = {
-  stages: { review: [{ role: 'legal', covers: ['draft'] }, { role: 'finance', covers: ['amount'] }], approval: ['director'] },
+  stages: {
+    review: [
+      { role: 'legal', covers: ['draft'] },
+      { role: 'finance', covers: ['amount'] },
+    ],
+    approval: ['director'],
+  },
   documents: { charter: { by: 'start' } },
 };
 
@@ -51,6 +57,8 @@ test('an adopted case goes on like any other', () => {
 });
 
 test('a verdict for a step that the plan does not have is no adoption', () => {
-  const verdicts = [{ step: brandId<never>('review/nobody'), by: brandId<never>('vasileva'), verdict: 'approve' as const }];
+  const verdicts = [
+    { step: brandId<never>('review/nobody'), by: brandId<never>('vasileva'), verdict: 'approve' as const },
+  ];
   expect(() => adopt({ at: { kind: 'stage', stage: brandId('review') }, verdicts })).toThrow('review/nobody');
 });

@@ -57,7 +57,10 @@ test('a step that follows another is asked when that one is met', () => {
 });
 
 test('a committee is met when enough different people approve; a verdict after that is refused', () => {
-  const play = scene({ stages: { approval: [{ role: 'committee', at_least: 2 }, 'director'] } }).does('curator', submit);
+  const play = scene({ stages: { approval: [{ role: 'committee', at_least: 2 }, 'director'] } }).does(
+    'curator',
+    submit,
+  );
   play.does('orlova', approve('approval/committee'));
   expect(play.refusal('orlova', approve('approval/committee')).reason).toBe('voted_already');
   play.does('volkov', approve('approval/committee'));
@@ -103,12 +106,18 @@ test('what has to be performed is a task, and done rather than approved', () => 
 });
 
 test('a stage without steps is passed, and so is a route without stages', () => {
-  expect(scene({ stages: { review: [], approval: ['director'] } }).does('curator', submit).state()).toBe('approval');
+  expect(
+    scene({ stages: { review: [], approval: ['director'] } })
+      .does('curator', submit)
+      .state(),
+  ).toBe('approval');
   expect(scene({ stages: {} }).does('curator', submit).state()).toBe('signing');
 });
 
 test('nobody approves their own contract: initiator, curators so far, the last editor of the draft', () => {
-  const company = { roles: { legal: ['curator', 'initiator', 'kuznetsov', 'stepanova'], director: ['gromov'], reception: ['zhukova'] } };
+  const company = {
+    roles: { legal: ['curator', 'initiator', 'kuznetsov', 'stepanova'], director: ['gromov'], reception: ['zhukova'] },
+  };
   const play = scene({ stages: { review: ['legal'] } }, { company }).does('curator', submit);
   expect(play.asked('review/legal')).toEqual(['kuznetsov', 'stepanova']);
   expect(play.refusal('curator', approve('review/legal')).reason).toBe('own_contract');

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Act } from '../../src/domain/act.ts';
 import { brandId } from '../generators/brand-id.ts';
-import type { PlanText } from './scene-plan.ts';
 import { address, approve, remark, resubmit, scene, sendBack, submit, take } from './scene.ts';
+import type { PlanText } from './scene-plan.ts';
 
 const REVIEW: PlanText = {
   stages: { review: [{ role: 'legal', may_ask: ['data_protection'] }, 'finance'], approval: ['director'] },
@@ -100,7 +100,7 @@ test('a remark of an approval is answered and accepted before signing', () => {
   expect(play.state()).toBe('signing');
 });
 
-test('a remark may be withdrawn by its author, or by the author\'s head', () => {
+test("a remark may be withdrawn by its author, or by the author's head", () => {
   const play = scene({ stages: { review: ['legal'] } }).does('curator', submit);
   play.does('kuznetsov', remark('review/legal', 'Проверить реквизиты')).does('belova', withdrawRemark(1));
   expect(play.state()).toBe('signing');
@@ -129,8 +129,11 @@ test('a return needs a reason of the catalogue', () => {
     objections,
   });
   expect(play.refusal('kuznetsov', back([])).reason).toBe('no_reason_given');
-  expect(play.refusal('kuznetsov', back([{ reason: brandId('because') }]))).toEqual({ reason: 'unknown_reason', about: ['because'] });
-  expect(play.refusal('kuznetsov', back([{ reason: brandId('proxy_expired'), document: brandId('passport') }])).reason).toBe(
-    'no_such_document',
-  );
+  expect(play.refusal('kuznetsov', back([{ reason: brandId('because') }]))).toEqual({
+    reason: 'unknown_reason',
+    about: ['because'],
+  });
+  expect(
+    play.refusal('kuznetsov', back([{ reason: brandId('proxy_expired'), document: brandId('passport') }])).reason,
+  ).toBe('no_such_document');
 });

@@ -1,10 +1,10 @@
 // Papers live beside the stages: they arrive at any time, gates hold a stage back, a late one gets its reader.
 import { expect, test } from 'vitest';
-import { parseDay } from '../../src/domain/day.ts';
 import type { Act } from '../../src/domain/act.ts';
+import { parseDay } from '../../src/domain/day.ts';
 import { brandId } from '../generators/brand-id.ts';
-import type { PlanText } from './scene-plan.ts';
 import { add, address, approve, moment, redraft, replace, resubmit, scene, sendBack, submit } from './scene.ts';
+import type { PlanText } from './scene-plan.ts';
 
 const PLAN: PlanText = {
   stages: { review: [{ role: 'legal' }, { role: 'finance', covers: ['amount'] }], approval: ['director'] },
@@ -36,8 +36,14 @@ test('a gate waits for its papers, with the curator as owner, and opens by itsel
   const play = scene(PLAN).does('curator', add('charter')).does('curator', submit);
   play.does('kuznetsov', approve('review/legal')).does('vasileva', approve('review/finance'));
   expect(play.state()).toBe('gate:approval');
-  expect(play.reasonsOf('gate_waits')).toMatchObject([{ gate: 'approval', papers: [{ document: 'extract', state: 'missing' }] }]);
-  expect(play.case.context.waiting).toMatchObject({ at: 'gate', people: ['curator'], dueAt: moment('2026-03-05 10:00') });
+  expect(play.reasonsOf('gate_waits')).toMatchObject([
+    { gate: 'approval', papers: [{ document: 'extract', state: 'missing' }] },
+  ]);
+  expect(play.case.context.waiting).toMatchObject({
+    at: 'gate',
+    people: ['curator'],
+    dueAt: moment('2026-03-05 10:00'),
+  });
   play.does('curator', add('extract', 'file-2', day('2026-03-20')));
   expect(play.state()).toBe('approval');
   expect(play.asked('approval/director')).toEqual(['gromov']);
@@ -68,7 +74,9 @@ test('a late paper that nobody has to read is only shown', () => {
 
 test('a reader who is still asked about everything is asked about the new paper too', () => {
   const documents = { bank_card: { by: 'signing', checked_by: 'legal' } };
-  const play = scene({ stages: { review: ['legal'] }, documents }).does('curator', submit).does('curator', add('bank_card'));
+  const play = scene({ stages: { review: ['legal'] }, documents })
+    .does('curator', submit)
+    .does('curator', add('bank_card'));
   expect(play.case.context.extra).toEqual([]);
   expect(play.step('review/legal')).toMatchObject({ generation: 2, revision: 2 });
 });
@@ -85,7 +93,9 @@ test('a replaced paper drops the verdicts that vouched for it, and no others', (
 test('a document that is replaced while it is read is asked about anew; who had it keeps it', () => {
   const play = scene(PLAN).does('curator', add('charter')).does('curator', submit);
   play.does('kuznetsov', { act: 'take', step: brandId('review/legal') }).does('curator', replace('charter', 'file-9'));
-  expect(play.effectsOf('close_question').map(({ person, outcome }) => [person, outcome])).toEqual([['kuznetsov', 'changed']]);
+  expect(play.effectsOf('close_question').map(({ person, outcome }) => [person, outcome])).toEqual([
+    ['kuznetsov', 'changed'],
+  ]);
   expect(play.effectsOf('ask').map(({ person, revision }) => [person, revision])).toEqual([['kuznetsov', 2]]);
 });
 
@@ -98,7 +108,9 @@ test('a paper that passed its gate stops nothing in between, but is judged once 
   play.until('2026-03-04 09:00');
   play.send({ kind: 'day_began' });
   expect(play.case.context.papers).toMatchObject({ bank_card: { state: 'expired' } });
-  expect(play.effectsOf('notify')).toMatchObject([{ about: 'paper_will_not_hold', of: 'bank_card', people: ['curator'] }]);
+  expect(play.effectsOf('notify')).toMatchObject([
+    { about: 'paper_will_not_hold', of: 'bank_card', people: ['curator'] },
+  ]);
   play.does('kuznetsov', approve('review/legal'));
   expect(play.state()).toBe('approval');
   play.does('gromov', approve('approval/director'));
@@ -120,7 +132,10 @@ test('what has to hold on the start is judged as of the start, whatever day it i
 });
 
 test('a paper without the date by which it could be told passes no gate', () => {
-  const play = scene({ stages: { review: ['legal'] }, documents: { proxy: { by: 'start' } } }).does('curator', add('proxy'));
+  const play = scene({ stages: { review: ['legal'] }, documents: { proxy: { by: 'start' } } }).does(
+    'curator',
+    add('proxy'),
+  );
   expect(play.refusal('curator', submit)).toEqual({ reason: 'papers_missing', about: ['proxy'] });
 });
 
@@ -132,7 +147,9 @@ test('a promise has a day; when it passes without the paper the curator hears of
   expect(play.case.context.papers).toMatchObject({ extract: { state: 'promised' } });
   play.does('curator', add('extract', 'file-2', day('2026-03-20')));
   const effects = play.until('2026-03-04 10:00');
-  expect(effects.filter(({ effect }) => effect === 'notify')).toMatchObject([{ about: 'promise_passed', of: 'bank_card' }]);
+  expect(effects.filter(({ effect }) => effect === 'notify')).toMatchObject([
+    { about: 'promise_passed', of: 'bank_card' },
+  ]);
 });
 
 test('a paper on file from an earlier contract counts once a person has confirmed its reuse', () => {
@@ -163,7 +180,9 @@ test('a new revision says what it changed, and earlier ones can be told from the
 });
 
 test('rework with a late paper asks its reader in the stage that is worked on', () => {
-  const play = scene({ ...PLAN, on_return: { wait: 'first' } }).does('curator', add('charter')).does('curator', submit);
+  const play = scene({ ...PLAN, on_return: { wait: 'first' } })
+    .does('curator', add('charter'))
+    .does('curator', submit);
   play.does('vasileva', approve('review/finance')).does('kuznetsov', sendBack('review/legal'));
   play.does('curator', add('bank_card')).does('curator', address(1)).does('curator', resubmit);
   expect(play.status('review/paper:bank_card')).toBe('asked');

@@ -2,19 +2,26 @@
 import { expect, test } from 'vitest';
 import type { Act } from '../../src/domain/act.ts';
 import { brandId } from '../generators/brand-id.ts';
-import type { PlanText } from './scene-plan.ts';
 import { approve, scene, submit } from './scene.ts';
+import type { PlanText } from './scene-plan.ts';
 
 const SMALL: PlanText = {
   stages: {
-    review: [{ role: 'legal', covers: ['draft'] }, { role: 'finance', covers: ['amount'] }],
+    review: [
+      { role: 'legal', covers: ['draft'] },
+      { role: 'finance', covers: ['amount'] },
+    ],
     approval: ['director'],
   },
   facts: { amount: 100 },
 };
 const LARGE: PlanText = {
   stages: {
-    review: [{ role: 'legal', covers: ['draft'] }, { role: 'finance', covers: ['amount'] }, { role: 'archive', covers: ['amount'] }],
+    review: [
+      { role: 'legal', covers: ['draft'] },
+      { role: 'finance', covers: ['amount'] },
+      { role: 'archive', covers: ['amount'] },
+    ],
     approval: [{ role: 'committee', at_least: 2 }],
   },
   facts: { amount: 900 },
@@ -33,7 +40,9 @@ test('steps that appear are asked, those no longer needed are closed with the re
   expect(play.status('review/legal')).toBe('met');
   expect(play.status('review/archive')).toBe('asked');
   expect(play.step('approval/director')).toMatchObject({ status: 'not_needed', because: 'amount' });
-  expect(play.reasonsOf('not_needed')).toEqual([{ reason: 'not_needed', step: 'approval/director', because: 'amount' }]);
+  expect(play.reasonsOf('not_needed')).toEqual([
+    { reason: 'not_needed', step: 'approval/director', because: 'amount' },
+  ]);
   expect(play.reasonsOf('step_added').map(({ step }) => step)).toEqual(['review/archive', 'approval/committee']);
 });
 
@@ -74,4 +83,23 @@ test('a fact is confirmed by the role that has to, for the value that it saw', (
   play.does('kuznetsov', confirm);
   expect(play.case.context.confirmed).toEqual([{ fact: 'own_form', value: 'true', by: 'kuznetsov' }]);
   expect(play.refusal('stepanova', confirm).reason).toBe('nothing_to_confirm');
+});
+
+test('whoever has to confirm a fact is told, once', () => {
+  const play = scene({ ...SMALL, held_back: { own_form: 'legal' } });
+  expect(play.effectsOf('notify')).toMatchObject([
+    { about: 'fact_to_confirm', of: 'own_form', people: ['kuznetsov', 'stepanova'] },
+  ]);
+  play.revise({ ...SMALL, held_back: { own_form: 'legal' }, facts: { amount: 5 } }, 'amount');
+  expect(play.effectsOf('notify')).toEqual([]);
+});
+
+test('a step that asks for something else now is another step', () => {
+  const play = scene({ stages: { review: ['legal'] } }).does('curator', submit);
+  play.revise({ stages: { review: [{ role: 'legal', act: 'perform' }] } }, 'kind');
+  expect(play.effectsOf('close_question').map(({ person, outcome }) => [person, outcome])).toEqual([
+    ['kuznetsov', 'not_needed'],
+    ['stepanova', 'not_needed'],
+  ]);
+  expect(play.effectsOf('open_task').map(({ person }) => person)).toEqual(['kuznetsov', 'stepanova']);
 });

@@ -7,18 +7,25 @@ import type { Effect } from '../../src/domain/effect.ts';
 import { caseState } from '../../src/machine/case-state.ts';
 import { replay } from '../../src/machine/replay.ts';
 import { openQuestions } from '../../src/machine/settle/open-questions.ts';
-import { countedVotes, isMet, stepOf } from '../../src/machine/steps/standing.ts';
+import { countedVotes, isMet, stepOf } from '../../src/machine/steps/is-met.ts';
 import { isWaitedFor, stepViews } from '../../src/machine/steps/step-view.ts';
 import { waitingFor } from '../../src/machine/waiting-for.ts';
 import { arbitraryCompany, arbitraryPlan, arbitraryTry, live } from './random-life.ts';
 
 const RUNS = 250;
-const arbitraryLife = fc.tuple(arbitraryPlan, arbitraryCompany, fc.array(arbitraryTry, { minLength: 10, maxLength: 60 }));
+const arbitraryLife = fc.tuple(
+  arbitraryPlan,
+  arbitraryCompany,
+  fc.array(arbitraryTry, { minLength: 10, maxLength: 60 }),
+);
 
 function forEveryTurn(check: (before: Case, input: Input, kase: Case) => void): void {
-  fc.assert(fc.property(arbitraryLife, ([plan, company, tries]) => void live(plan, company, tries, check)), {
-    numRuns: RUNS,
-  });
+  fc.assert(
+    fc.property(arbitraryLife, ([plan, company, tries]) => void live(plan, company, tries, check)),
+    {
+      numRuns: RUNS,
+    },
+  );
 }
 
 test('a case that has not ended waits for somebody, until some moment', () => {
@@ -116,8 +123,6 @@ function openByEffects(effects: readonly Effect[]): readonly string[] {
 
 function openByTruth({ context, plan }: Case): readonly string[] {
   return stepViews(plan, context)
-    .all.flatMap((view) =>
-      openQuestions(context, view, stepOf(context, view)).map((person) => `${view.key} ${person}`),
-    )
+    .all.flatMap((view) => openQuestions(context, view, stepOf(context, view)).map((person) => `${view.key} ${person}`))
     .sort();
 }

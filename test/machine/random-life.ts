@@ -12,27 +12,29 @@ import { planName } from '../../src/machine/shape/plan-name.ts';
 import { startCase } from '../../src/machine/start-case.ts';
 import { dueTimers } from '../../src/machine/timers/due-timers.ts';
 import { brandId } from '../generators/brand-id.ts';
+import { MONDAY, moment } from './scene.ts';
 import type { PlanText, StepText } from './scene-plan.ts';
 import { planOf } from './scene-plan.ts';
 import type { Company } from './scene-world.ts';
 import { COMPANY, worldOf } from './scene-world.ts';
-import { MONDAY, moment } from './scene.ts';
 
 const ROLES = ['legal', 'finance', 'director', 'committee', 'archive', 'data_protection'] as const;
 const COVERS = [['draft'], ['documents'], ['amount'], ['draft', 'document:charter'], undefined] as const;
 
-const arbitraryStep: fc.Arbitrary<StepText> = fc.record({
-  role: fc.constantFrom(...ROLES),
-  act: fc.constantFrom('approve', 'approve', 'approve', 'perform', 'advise', 'inform'),
-  covers: fc.constantFrom(...COVERS),
-  may_ask: fc.constantFrom([], ['data_protection']),
-  wide: fc.boolean(),
-  follows: fc.boolean(),
-}).map(({ covers, wide, follows: _, ...step }) => ({
-  ...step,
-  ...(covers === undefined ? {} : { covers }),
-  ...(wide && step.role === 'committee' ? { at_least: 2 } : {}),
-}));
+const arbitraryStep: fc.Arbitrary<StepText> = fc
+  .record({
+    role: fc.constantFrom(...ROLES),
+    act: fc.constantFrom('approve', 'approve', 'approve', 'perform', 'advise', 'inform'),
+    covers: fc.constantFrom(...COVERS),
+    may_ask: fc.constantFrom([], ['data_protection']),
+    wide: fc.boolean(),
+    follows: fc.boolean(),
+  })
+  .map(({ covers, wide, follows: _, ...step }) => ({
+    ...step,
+    ...(covers === undefined ? {} : { covers }),
+    ...(wide && step.role === 'committee' ? { at_least: 2 } : {}),
+  }));
 
 const arbitraryStage = fc
   .uniqueArray(arbitraryStep, { minLength: 0, maxLength: 4, selector: ({ role }) => role })
@@ -48,7 +50,9 @@ const arbitraryStage = fc
 export const arbitraryPlan: fc.Arbitrary<PlanText> = fc.record({
   stages: fc
     .array(arbitraryStage, { minLength: 0, maxLength: 3 })
-    .map((stages) => Object.fromEntries(stages.map((steps, index) => [['review', 'control', 'approval'][index], steps]))),
+    .map((stages) =>
+      Object.fromEntries(stages.map((steps, index) => [['review', 'control', 'approval'][index], steps])),
+    ),
   documents: fc.constantFrom(
     {},
     { charter: { by: 'start' } },
@@ -95,14 +99,30 @@ const PEOPLE = [
 
 /** What somebody tries; numbers pick among what there is when the turn comes. */
 export type Try =
-  | { readonly kind: 'act'; readonly by: number; readonly act: ActName; readonly pick: number; readonly revision: number }
+  | {
+      readonly kind: 'act';
+      readonly by: number;
+      readonly act: ActName;
+      readonly pick: number;
+      readonly revision: number;
+    }
   | { readonly kind: 'wait'; readonly hours: number }
   | { readonly kind: 'day' }
   | { readonly kind: 'plan'; readonly plan: PlanText };
 
 /** Acts that bring a case forward come often, so that lives are long. */
 const ACTS: readonly ActName[] = [
-  ...(['approve', 'approve', 'approve', 'approve', 'done', 'return', 'return', 'approve_with_remarks', 'reject'] as const),
+  ...([
+    'approve',
+    'approve',
+    'approve',
+    'approve',
+    'done',
+    'return',
+    'return',
+    'approve_with_remarks',
+    'reject',
+  ] as const),
   ...(['submit', 'submit', 'resubmit', 'resubmit', 'address_remark', 'address_remark', 'accept_remark'] as const),
   ...(['take', 'release', 'grant_round', 'delegate', 'invite', 'record_remark', 'withdraw_remark'] as const),
   ...(['add_document', 'add_document', 'replace_document', 'replace_draft', 'promise', 'change_fact'] as const),
@@ -197,7 +217,9 @@ function byOf({ context }: Case, { by }: Extract<Try, { kind: 'act' }>): string 
 function actOf(kase: Case, { act, pick, revision, by }: Extract<Try, { kind: 'act' }>): Act {
   const { context } = kase;
   const asked = Object.entries(context.steps).filter(([, { status }]) => status === 'asked' || status === 'told');
-  const mine = asked.filter(([, step]) => step.asked.some(({ person }) => person === byOf(kase, { kind: 'act', act, pick, revision, by })));
+  const mine = asked.filter(([, step]) =>
+    step.asked.some(({ person }) => person === byOf(kase, { kind: 'act', act, pick, revision, by })),
+  );
   const keys = (mine.length > 0 ? mine : Object.entries(context.steps)).map(([key]) => key);
   const step = brandId<never>(keys[pick % Math.max(1, keys.length)] ?? 'review/legal');
   const document = brandId<never>(['charter', 'extract', 'bank_card'][pick % 3] ?? 'charter');

@@ -1,17 +1,7 @@
 // Returns, rework, and what survives them: revisions, coverage, the arbiter.
 import { expect, test } from 'vitest';
+import { address, approve, grantRound, redraft, reject, resubmit, scene, sendBack, submit } from './scene.ts';
 import type { PlanText } from './scene-plan.ts';
-import {
-  address,
-  approve,
-  grantRound,
-  redraft,
-  reject,
-  resubmit,
-  scene,
-  sendBack,
-  submit,
-} from './scene.ts';
 
 const REVIEW: PlanText = {
   stages: {
@@ -35,9 +25,9 @@ test('a return goes to the curator with its reasons; only who returned, or whose
   play.does('curator', redraft('draft-2')).does('curator', address(1)).does('curator', resubmit);
   expect(play.state()).toBe('review');
   expect(play.reasonsOf('kept')).toEqual([{ reason: 'kept', step: 'review/finance', by: ['vasileva'] }]);
-  expect(play.reasonsOf('asked').map(({ step, because, items, revision }) => ({ step, because, items, revision }))).toEqual([
-    { step: 'review/legal', because: 'returned', items: ['draft'], revision: 2 },
-  ]);
+  expect(
+    play.reasonsOf('asked').map(({ step, because, items, revision }) => ({ step, because, items, revision })),
+  ).toEqual([{ step: 'review/legal', because: 'returned', items: ['draft'], revision: 2 }]);
   expect(play.effectsOf('ask').map(({ person }) => person)).toEqual(['kuznetsov', 'stepanova']);
 });
 
@@ -83,7 +73,11 @@ test('approve against return at the same moment: the first that is recorded coun
 test('a reject by who decides a step ends the case', () => {
   const play = scene(REVIEW).does('curator', submit).does('vasileva', reject('review/finance'));
   expect(play.state()).toBe('rejected');
-  expect(play.effectsOf('close_question').map(({ outcome }) => outcome)).toEqual(['case_ended', 'case_ended', 'answered']);
+  expect(play.effectsOf('close_question').map(({ outcome }) => outcome)).toEqual([
+    'case_ended',
+    'case_ended',
+    'answered',
+  ]);
   expect(play.case.context.timers).toEqual({});
 });
 
@@ -149,7 +143,7 @@ function returnedTwice() {
   return play;
 }
 
-test('after at_most rounds the role of then is asked in the step\'s place', () => {
+test("after at_most rounds the role of then is asked in the step's place", () => {
   const play = returnedTwice();
   expect(play.state()).toBe('review');
   expect(play.step('review/legal')).toMatchObject({ status: 'asked', arbiter: true });

@@ -28,6 +28,8 @@ export type PlanText = {
   readonly documents?: Readonly<Record<string, DocumentText>>;
   readonly facts?: Readonly<Record<string, string | number>>;
   readonly on_return?: Partial<OnReturn>;
+  /** Facts that a role has to confirm first. */
+  readonly held_back?: Readonly<Record<string, string>>;
 };
 
 const at = placeIn('routes/test.yaml');
@@ -48,7 +50,12 @@ export function planOf(text: PlanText): Plan {
     documents: Object.entries(text.documents ?? {}).map(([document, line]) => documentOf(document, line)),
     amendments: [],
     notNeeded: [],
-    heldBack: [],
+    heldBack: Object.entries(text.held_back ?? {}).map(([fact, role]) => ({
+      rule: { kind: 'amendment', id: 'test' },
+      fact: brandId(fact),
+      confirmedBy: brandId(role),
+      at,
+    })),
     signing: { rule: SIGNING, needed: { kind: 'yes' }, because: [] },
     onReturn: { wait, to, atMost, then },
     problems: [],
@@ -86,7 +93,11 @@ function stageOf(stage: string, steps: readonly (string | StepText)[]): PlannedS
 function stepOf(text: StepText): PlannedStep {
   const roles = text.any_of ?? [text.role ?? text.step ?? 'legal'];
   const act = text.act ?? 'approve';
-  const sla = { sla: brandId<never>('review'), allow: { count: 2, unit: 'working_days' }, percents: text.percents ?? [] } as const;
+  const sla = {
+    sla: brandId<never>('review'),
+    allow: { count: 2, unit: 'working_days' },
+    percents: text.percents ?? [],
+  } as const;
   return {
     step: brandId(text.step ?? roles[0] ?? 'legal'),
     act,
@@ -114,7 +125,9 @@ export function coversOf(items: readonly string[] | undefined): Covers {
     kind: 'listed',
     draft: items.includes('draft'),
     documents: items.includes('documents') ? 'all' : documents.map((document) => brandId(document)),
-    facts: items.filter((item) => !item.includes(':') && item !== 'draft' && item !== 'documents').map((fact) => brandId(fact)),
+    facts: items
+      .filter((item) => !item.includes(':') && item !== 'draft' && item !== 'documents')
+      .map((fact) => brandId(fact)),
   };
 }
 

@@ -2,6 +2,7 @@
 // replayed from its records and has to come out the same.
 
 import { expect } from 'vitest';
+import { parseLocalText } from '../../src/calendar/parse-local-text.ts';
 import type { Act, Input, Refusal, Start } from '../../src/domain/act.ts';
 import type { Case, CaseStep, StepKey } from '../../src/domain/case.ts';
 import type { CaseReason, CaseRecord } from '../../src/domain/case-record.ts';
@@ -9,7 +10,6 @@ import type { Effect, EffectKind } from '../../src/domain/effect.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { parseLocalText } from '../../src/calendar/parse-local-text.ts';
 import { advance } from '../../src/machine/advance.ts';
 import type { Advanced } from '../../src/machine/advanced.ts';
 import { caseState, stateName } from '../../src/machine/case-state.ts';

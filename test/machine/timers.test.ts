@@ -4,8 +4,8 @@ import type { Effect } from '../../src/domain/effect.ts';
 import { formatInstant } from '../../src/domain/instant.ts';
 import { nextTimer } from '../../src/machine/timers/due-timers.ts';
 import { calendarOf, day, OFFICE_WEEK } from '../calendar/calendar-of.ts';
-import { duration } from './scene-world.ts';
 import { address, approve, moment, resubmit, scene, sendBack, submit, take } from './scene.ts';
+import { duration } from './scene-world.ts';
 
 const REVIEW = { stages: { review: ['legal'] } };
 
@@ -133,7 +133,12 @@ test('a deadline in a year that no calendar lists is no guess: calendar and year
   expect(play.step('review/legal').dueAt).toBeUndefined();
   expect(play.effectsOf('notify')).toMatchObject([{ about: 'calendar_ends', of: 'review/legal', people: ['curator'] }]);
   play.changeCompany({
-    calendar: calendarOf({ calendar: 'moscow', time_zone: 'Europe/Moscow', week: OFFICE_WEEK, years: { ...years, 2027: {} } }),
+    calendar: calendarOf({
+      calendar: 'moscow',
+      time_zone: 'Europe/Moscow',
+      week: OFFICE_WEEK,
+      years: { ...years, 2027: {} },
+    }),
   });
   play.send({ kind: 'day_began' });
   expect(play.step('review/legal').undated).toBeUndefined();
@@ -165,7 +170,9 @@ test('who goes on leave while the question is open is stood in for when the day 
 test('nobody left is said aloud, and looked for again every day', () => {
   const play = scene({ stages: { review: ['finance'] } }, { company: { roles: { finance: [], director: [] } } });
   play.changeCompany({ substitutes: {} }).does('curator', submit);
-  expect(play.reasonsOf('nobody_left')).toEqual([{ reason: 'nobody_left', step: 'review/finance', wanted: 1, found: 0 }]);
+  expect(play.reasonsOf('nobody_left')).toEqual([
+    { reason: 'nobody_left', step: 'review/finance', wanted: 1, found: 0 },
+  ]);
   expect(play.effectsOf('notify')).toMatchObject([{ about: 'nobody_left', people: ['curator'] }]);
   expect(play.step('review/finance').dueAt).toBeDefined();
   play.changeCompany({ roles: { finance: ['titov'], director: [] } });

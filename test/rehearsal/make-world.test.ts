@@ -10,8 +10,8 @@ import type { Act, Start } from '../../src/domain/act.ts';
 import type { Bundle } from '../../src/domain/bundle.ts';
 import type { Case } from '../../src/domain/case.ts';
 import type { CaseRecord } from '../../src/domain/case-record.ts';
-import type { Instant } from '../../src/domain/instant.ts';
 import type { PersonId, RoleId } from '../../src/domain/ids.ts';
+import type { Instant } from '../../src/domain/instant.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { checkRules } from '../../src/language/check-rules.ts';
 import { readContractInput } from '../../src/language/contract/read-contract-input.ts';
@@ -102,7 +102,14 @@ test('who may not decide is left out, one_of is followed, and the last resort co
 test('a role that asks the least loaded asks one', () => {
   const open: Readonly<Record<string, number>> = { kuznetsov: 3, morozova: 1, stepanova: 2 };
   const loaded = makeWorld({ bundle, openSteps: (person) => open[person] ?? 0 });
-  const asked = { role: brandId<RoleId>('legal'), act: 'approve', wanted: 1, plan, now: moment('2026-03-02 10:00'), barred: [] } as const;
+  const asked = {
+    role: brandId<RoleId>('legal'),
+    act: 'approve',
+    wanted: 1,
+    plan,
+    now: moment('2026-03-02 10:00'),
+    barred: [],
+  } as const;
   expect(loaded.peopleOf(asked)).toEqual([{ person: 'morozova', as: 'member' }]);
 });
 
@@ -115,7 +122,7 @@ test('the head of who has a step is one level up, past who may not decide', () =
   expect(head({ kind: 'role', role: brandId('legal') }, ['belova'])).toEqual(['gromov']);
 });
 
-test('a person counts on their own calendar, else on their department\'s, else on the policy\'s', () => {
+test("a person counts on their own calendar, else on their department's, else on the policy's", () => {
   expect(world.calendarOf({ person: brandId('pak') })).toBe('vladivostok');
   expect(world.calendarOf({ person: brandId('kuznetsov'), role: brandId('legal') })).toBe('moscow');
 });
@@ -157,7 +164,10 @@ test('a contract of the default rules lives its life, and its log replays to the
     const [step, { asked }] = open;
     does(asked[0]?.person ?? '', { act: 'approve', step: brandId(step), revision: 1 });
   }
-  expect(kase.context.steps).toMatchObject({ 'review/legal': { status: 'met' }, 'approval/authority': { status: 'met' } });
+  expect(kase.context.steps).toMatchObject({
+    'review/legal': { status: 'met' },
+    'approval/authority': { status: 'met' },
+  });
   expect(kase.context.waiting).toMatchObject({ state: 'signing', people: ['rodionova', 'zhukova'] });
   does('zhukova', { act: 'sign' });
   does('tarasova', { act: 'countersign' });

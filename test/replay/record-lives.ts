@@ -6,8 +6,6 @@ import { planName } from '../../src/machine/shape/plan-name.ts';
 import { storeCase } from '../../src/machine/stored-case.ts';
 import { day } from '../calendar/calendar-of.ts';
 import { brandId } from '../generators/brand-id.ts';
-import type { PlanText } from '../machine/scene-plan.ts';
-import { planOf } from '../machine/scene-plan.ts';
 import type { Scene } from '../machine/scene.ts';
 import {
   add,
@@ -25,6 +23,8 @@ import {
   submit,
   take,
 } from '../machine/scene.ts';
+import type { PlanText } from '../machine/scene-plan.ts';
+import { planOf } from '../machine/scene-plan.ts';
 import { writeLog } from './recorded-log.ts';
 
 const REVIEW: PlanText = {
@@ -137,7 +137,9 @@ export const LIVES: Readonly<Record<string, Life>> = {
   'taken-over-and-withdrawn': {
     plans: [REVIEW],
     live: () => {
-      const verdicts = [{ step: brandId<never>('review/finance'), by: brandId<never>('vasileva'), verdict: 'approve' as const }];
+      const verdicts = [
+        { step: brandId<never>('review/finance'), by: brandId<never>('vasileva'), verdict: 'approve' as const },
+      ];
       const adopted = { at: { kind: 'stage' as const, stage: brandId<never>('review') }, verdicts };
       const play = scene(REVIEW, { start: { papers, adopted } });
       play.does('kuznetsov', approve('review/legal'));
@@ -187,4 +189,4 @@ export function recordLives(folder: URL): readonly string[] {
   });
 }
 
-if (import.meta.main) console.log(recordLives(new URL('./', import.meta.url)).join('\n'));
+if (import.meta.main) process.stdout.write(`${recordLives(new URL('./', import.meta.url)).join('\n')}\n`);

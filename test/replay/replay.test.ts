@@ -24,7 +24,12 @@ test.each(logs)('%s', (file) => {
 test('a log with a record missing, or with an answer missing, is not replayed into something else', () => {
   const { id, plans, records } = readLog(new URL('straight-through.jsonl', FOLDER));
   const from = { id, planNamed: (name: string) => plans.get(name) ?? expect.fail(`no plan ${name}`) };
-  expect(() => replay(from, records.filter(({ seq }) => seq !== 3))).toThrow('record 4 of case-1 comes after 2');
+  expect(() =>
+    replay(
+      from,
+      records.filter(({ seq }) => seq !== 3),
+    ),
+  ).toThrow('record 4 of case-1 comes after 2');
   expect(() => replay(from, records.slice(1))).toThrow('does not begin with a start');
   const robbed = records.map((record) => (record.seq === 2 ? { ...record, outcomes: {} } : record));
   expect(() => replay(from, robbed)).toThrow('record 2 does not hold people:review/legal');

@@ -2,7 +2,7 @@
 
 import type { PersonId } from '../../domain/ids.ts';
 import { barredPeople } from '../steps/barred.ts';
-import { stepOf } from '../steps/standing.ts';
+import { stepOf } from '../steps/is-met.ts';
 import type { HeadQuestion } from '../world.ts';
 import type { Actor } from './act-table.ts';
 import type { Asking } from './asking.ts';
@@ -68,10 +68,7 @@ function headOf({ kase, views, act }: Asking): HeadQuestion['of'] | undefined {
   return { kind: 'person', person: authorOf(kase.context.remarks, act) ?? kase.context.people.curator };
 }
 
-function authorOf(
-  remarks: Asking['kase']['context']['remarks'],
-  act: Asking['act'],
-): PersonId | undefined {
+function authorOf(remarks: Asking['kase']['context']['remarks'], act: Asking['act']): PersonId | undefined {
   return 'remark' in act ? remarks.find(({ remark }) => remark === act.remark)?.by : undefined;
 }
 

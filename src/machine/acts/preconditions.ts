@@ -3,12 +3,12 @@
 import type { Refusal, RefusalReason } from '../../domain/act.ts';
 import type { CaseStep } from '../../domain/case.ts';
 import type { DocumentId, ReasonId } from '../../domain/ids.ts';
+import { givenPaper } from '../apply/apply-paper.ts';
+import { coveredChanges } from '../content/content-changes.ts';
 import { missingPapers } from '../content/gate-papers.ts';
 import { factItem, paperText } from '../content/with-content.ts';
-import { coveredChanges } from '../content/content-changes.ts';
-import { givenPaper } from '../apply/apply-paper.ts';
 import { isBarred } from '../steps/barred.ts';
-import { countedVotes, doesCount, stepOf } from '../steps/standing.ts';
+import { countedVotes, doesCount, stepOf } from '../steps/is-met.ts';
 import type { StepView } from '../steps/step-view.ts';
 import type { Need } from './act-table.ts';
 import type { Asking } from './asking.ts';
@@ -57,9 +57,7 @@ export const PRECONDITIONS: Readonly<Record<Need, Precondition>> = {
     if (kase.context.oneVisa !== true || view.act !== 'approve' || isVoteAgainst(act.act)) return FINE;
     const other = views.all.find(
       (one) =>
-        one.key !== view.key &&
-        one.act === 'approve' &&
-        countedVotes(kase.context, one).some((vote) => vote.by === by),
+        one.key !== view.key && one.act === 'approve' && countedVotes(kase.context, one).some((vote) => vote.by === by),
     );
     return other === undefined ? FINE : refuse('one_visa_only', other.key);
   }),
@@ -78,8 +76,7 @@ export const PRECONDITIONS: Readonly<Record<Need, Precondition>> = {
     if ('text' in act) return isSaid(act.text) ? FINE : refuse('nothing_said');
     return 'number' in act && !isSaid(act.number) ? refuse('nothing_said') : FINE;
   },
-  reason_known: ({ act, world }) =>
-    act.act === 'record_remark' ? unknownIn(world, act.reason, act.document) : FINE,
+  reason_known: ({ act, world }) => (act.act === 'record_remark' ? unknownIn(world, act.reason, act.document) : FINE),
   colleague: withStepOf((view, step, { act, kase, world }) => {
     if (act.act !== 'delegate') return FINE;
     const { to } = act;
@@ -97,8 +94,7 @@ export const PRECONDITIONS: Readonly<Record<Need, Precondition>> = {
     );
     return isInvited ? refuse('invited_already', act.role) : FINE;
   }),
-  remark_open: (asking) =>
-    isClosed(fateOf(asking)) ? refuse('remark_closed', ...remarkNamed(asking)) : FINE,
+  remark_open: (asking) => (isClosed(fateOf(asking)) ? refuse('remark_closed', ...remarkNamed(asking)) : FINE),
   remark_addressed: (asking) => {
     const fate = fateOf(asking);
     if (isClosed(fate)) return refuse('remark_closed', ...remarkNamed(asking));

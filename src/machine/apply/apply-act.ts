@@ -52,7 +52,10 @@ export function applyAct({ context, plan, views, state }: Applying, act: Act, wh
     case 'record_remark':
       return withRemarks(context, [recordedRemark(context, act, who)]);
     case 'address_remark':
-      return withFate(context, act.remark, { fate: 'addressed', answer: { by, text: act.text, revision: context.revision } });
+      return withFate(context, act.remark, {
+        fate: 'addressed',
+        answer: { by, text: act.text, revision: context.revision },
+      });
     case 'accept_remark':
       return withFate(context, act.remark, { fate: 'accepted' });
     case 'withdraw_remark':

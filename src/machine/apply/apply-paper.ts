@@ -6,7 +6,7 @@ import type { DocumentId, RoleId, StageId, StepId } from '../../domain/ids.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { isCovered } from '../content/content-changes.ts';
 import { paperText, withContent } from '../content/with-content.ts';
-import { isMet, stepOf } from '../steps/standing.ts';
+import { isMet, stepOf } from '../steps/is-met.ts';
 import type { StepView, StepViews } from '../steps/step-view.ts';
 import { isWaitedFor, stepViews } from '../steps/step-view.ts';
 
@@ -63,29 +63,10 @@ function withReader(context: CaseContext, plan: Plan, document: DocumentId): Cas
   );
   const step = `paper:${document}` as StepId;
   if (isRead || context.extra.some((one) => one.step === step)) return context;
-  const made = readerStep(context, plan, views, role, step, document);
-  return made === undefined ? context : { ...context, extra: [...context.extra, made] };
-}
-
-function isReader(view: StepView, role: RoleId): boolean {
-  return isWaitedFor(view) && view.act === 'approve' && view.roles.includes(role);
-}
-
-function readerStep(
-  context: CaseContext,
-  plan: Plan,
-  views: StepViews,
-  role: RoleId,
-  step: StepId,
-  document: DocumentId,
-): ExtraStep | undefined {
   const stage = currentStage(context, plan, views);
-  // Its own deadline elsewhere on the route, else that of the stage's other steps.
-  const like = views.all.find((view) => view.sla !== undefined && view.roles.includes(role));
-  const beside = views.all.find((view) => view.sla !== undefined && view.stage === stage) ?? views.all.find(({ sla }) => sla !== undefined);
-  const model = like ?? beside;
-  if (stage === undefined || model?.sla === undefined) return undefined;
-  return {
+  const model = deadlineModel(views, role, stage);
+  if (stage === undefined || model?.sla === undefined) return context;
+  const made: ExtraStep = {
     stage,
     step,
     role,
@@ -94,6 +75,17 @@ function readerStep(
     covers: { kind: 'listed', draft: false, documents: [document], facts: [] },
     why: { kind: 'late_paper', document },
   };
+  return { ...context, extra: [...context.extra, made] };
+}
+
+function isReader(view: StepView, role: RoleId): boolean {
+  return view.act === 'approve' && view.roles.includes(role);
+}
+
+/** The step whose deadline a reader gets: one of their own role elsewhere on the route, else one beside theirs, else any. */
+function deadlineModel({ all }: StepViews, role: RoleId, stage: StageId | undefined): StepView | undefined {
+  const timed = all.filter(({ sla }) => sla !== undefined);
+  return timed.find(({ roles }) => roles.includes(role)) ?? timed.find((view) => view.stage === stage) ?? timed[0];
 }
 
 /** The first stage with a step that is not met, else the last: before signing the case goes back to it. */

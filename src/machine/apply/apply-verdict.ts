@@ -4,7 +4,7 @@ import type { ActOf } from '../../domain/act.ts';
 import type { CaseContext, CaseStep, ExtraStep, Remark, StepKey, Vote } from '../../domain/case.ts';
 import type { PersonId, RoleId, StepId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { isReturning, stepOf } from '../steps/standing.ts';
+import { isReturning, stepOf } from '../steps/is-met.ts';
 import type { StepView } from '../steps/step-view.ts';
 import { withStep } from '../steps/with-step.ts';
 
@@ -23,12 +23,7 @@ export function applyRelease(context: CaseContext, key: StepKey, { by }: By): Ca
   });
 }
 
-type Verdict =
-  | ActOf<'approve'>
-  | ActOf<'approve_with_remarks'>
-  | ActOf<'return'>
-  | ActOf<'reject'>
-  | ActOf<'done'>;
+type Verdict = ActOf<'approve'> | ActOf<'approve_with_remarks'> | ActOf<'return'> | ActOf<'reject'> | ActOf<'done'>;
 
 /** Files the vote in place of an earlier one of the same person, with the remarks that come with it. */
 export function applyVerdict(context: CaseContext, view: StepView, act: Verdict, { by, now }: By): CaseContext {

@@ -2,7 +2,7 @@
 
 import type { CaseContext, CaseStep, StepKey } from '../../domain/case.ts';
 import type { StageId } from '../../domain/ids.ts';
-import { stepOf } from '../steps/standing.ts';
+import { stepOf } from '../steps/is-met.ts';
 import type { MachineContext } from './machine-context.ts';
 
 export function beginRound({ facts }: MachineContext): CaseContext {

@@ -1,43 +1,20 @@
 // From a shape to an XState machine: plain data, bound to the guards by name, compiled once for all cases of that shape.
 
 import { assign, setup } from 'xstate';
+import type { ActName } from '../../domain/act.ts';
+import type { ResumesIn } from '../../domain/case.ts';
 import type { StageId } from '../../domain/ids.ts';
 import type { ActState, Leads } from '../acts/act-table.ts';
 import { ACT_TABLE } from '../acts/act-table.ts';
-import type { ActName } from '../../domain/act.ts';
-import type { GateName, ResumesIn } from '../../domain/case.ts';
 import type { Shape, ShapeStage, ShapeStep } from '../shape/shape.ts';
 import { beginRound, repeatFrom } from './begin-round.ts';
 import type { MachineContext, MachineEvent } from './machine-context.ts';
-import type { StageParams, StepParams } from './route-guards.ts';
-import {
-  goesBack,
-  isGateOpen,
-  isStageRejected,
-  isStepDue,
-  isStepMet,
-  needsArbiter,
-  returnStage,
-} from './route-guards.ts';
-
-type Source<Params> = { readonly context: MachineContext } & { readonly params?: Params };
+import type { StageParams } from './route-guards.ts';
+import { returnStage, routeGuards } from './route-guards.ts';
 
 const bound = setup({
   types: { context: {} as MachineContext, events: {} as MachineEvent },
-  guards: {
-    gateOpen: ({ context }: Source<never>, { gate }: { readonly gate: GateName }) => isGateOpen(context, gate),
-    stepMet: ({ context }: Source<never>, params: StepParams) => isStepMet(context, params),
-    stepDue: ({ context }: Source<never>, params: StepParams) => isStepDue(context, params),
-    outOfRounds: ({ context }: Source<never>, params: StepParams) => needsArbiter(context, params),
-    rejected: ({ context }: Source<never>, params: StageParams) => isStageRejected(context, params),
-    returnedToStage: ({ context }: Source<never>, params: StageParams) =>
-      returnStage(context, params.stage) !== undefined && goesBack(context, params),
-    returned: ({ context }: Source<never>, params: StageParams) => goesBack(context, params),
-    heldFrom: ({ context }: Source<never>, { state }: { readonly state: ResumesIn }) =>
-      context.facts.held?.from === state,
-    askedFrom: ({ context }: Source<never>, { state }: { readonly state: ResumesIn }) =>
-      context.facts.question?.from === state,
-  },
+  guards: routeGuards,
   actions: {
     beginRound: assign({ facts: ({ context }) => beginRound(context) }),
     repeatStages: assign({
@@ -81,7 +58,8 @@ export function machineConfig({ stages }: Shape): Config {
         on: actsIn(['signing_gate', 'signing'], route),
         states: {
           gate: { always: { guard: { type: 'gateOpen', params: { gate: 'signing' } }, target: 'open' } },
-          open: {},
+          // 1C may answer while the contract lies ready to be signed: an invalid paper stops it.
+          open: { always: { guard: 'papersInvalid', target: 'gate' } },
         },
       },
       sent: { on: actsIn(['sent'], route) },

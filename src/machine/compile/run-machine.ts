@@ -8,6 +8,9 @@ import type { CaseMachine } from './compile-machine.ts';
 import { compileMachine } from './compile-machine.ts';
 import type { MachineContext, MachineEvent } from './machine-context.ts';
 
+/** A company has a few dozen shapes; each invited colleague makes one more for a while. */
+const MACHINES_KEPT = 500;
+
 const machines = new Map<string, CaseMachine>();
 
 /** The machine of a case's shape, compiled at the first call for that shape. */
@@ -16,6 +19,8 @@ export function machineOf({ plan, views }: MachineContext): { readonly name: str
   const known = machines.get(shape.name);
   if (known !== undefined) return { name: shape.name, machine: known };
   const machine = compileMachine(shape);
+  const [oldest] = machines.keys();
+  if (machines.size >= MACHINES_KEPT && oldest !== undefined) machines.delete(oldest);
   machines.set(shape.name, machine);
   return { name: shape.name, machine };
 }
@@ -26,12 +31,7 @@ export type Ran = Pick<MachineContext, 'facts'> & { readonly value: StateValue }
  * Fails for an event that the machine does not know where it stands: XState would ignore it silently. `value` must be one of this
  * machine's: another shape's is entered by `enterValue`.
  */
-export function runMachine(
-  machine: CaseMachine,
-  value: StateValue,
-  context: MachineContext,
-  event: MachineEvent,
-): Ran {
+export function runMachine(machine: CaseMachine, value: StateValue, context: MachineContext, event: MachineEvent): Ran {
   const before = machine.resolveState({ value, context });
   if (!isKnown(machine, value, event.type)) {
     throw new Error(`the machine does not know ${event.type} in ${JSON.stringify(value)}`);

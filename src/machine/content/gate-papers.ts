@@ -28,6 +28,11 @@ export function isGoodEnough({ state, ground }: Pick<CasePaper, 'state' | 'groun
   return state === 'valid' || state === 'expiring' || (state === 'received' && ground !== 'date_needed');
 }
 
+/** A paper of the plan that 1C, or its amount, rules out. */
+export function hasInvalidPaper({ papers }: CaseContext, { documents }: Plan): boolean {
+  return documents.some(({ document }) => papers[document]?.state === 'invalid');
+}
+
 /** Remarks that stand before signing: those of a return need an answer, all others have to be accepted or withdrawn. */
 export function standingRemarks({ remarks }: Pick<CaseContext, 'remarks'>): readonly number[] {
   return remarks

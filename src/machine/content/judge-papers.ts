@@ -12,7 +12,11 @@ import type { World } from '../world.ts';
 
 type Judged = {
   readonly day: Day;
-  readonly papers: readonly { readonly document: DocumentId; readonly state: DocumentState; readonly ground: CasePaper['ground'] }[];
+  readonly papers: readonly {
+    readonly document: DocumentId;
+    readonly state: DocumentState;
+    readonly ground: CasePaper['ground'];
+  }[];
 };
 
 export type Judging = {
@@ -49,8 +53,7 @@ export function judgePapers(
 
 /** Only papers whose state is another one than before. */
 function judgementsOf(context: CaseContext, { plan, now, world }: Judging): Judged['papers'] {
-  const passed = (gate: Gate): Instant | undefined =>
-    context.passed[gate.kind === 'stage' ? gate.stage : gate.kind];
+  const passed = (gate: Gate): Instant | undefined => context.passed[gate.kind === 'stage' ? gate.stage : gate.kind];
   return plan.documents.flatMap(({ document }) => {
     const paper = context.papers[document];
     const { state, ground } = world.paperState({ document, paper, plan, now, passed });

@@ -1,18 +1,15 @@
 // A change of what a contract consists of makes a revision; earlier ones are kept as differences.
 
-import type { CaseContext, CasePaper, Content, ContentItem, ContentValues } from '../../domain/case.ts';
-import type { Plan } from '../../domain/plan.ts';
 import { answerText } from '../../domain/answer-text.ts';
+import type { CaseContext, CasePaper, Content, ContentItem, ContentValues } from '../../domain/case.ts';
 import type { FactId } from '../../domain/ids.ts';
+import type { Plan } from '../../domain/plan.ts';
 
 /** Facts that go on by themselves (today, sums of other contracts) are no content: nobody vouched for them. */
 const NOT_CONTENT: ReadonlySet<string> = new Set(['clock', 'history']);
 
 /** Sets items (`null`: takes them out). The same values make no revision; before the first submission none is counted. */
-export function withContent(
-  context: CaseContext,
-  items: ContentValues,
-): CaseContext {
+export function withContent(context: CaseContext, items: ContentValues): CaseContext {
   const changed = (Object.entries(items) as [ContentItem, string | null][]).filter(
     ([item, value]) => (context.content[item] ?? null) !== value,
   );

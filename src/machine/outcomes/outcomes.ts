@@ -29,8 +29,7 @@ export function recordedOutcomes({ seq, outcomes }: Pick<CaseRecord, 'seq' | 'ou
       if (!(name in outcomes)) throw new Error(`record ${seq} does not hold ${name}`);
       return outcomes[name] as Answer;
     },
-    askIf: <Answer>(name: string): Answer | undefined =>
-      name in outcomes ? (outcomes[name] as Answer) : undefined,
+    askIf: <Answer>(name: string): Answer | undefined => (name in outcomes ? (outcomes[name] as Answer) : undefined),
     recorded: outcomes,
   };
 }

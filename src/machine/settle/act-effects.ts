@@ -3,7 +3,8 @@
 import type { Act } from '../../domain/act.ts';
 import type { CaseContext, Remark } from '../../domain/case.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { isReturned } from '../steps/standing.ts';
+import { isReturned } from '../steps/is-met.ts';
+import { checkPapers } from './settle-gates.ts';
 import type { Turn } from './turn.ts';
 import { bringAbout, note, notify, notifyCurator } from './turn.ts';
 
@@ -13,19 +14,27 @@ export function actEffects(turn: Turn, before: CaseContext, act: Act, by: Person
   sayRemarks(turn, before, by);
   switch (act.act) {
     case 'ask_client':
-      return bringAbout(turn, 'question', { effect: 'draft_letter', purpose: 'question', documents: [], text: act.text });
+      bringAbout(turn, 'question', { effect: 'draft_letter', purpose: 'question', documents: [], text: act.text });
+      break;
     case 'add_document':
     case 'replace_document':
-      return fileDocument(turn, act.document, act.paper.hash);
+      checkPapers(turn, (document) => document === act.document);
+      fileDocument(turn, act.document, act.paper.hash);
+      break;
+    case 'confirm_reuse':
+      checkPapers(turn, (document) => document === act.document);
+      break;
     case 'replace_draft':
-      return fileDocument(turn, 'draft', act.hash);
+      fileDocument(turn, 'draft', act.hash);
+      break;
     case 'return':
     case 'reject':
-      return sayReturned(turn, act.step, by);
+      sayReturned(turn, act.step, by);
+      break;
     case 'change_curator':
-      return notify(turn, 'curator_changed', act.to, [act.to, before.people.curator]);
+      notify(turn, 'curator_changed', act.to, [act.to, before.people.curator]);
+      break;
     default:
-      return;
   }
 }
 

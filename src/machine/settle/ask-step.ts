@@ -4,7 +4,7 @@ import type { AskedPerson, CaseStep, ContentItem } from '../../domain/case.ts';
 import type { AskedBecause } from '../../domain/case-record.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { barredPeople } from '../steps/barred.ts';
-import { countedVotes, stepOf } from '../steps/standing.ts';
+import { countedVotes, stepOf } from '../steps/is-met.ts';
 import type { StepView } from '../steps/step-view.ts';
 import { startStepClock } from '../timers/step-clock.ts';
 import type { Turn } from './turn.ts';
@@ -16,7 +16,8 @@ export type Why = { readonly because: AskedBecause; readonly items: readonly Con
 export function askStep(turn: Turn, view: StepView, { because, items }: Why): CaseStep {
   const step = stepOf(turn.facts, view);
   const isArbiter = because === 'arbiter';
-  const asked = resolvePeople(turn, view, isArbiter);
+  const resolved = resolvePeople(turn, view, isArbiter);
+  const asked = because === 'returned' ? withReturners(turn, view, resolved) : resolved;
   const timed = startStepClock(turn, view, asked);
   const { arbiter: _, dueAt: __, undated: ___, left: ____, because: _____, ...kept } = step;
   note(turn, {
@@ -40,6 +41,23 @@ export function askStep(turn: Turn, view: StepView, { because, items }: Why): Ca
     ...timed,
     fired: [],
   };
+}
+
+/** Who returned it is asked again, also where others of the role would be asked today: a colleague it was handed to, a substitute. */
+function withReturners(turn: Turn, view: StepView, people: readonly AskedPerson[]): readonly AskedPerson[] {
+  const { facts, world, now } = turn;
+  const barred = barredFrom(turn, view);
+  const returners = stepOf(facts, view).asked.filter(
+    ({ person }) =>
+      !barred.includes(person) &&
+      !people.some((one) => one.person === person) &&
+      facts.remarks.some(({ step, from, by }) => step === view.key && from === 'return' && by === person),
+  );
+  if (returners.length === 0) return people;
+  const here = turn.outcomes.ask(`returners:${view.key}`, () =>
+    returners.filter(({ person }) => !world.isAway(person, now)).map(({ person }) => person),
+  );
+  return [...returners.filter(({ person }) => here.includes(person)), ...people];
 }
 
 /** Who is asked, as the world has it now; says who stands in for whom, and when too few are left. */

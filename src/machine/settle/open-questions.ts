@@ -1,11 +1,10 @@
 // The questions that stand open, derived from the truth; what differs between two truths is what has to be asked and closed.
 
-import type { CaseStep } from '../../domain/case.ts';
+import type { CaseContext, CaseStep } from '../../domain/case.ts';
 import type { QuestionOutcome } from '../../domain/effect.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { doesCount, isReturning } from '../steps/standing.ts';
+import { doesCount, isReturning } from '../steps/is-met.ts';
 import type { StepView } from '../steps/step-view.ts';
-import type { CaseContext } from '../../domain/case.ts';
 import type { Turn } from './turn.ts';
 import { bringAbout } from './turn.ts';
 
@@ -22,38 +21,48 @@ function hasAnswered(context: CaseContext, view: StepView, step: CaseStep, perso
   return step.votes.some((vote) => vote.by === person && (isReturning(vote) || doesCount(context, view, vote)));
 }
 
-/** Asks and closes: whatever differs for this step between before and after. */
+export type StepBefore = { readonly context: CaseContext; readonly step: CaseStep };
+
+/** Asks and closes: whatever differs for this step between before and after. `off`: why, where nobody answered and the case is over. */
 export function bringQuestions(
   turn: Turn,
   view: StepView,
-  before: { readonly context: CaseContext; readonly step: CaseStep } | undefined,
+  before: StepBefore | undefined,
   after: CaseStep,
   off: QuestionOutcome | undefined,
 ): void {
   const open = openQuestions(turn.facts, view, after);
   const was = before === undefined ? [] : openQuestions(before.context, view, before.step);
   const isAnew = before !== undefined && before.step.generation !== after.generation;
-  for (const person of was) {
-    if (!isAnew && open.includes(person)) continue;
-    const outcome = outcomeFor(turn.facts, view, after, person, off ?? (isAnew ? 'changed' : 'withdrawn'));
-    const closing = { step: view.key, person, generation: before?.step.generation ?? 0, outcome };
-    bringAbout(turn, subjectOf(view, person), {
-      effect: view.act === 'perform' ? 'close_task' : 'close_question',
-      ...closing,
-    });
+  const closed = isAnew ? was : was.filter((person) => !open.includes(person));
+  const asked = isAnew ? open : open.filter((person) => !was.includes(person));
+  const otherwise = off ?? (isAnew ? 'changed' : 'withdrawn');
+  for (const person of closed) {
+    const outcome = outcomeFor(turn.facts, view, after, person, otherwise);
+    closeQuestion(turn, view, person, { generation: before?.step.generation ?? 0, outcome });
   }
-  for (const person of open) {
-    if (!isAnew && was.includes(person)) continue;
-    const due = after.dueAt === undefined ? {} : { dueAt: after.dueAt };
-    const asking = { step: view.key, person, generation: after.generation, ...due };
-    bringAbout(
-      turn,
-      subjectOf(view, person),
-      view.act === 'perform'
-        ? { effect: 'open_task', ...asking }
-        : { effect: 'ask', ...asking, revision: after.revision ?? turn.facts.revision },
-    );
-  }
+  for (const person of asked) askPerson(turn, view, after, person);
+}
+
+function closeQuestion(
+  turn: Turn,
+  view: StepView,
+  person: PersonId,
+  closing: { readonly generation: number; readonly outcome: QuestionOutcome },
+): void {
+  const effect = view.act === 'perform' ? 'close_task' : 'close_question';
+  bringAbout(turn, subjectOf(view, person), { effect, step: view.key, person, ...closing });
+}
+
+function askPerson(turn: Turn, view: StepView, { dueAt, generation, revision }: CaseStep, person: PersonId): void {
+  const asking = { step: view.key, person, generation, ...(dueAt === undefined ? {} : { dueAt }) };
+  bringAbout(
+    turn,
+    subjectOf(view, person),
+    view.act === 'perform'
+      ? { effect: 'open_task', ...asking }
+      : { effect: 'ask', ...asking, revision: revision ?? turn.facts.revision },
+  );
 }
 
 function subjectOf({ key }: StepView, person: PersonId): string {

@@ -3,8 +3,8 @@
 import type { CasePaper, CaseState, GateName } from '../../domain/case.ts';
 import type { DocumentId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { gateNameOf, gateRank, missingPapers, standingRemarks } from '../content/gate-papers.ts';
 import { isSameState } from '../case-state.ts';
+import { gateNameOf, gateRank, missingPapers, standingRemarks } from '../content/gate-papers.ts';
 import { timerName } from '../timers/timer-name.ts';
 import type { Position } from './step-place.ts';
 import type { Turn } from './turn.ts';
@@ -15,6 +15,7 @@ export function settleGates(turn: Turn, before: CaseState | undefined, position:
   const gate = heldBackAt(position.state);
   const isNews = before === undefined || !isSameState(before, position.state);
   if (gate !== undefined && isNews) holdBack(turn, gate);
+  if (isNews && position.state.kind === 'waiting' && position.state.state === 'signing') checkPapers(turn, () => true);
 }
 
 /** Papers of a gate that was passed stop nothing from then on. */
@@ -59,12 +60,30 @@ function holdBack(turn: Turn, gate: GateName): void {
   const remarks = gate === 'signing' ? standingRemarks(turn.facts) : [];
   note(turn, { reason: 'gate_waits', gate, papers, remarks });
   notifyCurator(turn, 'gate_waits', gate);
-  if (papers.length > 0) askForPapers(turn, papers.map(({ document }) => document));
+  if (papers.length > 0)
+    askForPapers(
+      turn,
+      papers.map(({ document }) => document),
+    );
 }
 
 /** A letter to the client, to be sent by a person. */
 export function askForPapers(turn: Turn, documents: readonly DocumentId[]): void {
-  if (documents.length > 0) bringAbout(turn, 'papers', { effect: 'draft_letter', purpose: 'missing_documents', documents });
+  if (documents.length > 0)
+    bringAbout(turn, 'papers', { effect: 'draft_letter', purpose: 'missing_documents', documents });
+}
+
+/** 1C is asked at the start, when a paper comes in, and once more before signing; it answers with `papers_checked`. */
+export function checkPapers(turn: Turn, isAsked: (document: DocumentId) => boolean): void {
+  const documents = turn.plan.documents
+    .map(({ document }) => document)
+    .filter((document) => {
+      const paper = turn.facts.papers[document];
+      return (
+        paper?.received === true && (paper.ground === 'onec' || paper.ground === 'onec_unknown') && isAsked(document)
+      );
+    });
+  if (documents.length > 0) bringAbout(turn, '', { effect: 'check_papers', documents });
 }
 
 /** A promise has a timer until the paper is in. */
@@ -73,7 +92,8 @@ export function settlePromises(turn: Turn): void {
     const document = name as DocumentId;
     const timer = timerName({ kind: 'promise', document });
     if (received || promised === undefined) {
-      if (timer in turn.timers) dropTimers(turn, ({ purpose }) => purpose.kind === 'promise' && purpose.document === document);
+      if (timer in turn.timers)
+        dropTimers(turn, ({ purpose }) => purpose.kind === 'promise' && purpose.document === document);
       continue;
     }
     const at = turn.outcomes.askIf(

@@ -1,15 +1,15 @@
 // Brings one step in line with where the machine is: asks, keeps, pauses, resumes, closes.
 
-import type { AskedPerson, CaseContext, CaseStep } from '../../domain/case.ts';
+import type { CaseContext, CaseStep } from '../../domain/case.ts';
 import type { QuestionOutcome } from '../../domain/effect.ts';
-import { questionChanges } from '../steps/question-changes.ts';
 import { coveredChanges } from '../content/content-changes.ts';
-import { barredPeople } from '../steps/barred.ts';
-import { isReturned, stepOf } from '../steps/standing.ts';
+import { isReturned, stepOf } from '../steps/is-met.ts';
+import { questionChanges } from '../steps/question-changes.ts';
 import type { StepView } from '../steps/step-view.ts';
-import { resumeStepClock, startStepClock, stopStepClock } from '../timers/step-clock.ts';
+import { resumeStepClock, stopStepClock } from '../timers/step-clock.ts';
 import type { Why } from './ask-step.ts';
-import { askStep, barredFrom, resolvePeople } from './ask-step.ts';
+import { askStep, resolvePeople } from './ask-step.ts';
+import { keepPeople } from './keep-people.ts';
 import { bringQuestions } from './open-questions.ts';
 import type { StepPlace } from './step-place.ts';
 import type { Turn } from './turn.ts';
@@ -69,11 +69,12 @@ function openStep({ turn, isNewDay }: StepTurn, view: StepView, now: CaseStep, p
   // With `wait: all` a returned step stays where it is until the others have answered.
   if (!isArbiter && isReturned(turn.facts, view)) return returned(turn, view, now);
   const isSame = (now.arbiter === true) === isArbiter;
-  if (!isSame || (!isOpen(now) && now.status !== 'paused')) return askStep(turn, view, whyNow(turn, view, now, isArbiter));
+  if (!isSame || (!isOpen(now) && now.status !== 'paused'))
+    return askStep(turn, view, whyNow(turn, view, now, isArbiter));
   const items = questionChanges(turn.facts, turn.plan, view);
   if (items.length > 0) return askStep(turn, view, { because: isArbiter ? 'arbiter' : 'changed', items });
   const going = now.status === 'paused' ? resumed(turn, view, now) : now;
-  return withPeople(turn, view, going, isNewDay);
+  return keepPeople(turn, view, going, isNewDay);
 }
 
 function whyNow(turn: Turn, view: StepView, now: CaseStep, isArbiter: boolean): Why {
@@ -134,72 +135,4 @@ function resumed(turn: Turn, view: StepView, now: CaseStep): CaseStep {
   const { left: _, ...rest } = now;
   note(turn, { reason: 'resumed', step: view.key, ...(timed.dueAt === undefined ? {} : { dueAt: timed.dueAt }) });
   return { ...rest, status: view.act === 'advise' ? 'told' : 'asked', ...timed };
-}
-
-/**
- * Who may no longer decide (curator by now, editor of the draft) is asked no longer; who is away when a day begins is stood in for.
- * When too few are left the people are looked up anew. The clock goes on, except where there was none for want of a calendar.
- */
-function withPeople(turn: Turn, view: StepView, now: CaseStep, isNewDay: boolean): CaseStep {
-  const barred = barredFrom(turn, view);
-  const voted = new Set(now.votes.map(({ by }) => by));
-  const allowed = now.asked.filter(({ person }) => voted.has(person) || !barred.includes(person));
-  for (const { person } of now.asked) {
-    if (!allowed.some((one) => one.person === person)) {
-      const because = barredPeople(turn.facts.people).includes(person) ? 'own_contract' : 'one_visa';
-      note(turn, { reason: 'not_asked', step: view.key, person, because });
-    }
-  }
-  const isShort = allowed.length < (view.roles.length > 1 ? 1 : view.atLeast);
-  const isLost = allowed.length < now.asked.length && isShort;
-  const isLooked = isLost || (isNewDay && (isShort || isAnyoneAway(turn, view, allowed, voted)));
-  const asked = isLooked ? regrouped(allowed, voted, resolvePeople(turn, view)) : allowed;
-  const timed = isNewDay && now.undated !== undefined ? startStepClock(turn, view, asked) : {};
-  const isSame = asked.length === now.asked.length && asked.every((one, index) => one.person === now.asked[index]?.person);
-  if (isSame && timed.dueAt === undefined) return now;
-  if (!isSame) noteNewPeople(turn, view, now, asked);
-  const { undated: _, ...dated } = now;
-  return {
-    ...(timed.dueAt === undefined ? now : dated),
-    asked,
-    taken: now.taken.filter(({ by }) => asked.some(({ person }) => person === by)),
-    ...timed,
-  };
-}
-
-function isAnyoneAway(
-  turn: Turn,
-  view: StepView,
-  asked: readonly AskedPerson[],
-  voted: ReadonlySet<string>,
-): boolean {
-  const isAway = turn.outcomes.askIf(
-    `away:${view.key}`,
-    () => asked.some(({ person }) => !voted.has(person) && turn.world.isAway(person, turn.now)),
-    () => true,
-  );
-  return isAway === true;
-}
-
-/** Who has answered stays, and who was handed the question by a colleague. */
-function regrouped(
-  before: readonly AskedPerson[],
-  voted: ReadonlySet<string>,
-  fresh: readonly AskedPerson[],
-): readonly AskedPerson[] {
-  const kept = before.filter(({ person, as }) => voted.has(person) || as === 'delegate');
-  return [...kept, ...fresh.filter(({ person }) => !kept.some((one) => one.person === person))];
-}
-
-function noteNewPeople(turn: Turn, view: StepView, now: CaseStep, asked: readonly AskedPerson[]): void {
-  const people = asked.filter(({ person }) => !now.asked.some((one) => one.person === person));
-  if (people.length === 0) return;
-  note(turn, {
-    reason: 'asked',
-    step: view.key,
-    people,
-    revision: now.revision ?? turn.facts.revision,
-    because: 'people_changed',
-    items: [],
-  });
 }

@@ -43,7 +43,7 @@ function startWaiting(turn: Turn, waited: WaitedIn): CaseWaiting {
   const found = turn.outcomes.ask('waiting', () => {
     const rule = waitingRule(turn.world, waited);
     const people = ownersOf(turn, rule.owner);
-    const time = turn.world.workingTime(calendarOf(turn.world, rule.owner, people));
+    const time = turn.world.workingTime(waitingCalendar(turn.world, rule.owner, people));
     return { owner: rule.owner, people, clock: startClock(time, turn.now, { ...rule, percents: [] }) };
   });
   const { owner, people, clock } = found;
@@ -60,7 +60,7 @@ function keepWaiting(turn: Turn, waiting: CaseWaiting, isNewDay: boolean): void 
     isNewDay && waiting.undated !== undefined
       ? turn.outcomes.ask('clock:waiting', () => {
           const rule = waitingRule(turn.world, waiting);
-          const time = turn.world.workingTime(calendarOf(turn.world, rule.owner, people));
+          const time = turn.world.workingTime(waitingCalendar(turn.world, rule.owner, people));
           return startClock(time, turn.now, { ...rule, percents: [] });
         })
       : undefined;
@@ -79,7 +79,8 @@ function ownersOf({ facts, world, plan, now }: Turn, owner: CaseWaiting['owner']
   return people.map(({ person }) => person);
 }
 
-function calendarOf(world: World, owner: CaseWaiting['owner'], people: readonly PersonId[]): CalendarId {
+/** The owner's calendar where there is one owner, else the role's. */
+export function waitingCalendar(world: World, owner: CaseWaiting['owner'], people: readonly PersonId[]): CalendarId {
   const [only, ...others] = people;
   const person = only !== undefined && others.length === 0 ? { person: only } : {};
   const role = owner === 'curator' || owner === 'initiator' ? {} : { role: owner };

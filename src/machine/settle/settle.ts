@@ -2,19 +2,20 @@
 // reasons from the difference.
 
 import type { Case, CaseContext, CaseState, CaseStep, StateValue, StepKey } from '../../domain/case.ts';
+import type { Plan } from '../../domain/plan.ts';
 import { caseState } from '../case-state.ts';
-import { NO_STEP } from '../steps/standing.ts';
+import { NO_STEP } from '../steps/is-met.ts';
 import type { StepView, StepViews } from '../steps/step-view.ts';
 import { stepViews } from '../steps/step-view.ts';
-import { askForPapers, settleGates, settlePromises } from './settle-gates.ts';
-import { settleStep } from './settle-step.ts';
-import { sayWhatCounts } from './settle-votes.ts';
-import { settleWaiting } from './settle-waiting.ts';
 import { bringQuestions } from './open-questions.ts';
+import { sayWhatCounts } from './say-what-counts.ts';
+import { askForPapers, checkPapers, settleGates, settlePromises } from './settle-gates.ts';
+import { settleStep } from './settle-step.ts';
+import { settleWaiting } from './settle-waiting.ts';
 import { stateEffects } from './state-effects.ts';
 import { placeOf, positionOf } from './step-place.ts';
 import type { Turn } from './turn.ts';
-import { bringAbout, dropStepTimers, note, notifyCurator, setStep } from './turn.ts';
+import { bringAbout, dropStepTimers, note, notify, notifyCurator, setStep } from './turn.ts';
 
 export type Settling = {
   readonly turn: Turn;
@@ -85,12 +86,7 @@ function sayRevision(turn: Turn, before: CaseContext): void {
  * Steps that are gone are closed and kept on file; steps that appear say so. One that asks for something else now (to approve, and
  * before to perform) is another step, and answered as such.
  */
-function settleNewPlan(
-  turn: Turn,
-  before: CaseContext,
-  viewsBefore: StepViews,
-  because: string,
-): ReadonlySet<StepKey> {
+function settleNewPlan(turn: Turn, before: CaseContext, viewsBefore: StepViews, because: string): ReadonlySet<StepKey> {
   const replaced = new Set<StepKey>();
   for (const view of viewsBefore.all) {
     const now = turn.views.byKey.get(view.key);
@@ -126,6 +122,23 @@ function revived(step: CaseStep): CaseStep {
   return { ...rest, status: 'waiting' };
 }
 
+/** What a plan holds back until a role has confirmed a fact: its people are told, once for each fact that is new. */
+export function askToConfirm(turn: Turn, before: Plan | undefined): void {
+  const { plan, world, now, outcomes } = turn;
+  const known = new Set(before?.heldBack.map(({ fact }) => fact));
+  const held = plan.heldBack.filter(
+    ({ fact }, index) => !known.has(fact) && plan.heldBack.findIndex((one) => one.fact === fact) === index,
+  );
+  for (const { fact, confirmedBy } of held) {
+    const people = outcomes.ask(`confirmers:${fact}`, () =>
+      world
+        .peopleOf({ role: confirmedBy, act: 'inform', wanted: 1, plan, now, barred: [] })
+        .map(({ person }) => person),
+    );
+    notify(turn, 'fact_to_confirm', fact, people);
+  }
+}
+
 /** Letters, folders and notices of a case that has just begun. */
 export function settleStart(turn: Turn): void {
   const { papers, content } = turn.facts;
@@ -137,8 +150,12 @@ export function settleStart(turn: Turn): void {
     const state = papers[document]?.state ?? 'missing';
     return ['missing', 'expired', 'invalid'].includes(state) && papers[document]?.reuse !== 'offered';
   });
-  askForPapers(turn, unfit.map(({ document }) => document));
+  askForPapers(
+    turn,
+    unfit.map(({ document }) => document),
+  );
   const offered = turn.plan.documents.filter(({ document }) => papers[document]?.reuse === 'offered');
   for (const { document } of offered) notifyCurator(turn, 'reuse_to_confirm', document);
+  checkPapers(turn, () => true);
+  askToConfirm(turn, undefined);
 }
-

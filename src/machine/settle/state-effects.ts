@@ -20,28 +20,30 @@ export function stateEffects(turn: Turn, before: CaseState | undefined, after: C
 function receptionTasks(turn: Turn, before: CaseState | undefined, after: CaseState): void {
   for (const state of RECEPTION) {
     const [was, is] = [isAt(before, state), isAt(after, state)];
-    if (was && !is) {
-      const isDone = !(after.kind === 'final' && after.state === 'withdrawn') && !isAt(after, 'on_hold') && !isBack(after);
-      bringAbout(turn, state, { effect: 'close_reception_task', state, outcome: isDone ? 'done' : 'off' });
-    }
-    if (!was && is) {
-      const { waiting, approved, revision } = turn.facts;
-      bringAbout(turn, state, {
-        effect: 'reception_task',
-        state,
-        people: waiting?.people ?? [],
-        revision: approved ?? revision,
-        ...(waiting?.dueAt === undefined ? {} : { dueAt: waiting.dueAt }),
-      });
-    }
+    if (was && !is) closeReceptionTask(turn, state, after);
+    if (!was && is) openReceptionTask(turn, state);
   }
 }
 
-function isBack(state: CaseState): boolean {
-  return state.kind === 'stage';
+type Reception = (typeof RECEPTION)[number];
+
+function closeReceptionTask(turn: Turn, state: Reception, after: CaseState): void {
+  const isDone = stateName(after) === (state === 'signing' ? 'sent' : 'registered');
+  bringAbout(turn, state, { effect: 'close_reception_task', state, outcome: isDone ? 'done' : 'off' });
 }
 
-function isAt(state: CaseState | undefined, name: (typeof RECEPTION)[number] | 'on_hold'): boolean {
+function openReceptionTask(turn: Turn, state: Reception): void {
+  const { waiting, approved, revision } = turn.facts;
+  bringAbout(turn, state, {
+    effect: 'reception_task',
+    state,
+    people: waiting?.people ?? [],
+    revision: approved ?? revision,
+    ...(waiting?.dueAt === undefined ? {} : { dueAt: waiting.dueAt }),
+  });
+}
+
+function isAt(state: CaseState | undefined, name: Reception): boolean {
   return state?.kind === 'waiting' && state.state === name && state.at === 'open';
 }
 

@@ -1,9 +1,9 @@
 // Where a step stands in the machine: what its question has to be, whatever it was.
 
 import type { CaseState, StateValue } from '../../domain/case.ts';
+import type { Plan } from '../../domain/plan.ts';
 import { caseState } from '../case-state.ts';
 import type { StepView } from '../steps/step-view.ts';
-import type { Plan } from '../../domain/plan.ts';
 
 /**
  * `asked`, `arbiter`: the machine waits for it; `told`: open, and nothing waits for it; `later`: its turn has not come; `past`: the

@@ -1,9 +1,9 @@
 // One advance while it is worked out: what it goes by, and what it gathers. Belongs to one call and never leaves it.
 
-import type { PersonId } from '../../domain/ids.ts';
 import type { CaseContext, CaseId, CaseStep, CaseTimer, StepKey } from '../../domain/case.ts';
 import type { CaseReason } from '../../domain/case-record.ts';
 import type { Effect, EffectBody, NotifyAbout } from '../../domain/effect.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Outcomes } from '../outcomes/outcomes.ts';

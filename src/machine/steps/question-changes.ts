@@ -4,7 +4,7 @@ import type { CaseContext, ContentItem } from '../../domain/case.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { unreadPapers } from '../apply/apply-paper.ts';
 import { coveredChanges } from '../content/content-changes.ts';
-import { stepOf } from './standing.ts';
+import { stepOf } from './is-met.ts';
 import type { StepView } from './step-view.ts';
 
 /** Covered items that differ from the revision that was asked about, and new papers that this step's role has to read. */

@@ -67,10 +67,7 @@ function undated(time: WorkingTime, year: number): Clock {
 }
 
 /** Taking later than the deadline would be no help. */
-function takeStrikes(
-  takeBy: ReturnType<typeof addDuration> | undefined,
-  dueAt: Instant,
-): Clock['strikes'] {
+function takeStrikes(takeBy: ReturnType<typeof addDuration> | undefined, dueAt: Instant): Clock['strikes'] {
   if (takeBy === undefined || !takeBy.ok || takeBy.at >= dueAt) return [];
   return [{ at: takeBy.at, strike: { kind: 'take', who: 'asked' } }];
 }

@@ -1,17 +1,17 @@
 // What a timer does when its moment has come: pings, reminds, escalates; it decides nothing and moves no case.
 
-import type { CaseTimer, StepKey, TimerPurpose } from '../../domain/case.ts';
-import type { Subject } from '../../domain/effect.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { PersonId, RoleId } from '../../domain/ids.ts';
 import { addDuration } from '../../calendar/add-duration.ts';
-import { barredPeople } from '../steps/barred.ts';
-import { stepOf } from '../steps/standing.ts';
-import type { StepView } from '../steps/step-view.ts';
+import type { CaseTimer, CaseWaiting, StepKey, TimerPurpose } from '../../domain/case.ts';
+import type { Subject } from '../../domain/effect.ts';
+import type { PersonId, RoleId } from '../../domain/ids.ts';
+import type { Instant } from '../../domain/instant.ts';
 import { openQuestions } from '../settle/open-questions.ts';
-import { waitingRule } from '../settle/settle-waiting.ts';
+import { waitingCalendar, waitingRule } from '../settle/settle-waiting.ts';
 import type { Turn } from '../settle/turn.ts';
 import { bringAbout, note, notifyCurator, setStep } from '../settle/turn.ts';
+import { barredPeople } from '../steps/barred.ts';
+import { stepOf } from '../steps/is-met.ts';
+import type { StepView } from '../steps/step-view.ts';
 import type { HeadQuestion } from '../world.ts';
 import { nextReminder } from './clock.ts';
 import { calendarFor, clockRules } from './step-clock.ts';
@@ -40,14 +40,16 @@ function fireOnStep(turn: Turn, purpose: OnStep, at: Instant): void {
   if (next === undefined) setStep(turn, view.key, { ...step, fired: [...step.fired, name] });
   switch (purpose.kind) {
     case 'take':
-      return ping(turn, view, purpose.who, people);
+      ping(turn, view, purpose.who, people);
+      break;
     case 'remind':
-      if (people.length === 0) return;
-      return bringAbout(turn, name, { effect: 'remind', subject, people, line: purpose.line });
+      if (people.length > 0) bringAbout(turn, name, { effect: 'remind', subject, people, line: purpose.line });
+      break;
     case 'deadline':
-      return;
+      break;
     case 'escalate':
-      return escalate(turn, name, subject, purpose, headOfStep(view, step.taken[0]?.by));
+      escalate(turn, name, subject, purpose, headOfStep(view, step.taken[0]?.by));
+      break;
   }
 }
 
@@ -72,7 +74,8 @@ function ping(turn: Turn, view: StepView, who: 'asked' | 'head', people: readonl
   const slow = people.filter((person) => !step.taken.some(({ by }) => by === person));
   if (slow.length === 0) return;
   const pinged = who === 'asked' ? slow : headsFor(turn, `take:${view.key}`, headOfStep(view, undefined));
-  if (pinged.length > 0) bringAbout(turn, `${view.key}/${who}`, { effect: 'ping', step: view.key, people: pinged, who });
+  if (pinged.length > 0)
+    bringAbout(turn, `${view.key}/${who}`, { effect: 'ping', step: view.key, people: pinged, who });
 }
 
 function headOfStep({ roles }: StepView, taker: PersonId | undefined): HeadQuestion['of'] | undefined {
@@ -95,9 +98,7 @@ function escalate(
 function headsFor(turn: Turn, name: string, of: HeadQuestion['of'] | undefined): readonly PersonId[] {
   if (of === undefined) return [];
   const { world, plan, now, facts } = turn;
-  return turn.outcomes.ask(`head:${name}`, () =>
-    world.headOf({ of, plan, now, barred: barredPeople(facts.people) }),
-  );
+  return turn.outcomes.ask(`head:${name}`, () => world.headOf({ of, plan, now, barred: barredPeople(facts.people) }));
 }
 
 function roleFor(turn: Turn, name: string, role: RoleId): readonly PersonId[] {
@@ -114,21 +115,31 @@ function fireOnState(turn: Turn, purpose: OnState, at: Instant): void {
   const name = timerName(purpose);
   switch (purpose.kind) {
     case 'state_deadline':
-      return;
-    case 'state_remind': {
-      const next = turn.outcomes.ask(`next:${name}`, (): Instant | null => {
-        const rule = waitingRule(turn.world, waiting);
-        const [only, ...others] = waiting.people;
-        const person = only !== undefined && others.length === 0 ? { person: only } : {};
-        const time = turn.world.workingTime(turn.world.calendarOf(person));
-        return nextReminder(time, at, rule.remind[purpose.line]) ?? null;
-      });
-      if (next !== null) turn.timers[name] = { at: next, generation: turn.seq, purpose };
-      return bringAbout(turn, name, { effect: 'remind', subject, people: waiting.people, line: purpose.line });
-    }
+      break;
+    case 'state_remind':
+      repeatOnState(turn, waiting, purpose, at);
+      bringAbout(turn, name, { effect: 'remind', subject, people: waiting.people, line: purpose.line });
+      break;
     case 'state_escalate': {
       const owner = waiting.people[0];
-      return escalate(turn, name, subject, purpose, owner === undefined ? undefined : { kind: 'person', person: owner });
+      const of: HeadQuestion['of'] | undefined = owner === undefined ? undefined : { kind: 'person', person: owner };
+      escalate(turn, name, subject, purpose, of);
+      break;
     }
   }
+}
+
+function repeatOnState(
+  turn: Turn,
+  waiting: CaseWaiting,
+  purpose: Extract<OnState, { readonly kind: 'state_remind' }>,
+  at: Instant,
+): void {
+  const name = timerName(purpose);
+  const next = turn.outcomes.ask(`next:${name}`, (): Instant | null => {
+    const rule = waitingRule(turn.world, waiting);
+    const time = turn.world.workingTime(waitingCalendar(turn.world, rule.owner, waiting.people));
+    return nextReminder(time, at, rule.remind[purpose.line]) ?? null;
+  });
+  if (next !== null) turn.timers[name] = { at: next, generation: turn.seq, purpose };
 }

@@ -3,9 +3,9 @@
 import { remainingMinutes } from '../../calendar/remaining-minutes.ts';
 import type { AskedPerson, CaseStep, TimerPurpose } from '../../domain/case.ts';
 import type { CalendarId } from '../../domain/ids.ts';
-import type { StepView } from '../steps/step-view.ts';
 import type { Turn } from '../settle/turn.ts';
 import { dropStepTimers, note, notifyCurator } from '../settle/turn.ts';
+import type { StepView } from '../steps/step-view.ts';
 import type { World } from '../world.ts';
 import type { Clock, ClockRules, Strike } from './clock.ts';
 import { resumeClock, startClock } from './clock.ts';

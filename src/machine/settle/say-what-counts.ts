@@ -3,13 +3,18 @@
 import type { CaseContext } from '../../domain/case.ts';
 import { coveredChanges } from '../content/content-changes.ts';
 import { isBarred } from '../steps/barred.ts';
-import { countedVotes, doesCount, stepOf } from '../steps/standing.ts';
+import { countedVotes, doesCount, stepOf } from '../steps/is-met.ts';
 import type { StepView } from '../steps/step-view.ts';
 import type { Turn } from './turn.ts';
 import { note } from './turn.ts';
 
 /** `isAsked`: people want to know what is kept although nothing changed (after rework). */
-export function sayWhatCounts(turn: Turn, before: CaseContext, wasView: (view: StepView) => StepView | undefined, isAsked: boolean): void {
+export function sayWhatCounts(
+  turn: Turn,
+  before: CaseContext,
+  wasView: (view: StepView) => StepView | undefined,
+  isAsked: boolean,
+): void {
   const isChanged = before.revision !== turn.facts.revision || before.people !== turn.facts.people;
   for (const view of turn.views.all) {
     const was = wasView(view);

@@ -3,13 +3,13 @@
 import { transition } from 'xstate';
 import type { Act } from '../../src/domain/act.ts';
 import type { CaseContext } from '../../src/domain/case.ts';
+import type { Plan } from '../../src/domain/plan.ts';
 import { advance } from '../../src/machine/advance.ts';
 import { machineOf } from '../../src/machine/compile/run-machine.ts';
-import type { StoredCase } from '../../src/machine/stored-case.ts';
-import { restoreCase, storeCase } from '../../src/machine/stored-case.ts';
-import type { Plan } from '../../src/domain/plan.ts';
 import type { StepViews } from '../../src/machine/steps/step-view.ts';
 import { stepViews } from '../../src/machine/steps/step-view.ts';
+import type { StoredCase } from '../../src/machine/stored-case.ts';
+import { restoreCase, storeCase } from '../../src/machine/stored-case.ts';
 import type { Turn } from './recorded-life.ts';
 
 /** Everything: the table of acts, people, deadlines, timers, effects, reasons; the case as text. */
@@ -39,7 +39,10 @@ export function bareTurn({ applied, plan, value, event }: Turn): string {
   const { machine } = machineOf(context);
   const [next] = transition(machine, machine.resolveState({ value, context }), event);
   // Plan and steps are not part of what is stored, so XState's walk through the context is spared them.
-  const persisted = machine.getPersistedSnapshot({ ...next, context: { ...next.context, plan: NO_PLAN, views: NO_VIEWS } });
+  const persisted = machine.getPersistedSnapshot({
+    ...next,
+    context: { ...next.context, plan: NO_PLAN, views: NO_VIEWS },
+  });
   return JSON.stringify(persisted);
 }
 
@@ -54,7 +57,11 @@ export function reducerTurn({ stored, act, by }: Turn): string {
   return JSON.stringify(kase);
 }
 
-type ReducerState = { readonly state: string; readonly votes: Readonly<Record<string, string>>; readonly revision: number };
+type ReducerState = {
+  readonly state: string;
+  readonly votes: Readonly<Record<string, string>>;
+  readonly revision: number;
+};
 
 function reduce(state: ReducerState, act: Act, by: string): ReducerState {
   switch (act.act) {
@@ -63,8 +70,9 @@ function reduce(state: ReducerState, act: Act, by: string): ReducerState {
       return { ...state, state: 'review' };
     case 'approve': {
       const votes = { ...state.votes, [act.step]: by };
+      if ('approval/director' in votes) return { ...state, votes, state: 'signing' };
       const isReviewed = 'review/legal' in votes && 'review/finance' in votes;
-      return { ...state, votes, state: 'approval/director' in votes ? 'signing' : isReviewed ? 'approval' : 'review' };
+      return { ...state, votes, state: isReviewed ? 'approval' : 'review' };
     }
     case 'return':
       return { ...state, state: 'rework' };

@@ -29,9 +29,12 @@ export function countedVotes(context: CaseContext, view: StepView): readonly Vot
 /** Enough people (of a step with several roles: roles) stand behind it, or the arbiter decided in their place. */
 export function isMet(context: CaseContext, view: StepView): boolean {
   const { adopted } = context;
-  if (adopted !== undefined && view.stageIndex < adopted.stagesBefore) {
-    if (coveredChanges(context, view.covers, 1).length === 0) return true;
-  }
+  if (
+    adopted !== undefined &&
+    view.stageIndex < adopted.stagesBefore &&
+    coveredChanges(context, view.covers, 1).length === 0
+  )
+    return true;
   const votes = countedVotes(context, view);
   if (votes.length === 0) return false;
   return votes.some((vote) => vote.arbiter === true) || unitsOf(view, votes).size >= view.atLeast;
