@@ -12,6 +12,9 @@ import { quoteText } from './notation/quote-text.ts';
 import { report } from './reading.ts';
 import { spanOf } from './span-of.ts';
 
+/** `1,234,567,890,123.45` is the longest amount; a list of numbers may go on for ever. */
+const MOST_PIECES = 6;
+
 /**
  * Reports the entry at `index` when the keys without values behind it are the rest of its value. Returns how many of them there
  * are: they are no entries.
@@ -40,7 +43,7 @@ function isPiece(pair: YAMLMap['items'][number] | undefined): boolean {
 /** Reports `[33,3 %]` and `[5,000,000 RUB]`. Returns how many items behind the one at `index` are the rest of it. */
 export function reportSplitItem(building: Building, list: YAMLSeq, index: number): number {
   let rest = 0;
-  while (isTornNumber(building, list, index + rest)) rest++;
+  while (rest < MOST_PIECES && isTornNumber(building, list, index + rest)) rest++;
   const first = list.items[index];
   const last = list.items[index + rest];
   if (rest === 0 || !isScalar(first) || !isScalar(last)) return 0;

@@ -186,6 +186,10 @@ describe('bounds', () => {
     expect(codes('a: "b" c\n'.repeat(5000))).toHaveLength(200);
   });
 
+  test.each(['\u202e', '\r', '1,2', 'a, ', '"', '!a ', '[]'])('a long line of %j is read in one walk', (sign) => {
+    expect(read(`a: [${sign.repeat(300_000 / sign.length)}]`).findings.length).toBeLessThan(4);
+  });
+
   test('a text of a megabyte is shortened in the message', () => {
     const [finding] = read(`a: ${'я'.repeat(1000)}: b`).findings;
     expect(String(finding?.params['text']).length).toBeLessThan(130);
