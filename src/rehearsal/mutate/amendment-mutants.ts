@@ -2,9 +2,9 @@
 
 import type { AmendmentChange, AmendmentRule, Decisions, RouteRule, StageRule } from '../../domain/bundle.ts';
 import type { When } from '../../domain/condition.ts';
-import { putAmendment, putChange } from './edit-decisions.ts';
 import type { Mutant, Region } from './mutant.ts';
 import { lineMutants } from './package-mutants.ts';
+import { putAmendment, putChange } from './put-rule.ts';
 import type { Place } from './route-mutants.ts';
 import { conditionMutants, placeMutants, stageMutants } from './route-mutants.ts';
 import { nextTo } from './step-mutants.ts';

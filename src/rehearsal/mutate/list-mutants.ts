@@ -3,9 +3,9 @@
 import type { Bundle, Decisions, Limit, RoleRule, SigningRule } from '../../domain/bundle.ts';
 import type { When } from '../../domain/condition.ts';
 import { amendmentMutants } from './amendment-mutants.ts';
-import { putSigning, replaceIn } from './edit-decisions.ts';
 import type { Edit, Mutant, MutatedRule } from './mutant.ts';
 import { packageMutants } from './package-mutants.ts';
+import { putSigning, replaceIn } from './put-rule.ts';
 import { routeMutants } from './route-mutants.ts';
 import { whenMutants } from './when-mutants.ts';
 

@@ -6,9 +6,9 @@ import type { TestResult } from '../run-test.ts';
 import { runTest } from '../run-test.ts';
 import type { Rehearsal } from '../run-tests.ts';
 import { stageOf } from '../run-tests.ts';
+import { isSameForAll } from './is-same-for-all.ts';
 import { listMutants } from './list-mutants.ts';
 import type { Mutant, Reach } from './mutant.ts';
-import { isSameForAll } from './tell-apart.ts';
 
 export type Mutation = {
   readonly noticed: readonly Mutant[];

@@ -3,9 +3,9 @@
 import type { PackageLine, PackageRule } from '../../domain/bundle.ts';
 import type { When } from '../../domain/condition.ts';
 import type { FactId } from '../../domain/ids.ts';
-import type { Put } from './edit-decisions.ts';
-import { putPackage, replaceIn } from './edit-decisions.ts';
 import type { Mutant } from './mutant.ts';
+import type { Put } from './put-rule.ts';
+import { putPackage, replaceIn } from './put-rule.ts';
 import type { Place } from './route-mutants.ts';
 import { conditionMutants } from './route-mutants.ts';
 

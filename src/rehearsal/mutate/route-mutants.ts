@@ -2,9 +2,9 @@
 
 import type { Decisions, RouteRule, StageRule } from '../../domain/bundle.ts';
 import type { When } from '../../domain/condition.ts';
-import type { Put } from './edit-decisions.ts';
-import { putRoute, putStage } from './edit-decisions.ts';
 import type { Mutant, MutatedRule, Reach, Region } from './mutant.ts';
+import type { Put } from './put-rule.ts';
+import { putRoute, putStage } from './put-rule.ts';
 import type { StepPlace } from './step-mutants.ts';
 import { stepMutants, stepPlaces } from './step-mutants.ts';
 import { whenMutants } from './when-mutants.ts';

@@ -3,9 +3,9 @@
 import type { StageRule, StepRule } from '../../domain/bundle.ts';
 import type { RoleId, SlaId, StepId } from '../../domain/ids.ts';
 import type { Source } from '../../domain/source.ts';
-import type { Put } from './edit-decisions.ts';
-import { replaceIn } from './edit-decisions.ts';
 import type { Change, Edit } from './mutant.ts';
+import type { Put } from './put-rule.ts';
+import { replaceIn } from './put-rule.ts';
 
 /** A step where it stands. */
 export type StepPlace = {
