@@ -84,7 +84,7 @@ stages:
 `,
 };
 
-export const FIXTURE = `
+const FIXTURE = `
 fixtures:
   services: { kind: services, amount: 800 000 RUB, inn: "7708503727", curator: petrov, initiator: petrov }
 starts: 2026-03-02 10:00

@@ -54,7 +54,7 @@ function ofStage(route: RouteRule, stage: StageRule, decisions: Decisions): read
 }
 
 /** Where a route is taken, at most. */
-export function regionOf({ when }: RouteRule): Region {
+function regionOf({ when }: RouteRule): Region {
   return [when === undefined ? [] : [when]];
 }
 
