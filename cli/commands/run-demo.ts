@@ -11,6 +11,7 @@ import { usage } from '../usage.ts';
 import type { CommonOptions } from './command-context.ts';
 import { runCheck } from './run-check.ts';
 import { runRoute } from './run-route.ts';
+import { runTest } from './run-test.ts';
 
 /** The default rules and examples lie beside the program. */
 const HOME = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,7 +20,7 @@ const DEMO_DAY = '2026-03-02';
 
 type Scene = {
   readonly title: UsageKey;
-  readonly command: 'check' | 'route';
+  readonly command: 'check' | 'route' | 'test';
   readonly args: readonly string[];
   readonly rates?: string;
 };
@@ -40,6 +41,7 @@ const SCENES: readonly Scene[] = [
   },
   { title: 'demo_unknown', command: 'route', args: ['docs/examples/contract-unknown.yaml'] },
   { title: 'demo_many', command: 'route', args: ['docs/examples/contracts.csv'] },
+  { title: 'demo_life', command: 'test', args: ['--filter', 'договор через майские праздники', '--play'] },
 ];
 
 /** Shows all scenes; gives the exit code of the first that went wrong. */
@@ -72,6 +74,8 @@ function quoted(arg: string): string {
 }
 
 function runScene({ command, args, rates }: Scene, common: CommonOptions, shell: Shell): Promise<number> {
+  if (command === 'test')
+    return runTest(undefined, { ...common, format: 'text', filter: args[1] ?? '', play: true }, shell);
   if (command === 'check') return runCheck(undefined, { ...common, format: 'text' }, shell);
   const options = {
     ...common,

@@ -107,7 +107,7 @@ export type CaseContext = {
 };
 
 /** Where a pause leads back: into the route at its first step that is not met, or into the state that it interrupted. */
-export type ResumesIn = 'route' | Exclude<WaitingState, 'on_hold'>;
+export type ResumesIn = 'route' | Exclude<WaitingState, 'on_hold' | 'signing'>;
 
 export type CasePeople = {
   readonly curator: PersonId;

@@ -11,6 +11,9 @@ import { reasonOf } from './walk-folder.ts';
 /** Links are not followed even when one was put there since the folder was listed, and a pipe does not make us wait. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
+/** One for all files: to make it takes longer than to decode a rule file. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The text of a file of at most `most` bytes without a byte order mark, or the finding that says why there is none. */
 export function readTextFile(root: string, file: string, most: number): string | Finding {
   let bytes: Uint8Array | Finding;
@@ -54,7 +57,7 @@ function decode(bytes: Uint8Array, file: string): string | Finding {
   const zero = bytes.indexOf(0);
   if (zero !== -1) return repositoryFinding(CODES.binaryFile, { offset: zero }, file);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
     return repositoryFinding(CODES.wrongEncoding, { encoding: guessByteEncoding(bytes) }, file);
   }

@@ -12,11 +12,11 @@ import { isWaitedFor, stepViews } from '../../src/machine/steps/step-view.ts';
 import { waitingFor } from '../../src/machine/waiting-for.ts';
 import { arbitraryCompany, arbitraryPlan, arbitraryTry, live } from './random-life.ts';
 
-const RUNS = 250;
+const RUNS = 200;
 const arbitraryLife = fc.tuple(
   arbitraryPlan,
   arbitraryCompany,
-  fc.array(arbitraryTry, { minLength: 10, maxLength: 60 }),
+  fc.array(arbitraryTry, { minLength: 30, maxLength: 80 }),
 );
 
 function forEveryTurn(check: (before: Case, input: Input, kase: Case) => void): void {

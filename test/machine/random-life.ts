@@ -2,14 +2,18 @@
 
 import fc from 'fast-check';
 import type { Act, ActName, Input } from '../../src/domain/act.ts';
-import type { Case } from '../../src/domain/case.ts';
+import type { Case, StepKey } from '../../src/domain/case.ts';
 import type { CaseRecord } from '../../src/domain/case-record.ts';
 import type { Effect } from '../../src/domain/effect.ts';
+import type { DocumentId } from '../../src/domain/ids.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { Plan } from '../../src/domain/plan.ts';
+import { ACT_TABLE, stateRefusal } from '../../src/machine/acts/act-table.ts';
 import { advance } from '../../src/machine/advance.ts';
+import { actStateOf, caseState } from '../../src/machine/case-state.ts';
 import { planName } from '../../src/machine/shape/plan-name.ts';
 import { startCase } from '../../src/machine/start-case.ts';
+import { stepViews } from '../../src/machine/steps/step-view.ts';
 import { dueTimers } from '../../src/machine/timers/due-timers.ts';
 import { brandId } from '../generators/brand-id.ts';
 import { MONDAY, moment } from './scene.ts';
@@ -97,52 +101,58 @@ const PEOPLE = [
   'nikitina',
 ] as const;
 
-/** What somebody tries; numbers pick among what there is when the turn comes. */
+/** What somebody tries; numbers pick among what there is when the turn comes. `wild`: whatever act, by whomever. */
 export type Try =
   | {
       readonly kind: 'act';
+      readonly wild: boolean;
+      readonly act: number;
       readonly by: number;
-      readonly act: ActName;
       readonly pick: number;
       readonly revision: number;
     }
   | { readonly kind: 'wait'; readonly hours: number }
   | { readonly kind: 'day' }
+  | { readonly kind: 'papers'; readonly pick: number }
   | { readonly kind: 'plan'; readonly plan: PlanText };
 
-/** Acts that bring a case forward come often, so that lives are long. */
-const ACTS: readonly ActName[] = [
-  ...([
-    'approve',
-    'approve',
-    'approve',
-    'approve',
-    'done',
-    'return',
-    'return',
-    'approve_with_remarks',
-    'reject',
-  ] as const),
-  ...(['submit', 'submit', 'resubmit', 'resubmit', 'address_remark', 'address_remark', 'accept_remark'] as const),
-  ...(['take', 'release', 'grant_round', 'delegate', 'invite', 'record_remark', 'withdraw_remark'] as const),
-  ...(['add_document', 'add_document', 'replace_document', 'replace_draft', 'promise', 'change_fact'] as const),
-  ...(['ask_client', 'answer', 'answer', 'hold', 'resume', 'resume', 'change_curator', 'withdraw'] as const),
-  ...(['sign', 'countersign', 'register', 'confirm_fact', 'confirm_reuse'] as const),
-];
+/** How often each act is tried: those that end a case seldom, so that lives are long. */
+const WEIGHTS: Readonly<Record<ActName, number>> = {
+  ...{
+    submit: 60,
+    resubmit: 40,
+    approve: 60,
+    done: 30,
+    return: 12,
+    approve_with_remarks: 5,
+    reject: 1,
+    grant_round: 12,
+  },
+  ...{ take: 6, release: 3, delegate: 3, invite: 5, record_remark: 2, address_remark: 25, accept_remark: 12 },
+  ...{ withdraw_remark: 6, add_document: 20, replace_document: 3, replace_draft: 3, promise: 2, change_fact: 3 },
+  ...{ ask_client: 3, answer: 30, hold: 2, resume: 30, change_curator: 2, withdraw: 1, sign: 30, countersign: 30 },
+  ...{ register: 20, confirm_fact: 1, confirm_reuse: 1 },
+};
+const ALL_ACTS = Object.keys(WEIGHTS) as readonly ActName[];
 
 export const arbitraryTry: fc.Arbitrary<Try> = fc.oneof(
   {
-    weight: 30,
-    arbitrary: fc.record({
-      kind: fc.constant('act' as const),
-      by: fc.nat(99),
-      act: fc.constantFrom(...ACTS),
-      pick: fc.nat(99),
-      revision: fc.nat(5),
-    }),
+    weight: 40,
+    // Without bias: small numbers would be the same wild act again and again.
+    arbitrary: fc.noBias(
+      fc.record({
+        kind: fc.constant('act' as const),
+        wild: fc.integer({ min: 0, max: 9 }).map((dice) => dice === 0),
+        act: fc.nat(9999),
+        by: fc.nat(99),
+        pick: fc.nat(99),
+        revision: fc.nat(9),
+      }),
+    ),
   },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 60 }) }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 60 }) }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'day' as const }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('papers' as const), pick: fc.nat(99) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('plan' as const), plan: arbitraryPlan }) },
 );
 
@@ -187,44 +197,90 @@ export function live(
     after(before, input, kase);
   };
   for (const one of tries) {
-    if (one.kind === 'wait') {
-      const end = (now + one.hours * 3_600_000) as Instant;
-      for (let [due] = dueTimers(kase, end); due !== undefined; [due] = dueTimers(kase, end)) {
-        now = Math.max(now, due.at) as Instant;
-        send(due);
+    switch (one.kind) {
+      case 'wait': {
+        const end = (now + one.hours * 3_600_000) as Instant;
+        for (let [due] = dueTimers(kase, end); due !== undefined; [due] = dueTimers(kase, end)) {
+          now = Math.max(now, due.at) as Instant;
+          send(due);
+        }
+        now = end;
+        break;
       }
-      now = end;
-    } else if (one.kind === 'day') send({ kind: 'day_began' });
-    else if (one.kind === 'plan') {
-      const revised = planOf(one.plan);
-      plans.set(planName(revised), revised);
-      send({ kind: 'plan_revised', plan: revised, because: 'amount' });
-    } else send({ kind: 'act', by: brandId(byOf(kase, one)), act: actOf(kase, one) });
+      case 'day':
+        send({ kind: 'day_began' });
+        break;
+      case 'papers':
+        send({ kind: 'papers_checked', papers: [{ document: documentAt(one.pick), invalid: one.pick % 4 === 0 }] });
+        break;
+      case 'plan': {
+        const revised = planOf(one.plan);
+        plans.set(planName(revised), revised);
+        send({ kind: 'plan_revised', plan: revised, because: 'amount' });
+        break;
+      }
+      case 'act':
+        send(actingOf(kase, one));
+    }
   }
   return { kase, records, effects, plans };
 }
 
-/** Half of the time somebody who is asked, so that something happens. */
-function byOf({ context }: Case, { by }: Extract<Try, { kind: 'act' }>): string {
-  const asked = Object.values(context.steps).flatMap((step) =>
-    step.status === 'asked' ? step.asked.map(({ person }) => person) : [],
-  );
-  const likely = [...asked, ...(context.waiting?.people ?? [])];
-  const pool = by % 4 > 0 && likely.length > 0 ? likely : PEOPLE;
-  return pool[by % pool.length] ?? 'curator';
+type Acting = Extract<Try, { readonly kind: 'act' }>;
+
+function documentAt(pick: number): DocumentId {
+  return brandId(['charter', 'extract', 'bank_card'][pick % 3] ?? 'charter');
 }
 
-function actOf(kase: Case, { act, pick, revision, by }: Extract<Try, { kind: 'act' }>): Act {
+/** An act that the table allows where the case stands, by somebody who may; a wild one is any, by anybody. */
+function actingOf(kase: Case, one: Acting): Input {
+  const state = actStateOf(caseState(kase));
+  const allowed = one.wild ? ALL_ACTS : ALL_ACTS.filter((name) => stateRefusal(name, state) === undefined);
+  const name = weighted(allowed.length === 0 ? ALL_ACTS : allowed, one.act);
+  const steps = stepsFor(kase, name);
+  const step = steps[one.pick % Math.max(1, steps.length)] ?? 'review/legal';
+  const people = one.wild ? [] : peopleFor(kase, name, step);
+  const pool = people.length > 0 ? people : PEOPLE;
+  return {
+    kind: 'act',
+    by: brandId(pool[one.by % pool.length] ?? 'curator'),
+    act: actOf(kase, one, name, brandId(step)),
+  };
+}
+
+function weighted(acts: readonly ActName[], dice: number): ActName {
+  let left = dice % acts.reduce((sum, act) => sum + WEIGHTS[act], 0);
+  for (const act of acts) {
+    left -= WEIGHTS[act];
+    if (left < 0) return act;
+  }
+  return 'submit';
+}
+
+/** Open steps, of the kind that the act is for. */
+function stepsFor({ context, plan }: Case, name: ActName): readonly string[] {
+  const views = stepViews(plan, context).all.filter((view) => {
+    const status = context.steps[view.key]?.status;
+    return (status === 'asked' || status === 'told') && (name !== 'done' || view.act === 'perform');
+  });
+  return views.map(({ key }) => key);
+}
+
+function peopleFor({ context }: Case, name: ActName, step: string): readonly string[] {
+  const asked = (context.steps[step as StepKey]?.asked ?? []).map(({ person }) => person);
+  const { by } = ACT_TABLE[name];
+  if (by.includes('asked') || by.includes('arbiter') || by.includes('taker')) return asked;
+  if (by.includes('owner')) return context.waiting?.people ?? [];
+  if (by.includes('author')) return context.remarks.map((remark) => remark.by);
+  return [context.people.curator];
+}
+
+function actOf(kase: Case, { pick, revision }: Acting, act: ActName, step: StepKey): Act {
   const { context } = kase;
-  const asked = Object.entries(context.steps).filter(([, { status }]) => status === 'asked' || status === 'told');
-  const mine = asked.filter(([, step]) =>
-    step.asked.some(({ person }) => person === byOf(kase, { kind: 'act', act, pick, revision, by })),
-  );
-  const keys = (mine.length > 0 ? mine : Object.entries(context.steps)).map(([key]) => key);
-  const step = brandId<never>(keys[pick % Math.max(1, keys.length)] ?? 'review/legal');
-  const document = brandId<never>(['charter', 'extract', 'bank_card'][pick % 3] ?? 'charter');
+  const document = documentAt(pick);
   const seen = revision === 0 ? Math.max(1, context.revision - 1) : Math.max(1, context.revision);
-  const remark = 1 + (pick % Math.max(1, context.remarks.length));
+  const open = context.remarks.filter(({ fate }) => fate === (act === 'accept_remark' ? 'addressed' : 'open'));
+  const remark = open[pick % Math.max(1, open.length)]?.remark ?? 1 + (pick % 3);
   const person = brandId<never>(PEOPLE[pick % PEOPLE.length] ?? 'gromov');
   const paper = { hash: `h${revision}`, until: (20_600 + pick) as never };
   const acts: Readonly<Record<ActName, Act>> = {

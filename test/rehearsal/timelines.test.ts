@@ -70,6 +70,26 @@ test('a changed fact decides anew as of the first day', async () => {
   ).toEqual([]);
 });
 
+test('what the client says is noted by the curator, and the questions go on', async () => {
+  expect(
+    await failures(`{ at: 1 working hour, step: legal, does: ask_client, by: kuznetsov, note: "Кто подпишет" }
+       { at: 1 working hour, expect: { state: waiting_for_client, waiting_for: client, letter: [question-ru] } }
+       { at: 1 working day, by: client, does: answer, note: "Директор" }
+       { at: 1 working day, expect: { state: review, asked: [legal, finance] } }`),
+  ).toEqual([]);
+});
+
+test('a confirmed fact counts from then on', async () => {
+  expect(
+    await failures(
+      `{ at: 0 working hours, expect: { approvers: { review: [legal, finance] } } }
+       { at: 1 working hour, does: confirm_fact, by: kuznetsov, facts: [own_form] }
+       { at: 1 working hour, expect: { approvers: { review: [legal] }, asked: [legal] } }`,
+      ', inn: "7707083893", amount: 120 000 RUB, confirmed: []',
+    ),
+  ).toEqual([]);
+});
+
 test('names of people, roles and states all tell whom the case waits for', async () => {
   const line = (whom: string): string => `{ at: 0 working hours, expect: { waiting_for: ${whom} } }`;
   expect(await failures(line('[legal, finance]'))).toEqual([]);

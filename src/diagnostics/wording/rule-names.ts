@@ -15,6 +15,7 @@ export type RuleNames = {
   readonly list: (id: string) => string;
   readonly route: (id: string) => string;
   readonly amendment: (id: string) => string;
+  readonly reason: (id: string) => string;
   /** Stages may be declared by several routes with one title, or by amendments. */
   readonly stage: (id: string) => string;
 };
@@ -33,6 +34,7 @@ export function ruleNames(bundle: Bundle): RuleNames {
     document: titles(decisions.documents.map(({ document, title }) => [document, title])),
     list: titles(decisions.clientLists.map(({ list, title }) => [list, title])),
     route: titles(decisions.routes.map(({ route, title }) => [route, title])),
+    reason: titles(directory.reasons.map(({ reason, title }) => [reason, title])),
     amendment: titles(decisions.amendments.map(({ amendment, title }) => [amendment, title])),
     stage: titles(stageTitles(bundle)),
   };

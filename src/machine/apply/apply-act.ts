@@ -103,7 +103,8 @@ function viewIn(views: StepViews, { step }: { readonly step: StepView['key'] }):
 function resumesIn(state: CaseState): ResumesIn {
   if (state.kind === 'stage') return 'route';
   if (state.kind === 'final' || state.state === 'on_hold') throw new Error(`no pause begins in ${state.state}`);
-  return state.state === 'signing' && state.at === 'gate' ? 'route' : state.state;
+  // Before it is signed, what was approved may change during a pause: the route is gone through again, up to signing.
+  return state.state === 'signing' ? 'route' : state.state;
 }
 
 function recordedRemark(

@@ -156,14 +156,7 @@ function transitionOf(act: ActName, leads: Leads, isRoute: boolean, route: strin
   }
 }
 
-const PAUSABLE: readonly Exclude<ResumesIn, 'route'>[] = [
-  'intake',
-  'rework',
-  'waiting_for_client',
-  'signing',
-  'sent',
-  'scanning',
-];
+const PAUSABLE: readonly Exclude<ResumesIn, 'route'>[] = ['intake', 'rework', 'waiting_for_client', 'sent', 'scanning'];
 
 function backTo(type: 'heldFrom' | 'askedFrom') {
   return PAUSABLE.map((state) => ({ guard: { type, params: { state } }, target: `#case.${state}` }));

@@ -21,7 +21,8 @@ function hasAnswered(context: CaseContext, view: StepView, step: CaseStep, perso
   return step.votes.some((vote) => vote.by === person && (isReturning(vote) || doesCount(context, view, vote)));
 }
 
-export type StepBefore = { readonly context: CaseContext; readonly step: CaseStep };
+/** With the step as the plan of then had it: another may cover something else. */
+export type StepBefore = { readonly context: CaseContext; readonly view: StepView; readonly step: CaseStep };
 
 /** Asks and closes: whatever differs for this step between before and after. `off`: why, where nobody answered and the case is over. */
 export function bringQuestions(
@@ -32,7 +33,7 @@ export function bringQuestions(
   off: QuestionOutcome | undefined,
 ): void {
   const open = openQuestions(turn.facts, view, after);
-  const was = before === undefined ? [] : openQuestions(before.context, view, before.step);
+  const was = before === undefined ? [] : openQuestions(before.context, before.view, before.step);
   const isAnew = before !== undefined && before.step.generation !== after.generation;
   const closed = isAnew ? was : was.filter((person) => !open.includes(person));
   const asked = isAnew ? open : open.filter((person) => !was.includes(person));

@@ -1,6 +1,6 @@
 // Brings one step in line with where the machine is: asks, keeps, pauses, resumes, closes.
 
-import type { CaseContext, CaseStep } from '../../domain/case.ts';
+import type { CaseStep } from '../../domain/case.ts';
 import type { QuestionOutcome } from '../../domain/effect.ts';
 import { coveredChanges } from '../content/content-changes.ts';
 import { isReturned, stepOf } from '../steps/is-met.ts';
@@ -10,15 +10,16 @@ import { resumeStepClock, stopStepClock } from '../timers/step-clock.ts';
 import type { Why } from './ask-step.ts';
 import { askStep, resolvePeople } from './ask-step.ts';
 import { keepPeople } from './keep-people.ts';
+import type { StepBefore } from './open-questions.ts';
 import { bringQuestions } from './open-questions.ts';
 import type { StepPlace } from './step-place.ts';
 import type { Turn } from './turn.ts';
 import { bringAbout, dropStepTimers, dropTimers, note, setStep } from './turn.ts';
 
-/** `before`: the truth before this turn; undefined in the first. `isNewDay`: who is away by now is stood in for. */
+/** `before`: the step before this turn; undefined for one that was not there. `isNewDay`: who is away by now is stood in for. */
 export type StepTurn = {
   readonly turn: Turn;
-  readonly before: CaseContext | undefined;
+  readonly before: StepBefore | undefined;
   readonly isNewDay: boolean;
   /** Why questions are closed that are closed because the case is over. */
   readonly off: QuestionOutcome;
@@ -29,13 +30,16 @@ export function settleStep(step: StepTurn, view: StepView, place: StepPlace): vo
   const now = stepOf(turn.facts, view);
   const settled = settledStep(step, view, now, place);
   if (settled !== now) setStep(turn, view.key, settled);
-  const was = before === undefined ? undefined : { context: before, step: stepOf(before, view) };
-  const isQuiet = was?.step === settled && before?.revision === turn.facts.revision;
-  if (isQuiet && before?.people === turn.facts.people) return;
-  bringQuestions(turn, view, was, settled, place === 'over' ? step.off : undefined);
+  if (before !== undefined && before.step === settled && isUntouched(before, turn, view)) return;
+  bringQuestions(turn, view, before, settled, place === 'over' ? step.off : undefined);
   if (settled.taken.length > 0 && view.atLeast === 1) {
     dropTimers(turn, ({ purpose }) => purpose.kind === 'take' && purpose.step === view.key);
   }
+}
+
+/** Neither what was vouched for nor who may vouch has changed since. */
+function isUntouched({ context, view: was }: StepBefore, { facts }: Turn, view: StepView): boolean {
+  return was === view && context.revision === facts.revision && context.people === facts.people;
 }
 
 function settledStep(step: StepTurn, view: StepView, now: CaseStep, place: StepPlace): CaseStep {

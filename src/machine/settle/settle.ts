@@ -4,9 +4,10 @@
 import type { Case, CaseContext, CaseState, CaseStep, StateValue, StepKey } from '../../domain/case.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { caseState } from '../case-state.ts';
-import { NO_STEP } from '../steps/is-met.ts';
+import { NO_STEP, stepOf } from '../steps/is-met.ts';
 import type { StepView, StepViews } from '../steps/step-view.ts';
 import { stepViews } from '../steps/step-view.ts';
+import type { StepBefore } from './open-questions.ts';
 import { bringQuestions } from './open-questions.ts';
 import { sayWhatCounts } from './say-what-counts.ts';
 import { askForPapers, checkPapers, settleGates, settlePromises } from './settle-gates.ts';
@@ -43,7 +44,7 @@ export function settle({ turn, before, value, isNewDay, isBackFromRework, becaus
   }
   settleGates(turn, was, position);
   for (const view of turn.views.all) {
-    const known = replaced.has(view.key) ? undefined : before?.context;
+    const known = replaced.has(view.key) ? undefined : stepBefore(before, view.key);
     settleStep({ turn, before: known, isNewDay, off: 'case_ended' }, view, placeOf(position, view));
   }
   settleWaiting(turn, was, state, isNewDay);
@@ -55,6 +56,14 @@ export function settle({ turn, before, value, isNewDay, isBackFromRework, becaus
   if (state.kind === 'final') for (const name of Object.keys(turn.timers)) delete turn.timers[name];
   bringAbout(turn, '', { effect: 'show_card', revision: turn.facts.revision });
   return { ...turn.facts, timers: turn.timers };
+}
+
+/** The step as it was; undefined for one that the plan of then did not have. */
+function stepBefore(before: Case | undefined, key: StepKey): StepBefore | undefined {
+  if (before === undefined) return undefined;
+  const { plan, context } = before;
+  const view = stepViews(plan, context).byKey.get(key);
+  return view === undefined ? undefined : { context, view, step: stepOf(context, view) };
 }
 
 /** A pause that is over is forgotten; a revision that goes back into the route is no longer the approved one. */
@@ -112,7 +121,7 @@ function closeGone(turn: Turn, before: CaseContext, view: StepView, because: str
   dropStepTimers(turn, view.key);
   const { dueAt: _, undated: __, left: ___, ...rest } = step;
   const closed: CaseStep = { ...rest, status: 'not_needed', asked: [], taken: [], fired: [], because };
-  bringQuestions(turn, view, { context: before, step: before.steps[view.key] ?? step }, closed, 'not_needed');
+  bringQuestions(turn, view, { context: before, view, step: stepOf(before, view) }, closed, 'not_needed');
   setStep(turn, view.key, closed);
 }
 
