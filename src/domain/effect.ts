@@ -144,6 +144,8 @@ export type Effect = EffectBody & { readonly key: string; readonly case: CaseId 
 /**
  * Each kind of effect with its delivery, and what becomes of it when the case is withdrawn: `drop` (not delivered any more, left
  * standing if it was), or `compensate` (the sending is first cleared up, then undone by the effect named).
+ *
+ * @public The engine delivers by it.
  */
 export const EFFECT_KINDS: Readonly<Record<EffectKind, EffectDeclaration>> = {
   move_card: { delivery: 'by_value', onWithdrawal: 'drop' },

@@ -21,6 +21,7 @@ import { askToConfirm, settle } from './settle/settle.ts';
 import type { Turn } from './settle/turn.ts';
 import { note, notifyCurator } from './settle/turn.ts';
 import { planName } from './shape/plan-name.ts';
+import { stepOf } from './steps/is-met.ts';
 import { stepViews } from './steps/step-view.ts';
 import { fireTimer } from './timers/fire-timer.ts';
 import type { World } from './world.ts';
@@ -97,7 +98,7 @@ function appliedInput(kase: Case, input: Input, now: Instant): CaseContext {
       return applyAct(applying, input.act, { by: input.by, now });
     }
     case 'plan_revised':
-      return withPlan(context, input.plan);
+      return withPlan(context, plan, input.plan);
     case 'papers_checked':
       return applyChecked(context, input.papers);
     case 'timer':
@@ -117,8 +118,16 @@ export function promisedIn(
   return outcomes.ask('one_visa', () => world.onePersonOneVisa(plan)) ? { ...rest, oneVisa: true } : rest;
 }
 
-function withPlan(context: CaseContext, plan: Plan): CaseContext {
-  return { ...withContent(context, factItems(plan, context.content)), route: plan.route };
+/** Facts as the new plan has them. A step that asks for something else now than before is another one: votes are no votes there. */
+function withPlan(context: CaseContext, before: Plan, plan: Plan): CaseContext {
+  const views = stepViews(plan, context).byKey;
+  const others = stepViews(before, context).all.filter(({ key, act }) => views.has(key) && views.get(key)?.act !== act);
+  const steps = Object.fromEntries(others.map((view) => [view.key, { ...stepOf(context, view), votes: [] }]));
+  return {
+    ...withContent(context, factItems(plan, context.content)),
+    ...(others.length === 0 ? {} : { steps: { ...context.steps, ...steps } }),
+    route: plan.route,
+  };
 }
 
 /** Effects and reasons of the input itself. Answers why steps may be gone. */

@@ -12,7 +12,6 @@ import type {
 } from '../../src/domain/bundle.ts';
 import type { FactDeclaration } from '../../src/domain/fact.ts';
 import { brandId, placeIn } from '../generators/brand-id.ts';
-import type { BundleSpec } from './build-bundle.ts';
 import type { WhenSpec } from './build-when.ts';
 import { buildWhen } from './build-when.ts';
 
@@ -180,7 +179,11 @@ export function rolesOfAmendment({ changes }: AmendmentRule): readonly string[] 
   });
 }
 
-export function buildRoles({ facts }: Build, spec: BundleSpec, named: readonly string[]): readonly RoleRule[] {
+export function buildRoles(
+  { facts }: Build,
+  spec: { readonly roles?: Readonly<Record<string, RoleSpec>> },
+  named: readonly string[],
+): readonly RoleRule[] {
   const said = spec.roles ?? {};
   const lines = Object.values(said).flatMap(({ oneOf = [] }) => oneOf.map(({ role }) => role));
   return [...new Set([...named, ...lines, ...Object.keys(said)])].map((name, index) => {

@@ -11,7 +11,7 @@ const SOURCES = globSync('{cli,src}/**/*.ts', { cwd: ROOT })
   .join('\n');
 
 /** Keys that are put together: `say(`state_${state}`)`. */
-const PREFIXES = [...SOURCES.matchAll(/`([a-z]+_)\$\{/g)].map((match) => match[1] ?? '');
+const PREFIXES = [...SOURCES.matchAll(/`([a-z_]+_)\$\{/g)].map((match) => match[1] ?? '');
 /** Keys that are words of the domain itself: acts and borders. */
 const DOMAIN = ['advise', 'inform', 'perform', 'approve', 'from', 'over', 'up_to', 'below'];
 

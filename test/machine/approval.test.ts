@@ -139,3 +139,10 @@ test('who becomes curator after approving has approved for nothing', () => {
   expect(play.asked('review/legal')).toEqual(['stepanova']);
   expect(play.reasonsOf('verdict_lapsed')).toMatchObject([{ by: 'kuznetsov', because: 'own_contract' }]);
 });
+
+test('who edits the draft after voting in a committee is not asked again', () => {
+  const play = scene({ stages: { approval: [{ role: 'committee', at_least: 2 }] } }).does('curator', submit);
+  play.does('orlova', approve('approval/committee')).does('orlova', redraft('draft-2'));
+  expect(play.asked('approval/committee')).toEqual(['volkov', 'lazareva']);
+  expect(play.refusal('orlova', approve('approval/committee', 2)).reason).toBe('own_contract');
+});

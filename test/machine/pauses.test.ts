@@ -79,3 +79,20 @@ test('every pause has an owner and a deadline', () => {
     dueAt: moment('2026-03-05 10:00'),
   });
 });
+
+test('what is wrong just before signing is mended on hold, and goes through the route again', () => {
+  const play = scene({ stages: { review: ['legal'] } })
+    .does('curator', submit)
+    .does('kuznetsov', approve('review/legal'));
+  expect(play.refusal('curator', redraft('draft-2')).reason).toBe('signing_has_begun');
+  play.does('curator', hold).does('curator', redraft('draft-2')).does('curator', resume);
+  expect(play.state()).toBe('review');
+  expect(play.status('review/legal')).toBe('asked');
+});
+
+test('what is signed is not changed on hold', () => {
+  const play = scene({ stages: {} }).does('curator', submit).does('zhukova', { act: 'sign' }).does('curator', hold);
+  expect(play.refusal('curator', redraft('draft-2')).reason).toBe('signing_has_begun');
+  play.does('curator', resume);
+  expect(play.state()).toBe('sent');
+});

@@ -103,3 +103,30 @@ test('a step that asks for something else now is another step', () => {
   ]);
   expect(play.effectsOf('open_task').map(({ person }) => person)).toEqual(['kuznetsov', 'stepanova']);
 });
+
+test('what is done in a step is no approval once the step asks for one', () => {
+  const play = scene({ stages: { review: [{ role: 'archive', act: 'perform' }, 'legal'] } }).does('curator', submit);
+  play.does('egorova', { act: 'done', step: brandId('review/archive'), revision: 1 });
+  play.does('kuznetsov', approve('review/legal'));
+  expect(play.state()).toBe('signing');
+  play.revise({ stages: { review: ['archive', 'legal'] } }, 'kind');
+  expect(play.state()).toBe('review');
+  expect(play.status('review/archive')).toBe('asked');
+});
+
+test('a question is closed as it was put, also when the new plan has the step vouch for something else', () => {
+  const wide: PlanText = { stages: { review: [{ role: 'legal', covers: ['draft', 'amount'] }, 'finance'] } };
+  const narrow: PlanText = { stages: { review: [{ role: 'legal', covers: ['draft'] }, 'finance'] } };
+  const play = scene(wide).does('curator', submit).does('kuznetsov', approve('review/legal'));
+  play.does('curator', amount('900'));
+  expect(play.effectsOf('ask').map(({ person }) => person)).toEqual(['kuznetsov', 'stepanova', 'vasileva']);
+  play.revise({ ...narrow, facts: { amount: 900 } }, 'amount');
+  expect(play.status('review/legal')).toBe('met');
+  expect(play.effectsOf('close_question').map(({ person }) => person)).toEqual(['kuznetsov', 'stepanova']);
+});
+
+test('a step that a new plan brings during a hold is not passed by: before it is signed, the route is gone through again', () => {
+  const play = scene({ stages: {} }).does('curator', submit).does('curator', { act: 'hold', text: 'пауза' });
+  play.revise({ stages: { approval: ['director'] } }, 'amount').does('curator', { act: 'resume' });
+  expect(play.state()).toBe('approval');
+});

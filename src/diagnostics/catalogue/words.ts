@@ -236,7 +236,6 @@ export const WORDS = {
   },
 
   // Tests of rules
-  test_passed: { en: 'passed', ru: 'пройден' },
   test_failed: { en: 'failed', ru: 'не пройден' },
   test_skipped: { en: 'skipped', ru: 'пропущен' },
   tests_count: { en: '{count} {count|test|tests}', ru: '{count} {count|тест|теста|тестов}' },

@@ -66,6 +66,7 @@ export const NEEDS = {
   remark_addressed: ['remark_closed', 'remark_not_answered'],
   remarks_answered: ['remarks_open'],
   start_papers: ['papers_missing'],
+  unsigned: ['signing_has_begun'],
   paper_new: ['received_already'],
   paper_there: ['not_received', 'nothing_changed'],
   paper_awaited: ['received_already', 'in_the_past'],
@@ -197,9 +198,9 @@ export const ACT_TABLE: Readonly<Record<ActName, ActRow>> = {
     needs: ['remarks_answered'],
     leads: 'route',
   },
-  add_document: { ...CONTENT, needs: ['paper_new'] },
-  replace_document: { ...CONTENT, needs: ['paper_there'] },
-  replace_draft: { ...CONTENT, needs: ['draft_new'] },
+  add_document: { ...CONTENT, needs: ['unsigned', 'paper_new'] },
+  replace_document: { ...CONTENT, needs: ['unsigned', 'paper_there'] },
+  replace_draft: { ...CONTENT, needs: ['unsigned', 'draft_new'] },
   promise: {
     in: BEFORE_SIGNING,
     by: ['curator', 'initiator'],
@@ -207,7 +208,7 @@ export const ACT_TABLE: Readonly<Record<ActName, ActRow>> = {
     needs: ['paper_awaited'],
     leads: 'stays',
   },
-  change_fact: { ...CONTENT, by: ['curator', 'initiator'], needs: ['fact_new'] },
+  change_fact: { ...CONTENT, by: ['curator', 'initiator'], needs: ['unsigned', 'fact_new'] },
   confirm_fact: {
     in: BEFORE_SIGNING,
     by: ['confirmer'],
@@ -215,7 +216,7 @@ export const ACT_TABLE: Readonly<Record<ActName, ActRow>> = {
     needs: ['fact_confirmable'],
     leads: 'stays',
   },
-  confirm_reuse: { ...CONTENT, by: ['curator', 'initiator'], needs: ['paper_offered'] },
+  confirm_reuse: { ...CONTENT, by: ['curator', 'initiator'], needs: ['unsigned', 'paper_offered'] },
   hold: {
     in: RUNNING.filter((state) => state !== 'on_hold'),
     by: ['curator', 'head'],

@@ -108,6 +108,11 @@ export const PRECONDITIONS: Readonly<Record<Need, Precondition>> = {
     const missing = missingPapers(kase.context, kase.plan, 'start').map(({ document }) => document);
     return missing.length === 0 ? FINE : refuse('papers_missing', ...missing);
   },
+  // A pause of what is signed already changes nothing that was signed.
+  unsigned: ({ kase }) => {
+    const from = kase.context.held?.from;
+    return from === 'sent' || from === 'scanning' ? refuse('signing_has_begun') : FINE;
+  },
   paper_new: withDocumentOf((document, asking) =>
     asking.kase.context.papers[document]?.received === true ? refuse('received_already', document) : FINE,
   ),

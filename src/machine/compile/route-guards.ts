@@ -65,7 +65,7 @@ function goesBack(context: MachineContext, stage: StageId): boolean {
 export function returnStage({ plan }: MachineContext, stage: StageId): StageId | undefined {
   const { to } = plan.onReturn;
   const stages = plan.stages.map((one) => one.stage);
-  const place = stages.findIndex((one) => one === to);
+  const place = to === 'curator' ? -1 : stages.indexOf(to);
   return place <= stages.indexOf(stage) ? stages[place] : undefined;
 }
 

@@ -3,6 +3,7 @@
 import type { AskedPerson, CaseStep } from '../../domain/case.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { barredPeople } from '../steps/barred.ts';
+import { doesCount, isReturning } from '../steps/is-met.ts';
 import type { StepView } from '../steps/step-view.ts';
 import { startStepClock } from '../timers/step-clock.ts';
 import { barredFrom, resolvePeople } from './ask-step.ts';
@@ -14,7 +15,8 @@ import { note } from './turn.ts';
  * When too few are left the people are looked up anew. The clock goes on, except where there was none for want of a calendar.
  */
 export function keepPeople(turn: Turn, view: StepView, now: CaseStep, isNewDay: boolean): CaseStep {
-  const voted = new Set(now.votes.map(({ by }) => by));
+  const standing = now.votes.filter((vote) => isReturning(vote) || doesCount(turn.facts, view, vote));
+  const voted = new Set(standing.map(({ by }) => by));
   const allowed = stillAllowed(turn, view, now, voted);
   const isShort = allowed.length < (view.roles.length > 1 ? 1 : view.atLeast);
   const isLost = isShort && allowed.length < now.asked.length;
