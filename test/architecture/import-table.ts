@@ -62,8 +62,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
 /** The command line sees the public face only. */
 export const commandLineRow: ImportRow = {
   folders: ['index.ts'],
-  // `#start` is the bundle of cli/main.ts, by its name in package.json.
-  packages: ['commander', '#start'],
+  packages: ['commander'],
   node: 'any',
   data: ['package.json'],
 };
