@@ -84,7 +84,7 @@ async function exampleOf({ code, slug }: Message): Promise<Example | undefined> 
   }
   const { findings, sources } = await examine(folder.path);
   const finding = findings.find((found) => found.code === code);
-  return finding === undefined ? undefined : { finding, sources, folder };
+  return finding === undefined ? undefined : { finding: withoutPath(finding, folder.path), sources, folder };
 }
 
 function codePage(message: Message, example: Example | undefined, language: Language): GeneratedFile {
@@ -199,6 +199,12 @@ function indexPage(language: Language): GeneratedFile {
     ...tables,
   ];
   return { path: `${FOLDER}/${indexName(language)}`, text: `${lines.join('\n').trimEnd()}\n` };
+}
+
+/** A page is the same wherever it is made: the folder of the case is called as a reader might call his. */
+function withoutPath(finding: Finding, path: string): Finding {
+  const params = Object.entries(finding.params).map(([name, value]) => [name, value === path ? 'my-rules' : value]);
+  return { ...finding, params: Object.fromEntries(params) };
 }
 
 /** A message without a finding: what changes from one to the next is left open. */

@@ -54,7 +54,7 @@ export function beginCase(id: CaseId, plan: Plan, start: Start, { now, world, ou
     turn,
     before: undefined,
     value,
-    isNewDay: false,
+    day: 'same',
     isBackFromRework: false,
     because: 'start',
   });

@@ -17,6 +17,7 @@ import { judgePapers } from './content/judge-papers.ts';
 import { factItems, withContent } from './content/with-content.ts';
 import type { Outcomes } from './outcomes/outcomes.ts';
 import { actEffects } from './settle/act-effects.ts';
+import { keepPeople } from './settle/keep-people.ts';
 import { askToConfirm, settle } from './settle/settle.ts';
 import type { Turn } from './settle/turn.ts';
 import { note, notifyCurator } from './settle/turn.ts';
@@ -64,12 +65,14 @@ export function takeTurn(kase: Case, input: Input, { now, world, outcomes }: Tak
   };
   sayPapers(turn, judged.reasons);
   const because = sayInput(turn, kase, input);
+  const day = input.kind === 'day_began' ? 'new' : 'same';
+  keepPeople(turn, day);
   const { name, value } = runCase(turn, kase, input);
   const context = settle({
     turn,
     before: kase,
     value,
-    isNewDay: input.kind === 'day_began',
+    day,
     isBackFromRework: input.kind === 'act' && input.act.act === 'resubmit',
     because,
   });

@@ -16,7 +16,8 @@ export type Why = { readonly because: AskedBecause; readonly items: readonly Con
 export function askStep(turn: Turn, view: StepView, { because, items }: Why): CaseStep {
   const step = stepOf(turn.facts, view);
   const isArbiter = because === 'arbiter';
-  const resolved = resolvePeople(turn, view, isArbiter);
+  const resolved = resolvePeople(turn, view, { for: isArbiter ? 'arbiter' : 'step', outcome: `people:${view.key}` });
+  if (isArbiter) sayArbiter(turn, view);
   const asked = because === 'returned' ? withReturners(turn, view, resolved) : resolved;
   const timed = startStepClock(turn, view, asked);
   const { arbiter: _, dueAt: __, undated: ___, left: ____, because: _____, ...kept } = step;
@@ -60,13 +61,22 @@ function withReturners(turn: Turn, view: StepView, people: readonly AskedPerson[
   return [...returners.filter(({ person }) => here.includes(person)), ...people];
 }
 
+function sayArbiter(turn: Turn, { key }: StepView): void {
+  note(turn, { reason: 'arbiter', step: key, role: turn.plan.onReturn.then, rounds: turn.facts.rounds });
+  notifyCurator(turn, 'arbiter_asked', key);
+}
+
+/** `outcome`: the name under which the answer is recorded. */
+export type Resolving = { readonly for: 'step' | 'arbiter'; readonly outcome: string };
+
 /** Who is asked, as the world has it now; says who stands in for whom, and when too few are left. */
-export function resolvePeople(turn: Turn, view: StepView, isArbiter = false): readonly AskedPerson[] {
-  const { world, plan, now, facts } = turn;
+export function resolvePeople(turn: Turn, view: StepView, resolving: Resolving): readonly AskedPerson[] {
+  const { world, plan, now } = turn;
+  const isArbiter = resolving.for === 'arbiter';
   const roles = isArbiter ? [plan.onReturn.then] : view.roles;
   const barred = barredFrom(turn, view);
   const wanted = isArbiter || roles.length > 1 ? 1 : view.atLeast;
-  const people = turn.outcomes.ask(`people:${view.key}`, (): readonly AskedPerson[] =>
+  const people = turn.outcomes.ask(resolving.outcome, (): readonly AskedPerson[] =>
     distinct(
       roles.flatMap((role) =>
         world
@@ -76,10 +86,6 @@ export function resolvePeople(turn: Turn, view: StepView, isArbiter = false): re
     ),
   );
   sayWhoIsAsked(turn, view, people, isArbiter ? 1 : view.atLeast);
-  if (isArbiter) {
-    note(turn, { reason: 'arbiter', step: view.key, role: plan.onReturn.then, rounds: facts.rounds });
-    notifyCurator(turn, 'arbiter_asked', view.key);
-  }
   return people;
 }
 

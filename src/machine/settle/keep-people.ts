@@ -3,32 +3,48 @@
 import type { AskedPerson, CaseStep } from '../../domain/case.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { barredPeople } from '../steps/barred.ts';
-import { doesCount, isReturning } from '../steps/is-met.ts';
+import { doesCount, isReturning, stepOf } from '../steps/is-met.ts';
 import type { StepView } from '../steps/step-view.ts';
-import { startStepClock } from '../timers/step-clock.ts';
 import { barredFrom, resolvePeople } from './ask-step.ts';
 import type { Turn } from './turn.ts';
-import { note } from './turn.ts';
+import { note, setStep } from './turn.ts';
+
+/** `new`: a day has begun, and who is away by now is stood in for. */
+export type DayOfTurn = 'new' | 'same';
 
 /**
- * Who may no longer decide (curator by now, editor of the draft) is asked no longer; who is away when a day begins is stood in for.
- * When too few are left the people are looked up anew. The clock goes on, except where there was none for want of a calendar.
+ * Before the machine looks whether a step is met or can still be: who may no longer decide (curator by now, editor of the draft) is
+ * asked no longer; who is away when a day begins is stood in for; when too few are left, people are looked up anew.
  */
-export function keepPeople(turn: Turn, view: StepView, now: CaseStep, isNewDay: boolean): CaseStep {
+export function keepPeople(turn: Turn, day: DayOfTurn): void {
+  for (const view of turn.views.all) {
+    const step = stepOf(turn.facts, view);
+    if (step.status !== 'asked' && step.status !== 'told' && step.status !== 'paused') continue;
+    if (view.act === 'inform') continue;
+    const kept = keptStep(turn, view, step, day);
+    if (kept !== step) setStep(turn, view.key, kept);
+  }
+}
+
+function keptStep(turn: Turn, view: StepView, now: CaseStep, day: DayOfTurn): CaseStep {
   const standing = now.votes.filter((vote) => isReturning(vote) || doesCount(turn.facts, view, vote));
   const voted = new Set(standing.map(({ by }) => by));
   const allowed = stillAllowed(turn, view, now, voted);
-  const isShort = allowed.length < (view.roles.length > 1 ? 1 : view.atLeast);
+  const isShort = allowed.length < peopleNeeded(view, now);
   const isLost = isShort && allowed.length < now.asked.length;
-  const isLooked = isLost || (isNewDay && (isShort || isAnyoneAway(turn, view, allowed, voted)));
-  const asked = isLooked ? regrouped(allowed, voted, resolvePeople(turn, view)) : allowed;
-  const timed = isNewDay && now.undated !== undefined ? startStepClock(turn, view, asked) : undefined;
-  if (isSame(asked, now.asked) && timed === undefined) return now;
+  const isLooked = isLost || (day === 'new' && (isShort || isAnyoneAway(turn, view, allowed, voted)));
+  const asked = isLooked ? regrouped(allowed, voted, lookUp(turn, view, now)) : allowed;
+  if (isSame(asked, now.asked)) return now;
   noteNewPeople(turn, view, now, asked);
-  const taken = now.taken.filter(({ by }) => asked.some(({ person }) => person === by));
-  if (timed === undefined) return { ...now, asked, taken };
-  const { undated: _, ...rest } = now;
-  return { ...rest, asked, taken, ...timed };
+  return { ...now, asked, taken: now.taken.filter(({ by }) => asked.some(({ person }) => person === by)) };
+}
+
+function peopleNeeded({ roles, atLeast }: StepView, { arbiter }: CaseStep): number {
+  return arbiter === true || roles.length > 1 ? 1 : atLeast;
+}
+
+function lookUp(turn: Turn, view: StepView, { arbiter }: CaseStep): readonly AskedPerson[] {
+  return resolvePeople(turn, view, { for: arbiter === true ? 'arbiter' : 'step', outcome: `kept:${view.key}` });
 }
 
 function isSame(people: readonly AskedPerson[], others: readonly AskedPerson[]): boolean {

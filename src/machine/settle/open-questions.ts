@@ -3,6 +3,7 @@
 import type { CaseContext, CaseStep } from '../../domain/case.ts';
 import type { QuestionOutcome } from '../../domain/effect.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import { isBarred } from '../steps/barred.ts';
 import { doesCount, isReturning } from '../steps/is-met.ts';
 import type { StepView } from '../steps/step-view.ts';
 import type { Turn } from './turn.ts';
@@ -78,6 +79,7 @@ function outcomeFor(
   otherwise: QuestionOutcome,
 ): QuestionOutcome {
   if (hasAnswered(context, view, after, person)) return 'answered';
+  if (isBarred(context, view, person)) return 'own_contract';
   if (after.asked.some(({ insteadOf, as }) => insteadOf === person && as === 'delegate')) return 'delegated';
   switch (after.status) {
     case 'met':

@@ -6,21 +6,21 @@ import { coveredChanges } from '../content/content-changes.ts';
 import { isReturned, stepOf } from '../steps/is-met.ts';
 import { questionChanges } from '../steps/question-changes.ts';
 import type { StepView } from '../steps/step-view.ts';
-import { resumeStepClock, stopStepClock } from '../timers/step-clock.ts';
+import { resumeStepClock, startStepClock, stopStepClock } from '../timers/step-clock.ts';
 import type { Why } from './ask-step.ts';
 import { askStep, resolvePeople } from './ask-step.ts';
-import { keepPeople } from './keep-people.ts';
+import type { DayOfTurn } from './keep-people.ts';
 import type { StepBefore } from './open-questions.ts';
 import { bringQuestions } from './open-questions.ts';
 import type { StepPlace } from './step-place.ts';
 import type { Turn } from './turn.ts';
 import { bringAbout, dropStepTimers, dropTimers, note, setStep } from './turn.ts';
 
-/** `before`: the step before this turn; undefined for one that was not there. `isNewDay`: who is away by now is stood in for. */
+/** `before`: the step before this turn; undefined for one that was not there. `day`: a new one may bring a calendar that was missing. */
 export type StepTurn = {
   readonly turn: Turn;
   readonly before: StepBefore | undefined;
-  readonly isNewDay: boolean;
+  readonly day: DayOfTurn;
   /** Why questions are closed that are closed because the case is over. */
   readonly off: QuestionOutcome;
 };
@@ -68,7 +68,7 @@ function isOpen({ status }: CaseStep): boolean {
   return status === 'asked' || status === 'told';
 }
 
-function openStep({ turn, isNewDay }: StepTurn, view: StepView, now: CaseStep, place: StepPlace): CaseStep {
+function openStep({ turn, day }: StepTurn, view: StepView, now: CaseStep, place: StepPlace): CaseStep {
   const isArbiter = place === 'arbiter';
   // With `wait: all` a returned step stays where it is until the others have answered.
   if (!isArbiter && isReturned(turn.facts, view)) return returned(turn, view, now);
@@ -78,7 +78,7 @@ function openStep({ turn, isNewDay }: StepTurn, view: StepView, now: CaseStep, p
   const items = questionChanges(turn.facts, turn.plan, view);
   if (items.length > 0) return askStep(turn, view, { because: isArbiter ? 'arbiter' : 'changed', items });
   const going = now.status === 'paused' ? resumed(turn, view, now) : now;
-  return keepPeople(turn, view, going, isNewDay);
+  return day === 'new' ? redated(turn, view, going) : going;
 }
 
 function whyNow(turn: Turn, view: StepView, now: CaseStep, isArbiter: boolean): Why {
@@ -120,7 +120,7 @@ function passed(turn: Turn, view: StepView, now: CaseStep): CaseStep {
 /** Told once, of the revision that first came there. */
 function informed(turn: Turn, view: StepView, now: CaseStep): CaseStep {
   if (now.generation > 0) return now;
-  const asked = resolvePeople(turn, view);
+  const asked = resolvePeople(turn, view, { for: 'step', outcome: `people:${view.key}` });
   for (const { person } of asked) {
     bringAbout(turn, `${view.key}/${person}`, { effect: 'inform', step: view.key, person });
   }
@@ -139,4 +139,11 @@ function resumed(turn: Turn, view: StepView, now: CaseStep): CaseStep {
   const { left: _, ...rest } = now;
   note(turn, { reason: 'resumed', step: view.key, ...(timed.dueAt === undefined ? {} : { dueAt: timed.dueAt }) });
   return { ...rest, status: view.act === 'advise' ? 'told' : 'asked', ...timed };
+}
+
+/** The clock of a question whose deadline fell into a year that no calendar listed starts once it does. */
+function redated(turn: Turn, view: StepView, now: CaseStep): CaseStep {
+  if (now.undated === undefined) return now;
+  const { undated: _, ...rest } = now;
+  return { ...rest, ...startStepClock(turn, view, now.asked) };
 }

@@ -9,16 +9,17 @@ import type { Clock, Strike } from '../timers/clock.ts';
 import { startClock } from '../timers/clock.ts';
 import { timerName } from '../timers/timer-name.ts';
 import type { World } from '../world.ts';
+import type { DayOfTurn } from './keep-people.ts';
 import type { Turn } from './turn.ts';
 import { dropTimers, note, notifyCurator } from './turn.ts';
 
 /** A gate holds papers and answers back that the client, or somebody the curator has to move, owes. */
 const GATE_DEADLINE: WaitingState = 'waiting_for_client';
 
-export function settleWaiting(turn: Turn, before: CaseState | undefined, after: CaseState, isNewDay: boolean): void {
+export function settleWaiting(turn: Turn, before: CaseState | undefined, after: CaseState, day: DayOfTurn): void {
   const { waiting } = turn.facts;
   const isSame = before !== undefined && isSameState(before, after);
-  if (isSame && waiting !== undefined) keepWaiting(turn, waiting, isNewDay);
+  if (isSame && waiting !== undefined) keepWaiting(turn, waiting, day);
   if (isSame) return;
   dropTimers(turn, ({ purpose }) => 'state' in purpose);
   const { waiting: _, ...facts } = turn.facts;
@@ -52,12 +53,12 @@ function startWaiting(turn: Turn, waited: WaitedIn): CaseWaiting {
 }
 
 /** Owners follow the curator and, day by day, absences; the deadline stays, or comes once its calendar lists the year. */
-function keepWaiting(turn: Turn, waiting: CaseWaiting, isNewDay: boolean): void {
+function keepWaiting(turn: Turn, waiting: CaseWaiting, day: DayOfTurn): void {
   const isMoved = waiting.owner === 'curator' && waiting.people[0] !== turn.facts.people.curator;
-  const isNew = isNewDay && waiting.owner !== 'curator' && waiting.owner !== 'initiator';
+  const isNew = day === 'new' && waiting.owner !== 'curator' && waiting.owner !== 'initiator';
   const people = isMoved || isNew ? turn.outcomes.ask('owners', () => ownersOf(turn, waiting.owner)) : waiting.people;
   const clock =
-    isNewDay && waiting.undated !== undefined
+    day === 'new' && waiting.undated !== undefined
       ? turn.outcomes.ask('clock:waiting', () => {
           const rule = waitingRule(turn.world, waiting);
           const time = turn.world.workingTime(waitingCalendar(turn.world, rule.owner, people));

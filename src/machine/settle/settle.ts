@@ -7,6 +7,7 @@ import { caseState } from '../case-state.ts';
 import { NO_STEP, stepOf } from '../steps/is-met.ts';
 import type { StepView, StepViews } from '../steps/step-view.ts';
 import { stepViews } from '../steps/step-view.ts';
+import type { DayOfTurn } from './keep-people.ts';
 import type { StepBefore } from './open-questions.ts';
 import { bringQuestions } from './open-questions.ts';
 import { sayWhatCounts } from './say-what-counts.ts';
@@ -23,14 +24,14 @@ export type Settling = {
   /** Undefined for a case that has just begun. */
   readonly before: Case | undefined;
   readonly value: StateValue;
-  readonly isNewDay: boolean;
+  readonly day: DayOfTurn;
   /** The contract comes back from rework: people want to know which verdicts are kept. */
   readonly isBackFromRework: boolean;
   /** Why steps are gone, where a plan was revised. */
   readonly because: string;
 };
 
-export function settle({ turn, before, value, isNewDay, isBackFromRework, because }: Settling): CaseContext {
+export function settle({ turn, before, value, day, isBackFromRework, because }: Settling): CaseContext {
   const position = positionOf(value, turn.plan);
   const was = before === undefined ? undefined : caseState(before);
   const { state } = position;
@@ -45,9 +46,9 @@ export function settle({ turn, before, value, isNewDay, isBackFromRework, becaus
   settleGates(turn, was, position);
   for (const view of turn.views.all) {
     const known = replaced.has(view.key) ? undefined : stepBefore(before, view.key);
-    settleStep({ turn, before: known, isNewDay, off: 'case_ended' }, view, placeOf(position, view));
+    settleStep({ turn, before: known, day, off: 'case_ended' }, view, placeOf(position, view));
   }
-  settleWaiting(turn, was, state, isNewDay);
+  settleWaiting(turn, was, state, day);
   if (state.kind === 'waiting' && state.state === 'signing' && state.at === 'open') {
     turn.facts = { ...turn.facts, approved: turn.facts.approved ?? turn.facts.revision };
   }
