@@ -3,7 +3,7 @@
 declare module '@gorules/zen-engine' {
   export class ZenEngine {
     createDecision(content: unknown): {
-      evaluate(context: unknown): Promise<{ readonly result?: Readonly<Record<string, unknown>> }>;
+      evaluate(context: unknown): Promise<{ readonly result?: { readonly route?: unknown } }>;
     };
   }
 }
