@@ -169,3 +169,14 @@ test('the arbiter may grant one round more', () => {
   play.does('kuznetsov', sendBack('review/legal'));
   expect(play.step('review/legal').arbiter).toBe(true);
 });
+
+test('a committee that can no longer reach its quorum, because a voter edited the draft, has returned it there and then', () => {
+  const play = scene({ stages: { approval: [{ role: 'committee', at_least: 2 }] }, on_return: { atMost: 0 } });
+  play.does('curator', submit).does('volkov', sendBack('approval/committee'));
+  expect(play.status('approval/committee')).toBe('asked');
+  play.does('orlova', redraft('draft-2'));
+  expect(play.step('approval/committee')).toMatchObject({ status: 'asked', arbiter: true });
+  expect(play.asked('approval/committee')).toEqual(['gromov']);
+  play.send({ kind: 'day_began' });
+  expect(play.asked('approval/committee')).toEqual(['gromov']);
+});

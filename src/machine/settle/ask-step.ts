@@ -69,14 +69,14 @@ function sayArbiter(turn: Turn, { key }: StepView): void {
 /** `outcome`: the name under which the answer is recorded. */
 export type Resolving = { readonly for: 'step' | 'arbiter'; readonly outcome: string };
 
-/** Who is asked, as the world has it now; says who stands in for whom, and when too few are left. */
+/** Who is asked, as the world has it now. */
 export function resolvePeople(turn: Turn, view: StepView, resolving: Resolving): readonly AskedPerson[] {
   const { world, plan, now } = turn;
   const isArbiter = resolving.for === 'arbiter';
   const roles = isArbiter ? [plan.onReturn.then] : view.roles;
   const barred = barredFrom(turn, view);
   const wanted = isArbiter || roles.length > 1 ? 1 : view.atLeast;
-  const people = turn.outcomes.ask(resolving.outcome, (): readonly AskedPerson[] =>
+  return turn.outcomes.ask(resolving.outcome, (): readonly AskedPerson[] =>
     distinct(
       roles.flatMap((role) =>
         world
@@ -85,8 +85,6 @@ export function resolvePeople(turn: Turn, view: StepView, resolving: Resolving):
       ),
     ),
   );
-  sayWhoIsAsked(turn, view, people, isArbiter ? 1 : view.atLeast);
-  return people;
 }
 
 /** Own contract; and where the rules promise one visa a person, who has given one in another step. */
@@ -102,21 +100,4 @@ export function barredFrom({ facts, views }: Turn, view: StepView): readonly Per
 
 function distinct(people: readonly AskedPerson[]): readonly AskedPerson[] {
   return people.filter((one, index) => people.findIndex(({ person }) => person === one.person) === index);
-}
-
-function sayWhoIsAsked(turn: Turn, { key }: StepView, people: readonly AskedPerson[], wanted: number): void {
-  for (const { person, as, insteadOf } of people) {
-    if (as === 'substitute' && insteadOf !== undefined) {
-      note(turn, { reason: 'substituted', step: key, person, insteadOf });
-    }
-  }
-  const last = people.filter(({ as }) => as === 'last_resort').map(({ person }) => person);
-  if (last.length > 0) {
-    note(turn, { reason: 'last_resort', step: key, people: last });
-    notifyCurator(turn, 'last_resort', key);
-  }
-  if (people.length < wanted) {
-    note(turn, { reason: 'nobody_left', step: key, wanted, found: people.length });
-    notifyCurator(turn, 'nobody_left', key);
-  }
 }

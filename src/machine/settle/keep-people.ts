@@ -35,7 +35,6 @@ function keptStep(turn: Turn, view: StepView, now: CaseStep, day: DayOfTurn): Ca
   const isLooked = isLost || (day === 'new' && (isShort || isAnyoneAway(turn, view, allowed, voted)));
   const asked = isLooked ? regrouped(allowed, voted, lookUp(turn, view, now)) : allowed;
   if (isSame(asked, now.asked)) return now;
-  noteNewPeople(turn, view, now, asked);
   return { ...now, asked, taken: now.taken.filter(({ by }) => asked.some(({ person }) => person === by)) };
 }
 
@@ -80,17 +79,4 @@ function regrouped(
   const isCovered = (person: string): boolean =>
     kept.some((one) => one.person === person || (one.as === 'delegate' && one.insteadOf === person));
   return [...kept, ...fresh.filter(({ person }) => !isCovered(person))];
-}
-
-function noteNewPeople(turn: Turn, view: StepView, now: CaseStep, asked: readonly AskedPerson[]): void {
-  const people = asked.filter(({ person }) => !now.asked.some((one) => one.person === person));
-  if (people.length === 0) return;
-  note(turn, {
-    reason: 'asked',
-    step: view.key,
-    people,
-    revision: now.revision ?? turn.facts.revision,
-    because: 'people_changed',
-    items: [],
-  });
 }

@@ -12,6 +12,7 @@ import { askStep, resolvePeople } from './ask-step.ts';
 import type { DayOfTurn } from './keep-people.ts';
 import type { StepBefore } from './open-questions.ts';
 import { bringQuestions } from './open-questions.ts';
+import { sayPeople } from './say-people.ts';
 import type { StepPlace } from './step-place.ts';
 import type { Turn } from './turn.ts';
 import { bringAbout, dropStepTimers, dropTimers, note, setStep } from './turn.ts';
@@ -31,6 +32,7 @@ export function settleStep(step: StepTurn, view: StepView, place: StepPlace): vo
   const settled = settledStep(step, view, now, place);
   if (settled !== now) setStep(turn, view.key, settled);
   if (before !== undefined && before.step === settled && isUntouched(before, turn, view)) return;
+  sayPeople(turn, view, before?.step, settled);
   bringQuestions(turn, view, before, settled, place === 'over' ? step.off : undefined);
   if (settled.taken.length > 0 && view.atLeast === 1) {
     dropTimers(turn, ({ purpose }) => purpose.kind === 'take' && purpose.step === view.key);
