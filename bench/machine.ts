@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { bpmnContender } from './machine/bpmn-contender.ts';
 import { LONG, longActs, PLAIN, plainActs, recordLife } from './machine/recorded-life.ts';
-import { bareTurn, reducerTurn, vizirTurn, vizirTurnWithRecord } from './machine/vizir-turn.ts';
+import { bareTurn, bareTurnPersisted, reducerTurn, vizirTurn, vizirTurnWithRecord } from './machine/vizir-turn.ts';
 import type { Work } from './measuring/micros-per-item.ts';
 import { microsPerItem } from './measuring/micros-per-item.ts';
 import { writeSection } from './measuring/write-section.ts';
@@ -43,7 +43,8 @@ async function compare<Turn extends Parameters<typeof vizirTurn>[0]>(
   others: readonly (readonly [string, Work<Turn>])[],
 ): Promise<void> {
   const contenders: readonly (readonly [string, Work<Turn>])[] = [
-    ['bare XState: restore, transition, persist', bareTurn],
+    ['bare XState: restore, transition, persist in the same way', bareTurn],
+    ['bare XState: restore, transition, its own persisted snapshot', bareTurnPersisted],
     ['Vizir: restore, advance with people, deadlines, effects and reasons, persist', vizirTurn],
     ['Vizir, with the record as text', vizirTurnWithRecord],
     ...others,

@@ -32,18 +32,28 @@ export function vizirTurnWithRecord(turn: Turn): number {
   return JSON.stringify(storeCase(advanced.case)).length + JSON.stringify(advanced.record).length;
 }
 
-/** The same machine and a context as large, in which the act is applied already; nobody is asked, nothing is timed or explained. */
-export function bareTurn({ applied, plan, value, event }: Turn): string {
+/**
+ * The same machine and a context as large, in which the act is applied already; restored and stored as Vizir does it. Nobody is asked,
+ * nothing is timed or explained.
+ */
+export function bareTurn(turn: Turn): string {
+  const { value, context } = bareTransition(turn).next;
+  return JSON.stringify({ value, context: context.facts });
+}
+
+/** The same with XState's own form of a stored snapshot; its walk through the context is spared plan and steps, which are not stored. */
+export function bareTurnPersisted(turn: Turn): string {
+  const { machine, next } = bareTransition(turn);
+  const context = { ...next.context, plan: NO_PLAN, views: NO_VIEWS };
+  return JSON.stringify(machine.getPersistedSnapshot({ ...next, context }));
+}
+
+function bareTransition({ applied, plan, value, event }: Turn) {
   const facts: CaseContext = JSON.parse(applied);
   const context = { facts, plan, views: stepViews(plan, facts) };
   const { machine } = machineOf(context);
   const [next] = transition(machine, machine.resolveState({ value, context }), event);
-  // Plan and steps are not part of what is stored, so XState's walk through the context is spared them.
-  const persisted = machine.getPersistedSnapshot({
-    ...next,
-    context: { ...next.context, plan: NO_PLAN, views: NO_VIEWS },
-  });
-  return JSON.stringify(persisted);
+  return { machine, next };
 }
 
 const NO_PLAN = {} as Plan;

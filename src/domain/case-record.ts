@@ -44,7 +44,7 @@ export type CaseReason =
       readonly reason: 'verdict_lapsed';
       readonly step: StepKey;
       readonly by: PersonId;
-      readonly because: 'changed' | 'own_contract' | 'stage_repeated';
+      readonly because: 'changed' | 'own_contract' | 'other_role' | 'stage_repeated';
       readonly items: readonly ContentItem[];
     }
   | { readonly reason: 'met'; readonly step: StepKey; readonly by: readonly PersonId[] }

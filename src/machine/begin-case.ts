@@ -55,7 +55,7 @@ export function beginCase(id: CaseId, plan: Plan, start: Start, { now, world, ou
     before: undefined,
     value,
     day: 'same',
-    isBackFromRework: false,
+    saying: 'changes',
     because: 'start',
   });
   const begun: Case = {

@@ -66,14 +66,14 @@ export function takeTurn(kase: Case, input: Input, { now, world, outcomes }: Tak
   sayPapers(turn, judged.reasons);
   const because = sayInput(turn, kase, input);
   const day = input.kind === 'day_began' ? 'new' : 'same';
-  keepPeople(turn, day);
+  keepPeople(turn, kase, day);
   const { name, value } = runCase(turn, kase, input);
   const context = settle({
     turn,
     before: kase,
     value,
     day,
-    isBackFromRework: input.kind === 'act' && input.act.act === 'resubmit',
+    saying: input.kind === 'act' && input.act.act === 'resubmit' ? 'all' : 'changes',
     because,
   });
   return {

@@ -130,3 +130,19 @@ test('a step that a new plan brings during a hold is not passed by: before it is
   play.revise({ stages: { approval: ['director'] } }, 'amount').does('curator', { act: 'resume' });
   expect(play.state()).toBe('approval');
 });
+
+test('another role in the same step: its people are asked, and a visa of the former role counts no longer', () => {
+  const asked = (role: string, amount: number): PlanText => ({
+    stages: { review: [{ step: 'authority', role, covers: ['draft'] }, 'legal'] },
+    facts: { amount },
+  });
+  const open = scene(asked('finance', 100)).does('curator', submit).revise(asked('director', 900), 'amount');
+  expect(open.asked('review/authority')).toEqual(['gromov']);
+  expect(open.effectsOf('close_question').map(({ person }) => person)).toContain('vasileva');
+
+  const approved = scene(asked('finance', 100)).does('curator', submit).does('vasileva', approve('review/authority'));
+  approved.revise(asked('director', 900), 'amount');
+  expect(approved.status('review/authority')).toBe('asked');
+  expect(approved.asked('review/authority')).toEqual(['gromov']);
+  expect(approved.reasonsOf('verdict_lapsed')).toMatchObject([{ by: 'vasileva', because: 'other_role' }]);
+});

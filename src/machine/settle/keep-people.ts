@@ -1,10 +1,11 @@
 // Who is asked in an open step, kept true while the question is open: own contract, absence, nobody left.
 
-import type { AskedPerson, CaseStep } from '../../domain/case.ts';
+import type { AskedPerson, Case, CaseStep } from '../../domain/case.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { barredPeople } from '../steps/barred.ts';
 import { doesCount, isReturning, stepOf } from '../steps/is-met.ts';
 import type { StepView } from '../steps/step-view.ts';
+import { stepViews } from '../steps/step-view.ts';
 import { barredFrom, resolvePeople } from './ask-step.ts';
 import type { Turn } from './turn.ts';
 import { note, setStep } from './turn.ts';
@@ -16,7 +17,8 @@ export type DayOfTurn = 'new' | 'same';
  * Before the machine looks whether a step is met or can still be: who may no longer decide (curator by now, editor of the draft) is
  * asked no longer; who is away when a day begins is stood in for; when too few are left, people are looked up anew.
  */
-export function keepPeople(turn: Turn, day: DayOfTurn): void {
+export function keepPeople(turn: Turn, before: Case, day: DayOfTurn): void {
+  if (day === 'same' && isSettled(turn, before)) return;
   for (const view of turn.views.all) {
     const step = stepOf(turn.facts, view);
     if (step.status !== 'asked' && step.status !== 'told' && step.status !== 'paused') continue;
@@ -24,6 +26,12 @@ export function keepPeople(turn: Turn, day: DayOfTurn): void {
     const kept = keptStep(turn, view, step, day);
     if (kept !== step) setStep(turn, view.key, kept);
   }
+}
+
+/** Nothing has changed by which somebody would no longer be asked. */
+function isSettled({ facts, views }: Turn, { context, plan }: Case): boolean {
+  const isOneVisa = facts.oneVisa === true && facts.steps !== context.steps;
+  return facts.people === context.people && views === stepViews(plan, context) && !isOneVisa;
 }
 
 function keptStep(turn: Turn, view: StepView, now: CaseStep, day: DayOfTurn): CaseStep {

@@ -3,8 +3,9 @@
 import type { CasePaper, CaseState, GateName } from '../../domain/case.ts';
 import type { DocumentId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { Plan } from '../../domain/plan.ts';
 import { isSameState } from '../case-state.ts';
-import { gateNameOf, gateRank, missingPapers, standingRemarks } from '../content/gate-papers.ts';
+import { gateNameOf, gateRank, isGoodEnough, missingPapers, standingRemarks } from '../content/gate-papers.ts';
 import { timerName } from '../timers/timer-name.ts';
 import type { Position } from './step-place.ts';
 import type { Turn } from './turn.ts';
@@ -19,35 +20,41 @@ export function settleGates(turn: Turn, before: CaseState | undefined, position:
 }
 
 /** Papers of a gate that was passed stop nothing from then on. */
-function passGates(turn: Turn, { state, stage }: Position): void {
-  if (stage === -1) return;
-  const isSigning = state.kind === 'waiting' && !(state.state === 'signing' && state.at === 'gate');
-  const passed = turn.plan.stages
-    .map((one): GateName => one.stage)
-    .slice(0, stage + (state.kind === 'stage' && state.at === 'open' ? 1 : 0));
-  const fresh = [...passed, ...(isSigning ? (['signing'] as const) : [])].filter(
-    (gate) => turn.facts.passed[gate] === undefined,
-  );
+function passGates(turn: Turn, position: Position): void {
+  if (position.stage === -1) return;
+  const fresh = gatesBehind(turn.plan, position).filter((gate) => turn.facts.passed[gate] === undefined);
   for (const gate of fresh) note(turn, { reason: 'gate_passed', gate });
-  const through = Math.max(0, ...Object.keys(turn.facts.passed).map((gate) => gateRank(turn.plan, gate as GateName)));
-  const rank = Math.max(through, ...fresh.map((gate) => gateRank(turn.plan, gate)));
-  const cleared = turn.plan.documents.filter((document) => {
-    const paper = turn.facts.papers[document.document];
-    return paper?.received === true && paper.cleared !== true && gateRank(turn.plan, gateNameOf(document)) <= rank;
-  });
-  if (fresh.length === 0 && cleared.length === 0) return;
-  const papers: Record<DocumentId, CasePaper> = { ...turn.facts.papers };
-  for (const { document } of cleared) {
-    const paper = papers[document];
-    if (paper !== undefined && isPassable(paper)) papers[document] = { ...paper, cleared: true };
+  if (fresh.length > 0) {
+    const moments = Object.fromEntries(fresh.map((gate): [GateName, Instant] => [gate, turn.now]));
+    turn.facts = { ...turn.facts, passed: { ...turn.facts.passed, ...moments } };
   }
-  const moments = Object.fromEntries(fresh.map((gate): [GateName, Instant] => [gate, turn.now]));
-  turn.facts = { ...turn.facts, papers, passed: { ...turn.facts.passed, ...moments } };
+  clearPapers(turn);
+}
+
+function gatesBehind({ stages }: Plan, { state, stage }: Position): readonly GateName[] {
+  const isOpen = state.kind === 'stage' && state.at === 'open';
+  const passed = stages.slice(0, isOpen ? stage + 1 : stage).map((one): GateName => one.stage);
+  const isSigning = state.kind === 'waiting' && !(state.state === 'signing' && state.at === 'gate');
+  return isSigning ? [...passed, 'signing'] : passed;
 }
 
 /** A replaced paper that is no good is not cleared by a gate that lies behind: it stands before the next one. */
-function isPassable({ state, ground }: CasePaper): boolean {
-  return state === 'valid' || state === 'expiring' || (state === 'received' && ground !== 'date_needed');
+function clearPapers(turn: Turn): void {
+  const { plan, facts } = turn;
+  const open = plan.documents.filter(({ document }) => {
+    const paper = facts.papers[document];
+    return paper?.received === true && paper.cleared !== true && isGoodEnough(paper);
+  });
+  if (open.length === 0) return;
+  const rank = Math.max(0, ...Object.keys(facts.passed).map((gate) => gateRank(plan, gate as GateName)));
+  const cleared = open.filter((document) => gateRank(plan, gateNameOf(document)) <= rank);
+  if (cleared.length === 0) return;
+  const papers: Record<DocumentId, CasePaper> = { ...facts.papers };
+  for (const { document } of cleared) {
+    const paper = papers[document];
+    if (paper !== undefined) papers[document] = { ...paper, cleared: true };
+  }
+  turn.facts = { ...facts, papers };
 }
 
 function heldBackAt(state: CaseState): GateName | undefined {

@@ -77,10 +77,18 @@ function openStep({ turn, day }: StepTurn, view: StepView, now: CaseStep, place:
   const isSame = (now.arbiter === true) === isArbiter;
   if (!isSame || (!isOpen(now) && now.status !== 'paused'))
     return askStep(turn, view, whyNow(turn, view, now, isArbiter));
+  if (!isOfRoles(turn, view, now))
+    return askStep(turn, view, { because: isArbiter ? 'arbiter' : 'people_changed', items: [] });
   const items = questionChanges(turn.facts, turn.plan, view);
   if (items.length > 0) return askStep(turn, view, { because: isArbiter ? 'arbiter' : 'changed', items });
   const going = now.status === 'paused' ? resumed(turn, view, now) : now;
   return day === 'new' ? redated(turn, view, going) : going;
+}
+
+/** A new plan may ask another role in the same step: a larger amount, a higher authority. */
+function isOfRoles({ plan }: Turn, view: StepView, { asked, arbiter }: CaseStep): boolean {
+  const roles = arbiter === true ? [plan.onReturn.then] : view.roles;
+  return asked.every(({ role }) => roles.includes(role));
 }
 
 function whyNow(turn: Turn, view: StepView, now: CaseStep, isArbiter: boolean): Why {

@@ -10,6 +10,7 @@ import { stepViews } from '../steps/step-view.ts';
 import type { DayOfTurn } from './keep-people.ts';
 import type { StepBefore } from './open-questions.ts';
 import { bringQuestions } from './open-questions.ts';
+import type { Saying } from './say-what-counts.ts';
 import { sayWhatCounts } from './say-what-counts.ts';
 import { askForPapers, checkPapers, settleGates, settlePromises } from './settle-gates.ts';
 import { settleStep } from './settle-step.ts';
@@ -25,13 +26,12 @@ export type Settling = {
   readonly before: Case | undefined;
   readonly value: StateValue;
   readonly day: DayOfTurn;
-  /** The contract comes back from rework: people want to know which verdicts are kept. */
-  readonly isBackFromRework: boolean;
+  readonly saying: Saying;
   /** Why steps are gone, where a plan was revised. */
   readonly because: string;
 };
 
-export function settle({ turn, before, value, day, isBackFromRework, because }: Settling): CaseContext {
+export function settle({ turn, before, value, day, saying, because }: Settling): CaseContext {
   const position = positionOf(value, turn.plan);
   const was = before === undefined ? undefined : caseState(before);
   const { state } = position;
@@ -40,7 +40,7 @@ export function settle({ turn, before, value, day, isBackFromRework, because }: 
   if (before !== undefined) {
     const viewsBefore = stepViews(before.plan, before.context);
     sayRevision(turn, before.context);
-    sayWhatCounts(turn, before.context, ({ key }) => viewsBefore.byKey.get(key), isBackFromRework);
+    sayWhatCounts(turn, before.context, viewsBefore, saying);
     if (viewsBefore !== turn.views) replaced = settleNewPlan(turn, before.context, viewsBefore, because);
   }
   settleGates(turn, was, position);
@@ -49,8 +49,9 @@ export function settle({ turn, before, value, day, isBackFromRework, because }: 
     settleStep({ turn, before: known, day, off: 'case_ended' }, view, placeOf(position, view));
   }
   settleWaiting(turn, was, state, day);
-  if (state.kind === 'waiting' && state.state === 'signing' && state.at === 'open') {
-    turn.facts = { ...turn.facts, approved: turn.facts.approved ?? turn.facts.revision };
+  const isSigning = state.kind === 'waiting' && state.state === 'signing' && state.at === 'open';
+  if (isSigning && turn.facts.approved !== turn.facts.revision) {
+    turn.facts = { ...turn.facts, approved: turn.facts.revision };
   }
   settlePromises(turn);
   stateEffects(turn, was, state);
@@ -69,18 +70,17 @@ function stepBefore(before: Case | undefined, key: StepKey): StepBefore | undefi
 
 /** A pause that is over is forgotten; a revision that goes back into the route is no longer the approved one. */
 function endPauses(turn: Turn, state: CaseState): void {
-  const { question, held, approved, ...facts } = turn.facts;
+  const { question, held, approved } = turn.facts;
   const isHeld = state.kind === 'waiting' && state.state === 'on_hold';
   const isAsked = isHeld || (state.kind === 'waiting' && state.state === 'waiting_for_client');
-  const isApproved = state.kind === 'waiting' || state.kind === 'final';
-  const keeps = {
-    ...(held !== undefined && isHeld ? { held } : {}),
-    ...(question !== undefined && isAsked ? { question } : {}),
-    ...(approved !== undefined && isApproved ? { approved } : {}),
-  };
-  const isSame =
-    (held === undefined || isHeld) && (question === undefined || isAsked) && (approved === undefined || isApproved);
-  if (!isSame) turn.facts = { ...facts, ...keeps };
+  if (held !== undefined && !isHeld) turn.facts = without(turn.facts, 'held');
+  if (question !== undefined && !isAsked) turn.facts = without(turn.facts, 'question');
+  if (approved !== undefined && state.kind === 'stage') turn.facts = without(turn.facts, 'approved');
+}
+
+function without(facts: CaseContext, name: 'held' | 'question' | 'approved'): CaseContext {
+  const { [name]: _, ...rest } = facts;
+  return rest;
 }
 
 function sayRevision(turn: Turn, before: CaseContext): void {

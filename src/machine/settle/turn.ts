@@ -31,8 +31,8 @@ export function note(turn: Turn, reason: CaseReason): void {
 
 /** `subject` tells apart effects of one kind in one record. */
 export function bringAbout(turn: Turn, subject: string, body: EffectBody): void {
-  const parts = [turn.id, body.effect, ...(subject === '' ? [] : [subject]), turn.seq];
-  turn.effects.push({ ...body, key: parts.join('/'), case: turn.id });
+  const what = subject === '' ? body.effect : `${body.effect}/${subject}`;
+  turn.effects.push({ ...body, key: `${turn.id}/${what}/${turn.seq}`, case: turn.id });
 }
 
 export function notify(turn: Turn, about: NotifyAbout, of: string, people: readonly PersonId[]): void {
@@ -48,7 +48,10 @@ export function setStep(turn: Turn, key: StepKey, step: CaseStep): void {
 }
 
 export function dropTimers(turn: Turn, isDropped: (timer: CaseTimer) => boolean): void {
-  for (const [name, timer] of Object.entries(turn.timers)) if (isDropped(timer)) delete turn.timers[name];
+  for (const name of Object.keys(turn.timers)) {
+    const timer = turn.timers[name];
+    if (timer !== undefined && isDropped(timer)) delete turn.timers[name];
+  }
 }
 
 export function dropStepTimers(turn: Turn, key: StepKey): void {

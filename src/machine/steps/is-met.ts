@@ -16,9 +16,10 @@ export function isReturning({ verdict }: Vote): boolean {
   return verdict === 'return' || verdict === 'reject';
 }
 
-/** Whether a vote for the contract still holds: nothing that it vouches for has changed, and it is nobody's own contract. */
+/** Whether a vote for the contract still holds: nothing that it vouches for has changed, its role is asked, and it is nobody's own contract. */
 export function doesCount(context: CaseContext, view: StepView, vote: Vote): boolean {
   if (isReturning(vote) || isBarred(context, view, vote.by)) return false;
+  if (vote.arbiter !== true && !view.roles.includes(vote.role)) return false;
   return coveredChanges(context, view.covers, vote.revision).length === 0;
 }
 
