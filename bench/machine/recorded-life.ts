@@ -10,7 +10,8 @@ import { caseState } from '../../src/machine/case-state.ts';
 import type { MachineEvent } from '../../src/machine/compile/machine-context.ts';
 import { startCase } from '../../src/machine/start-case.ts';
 import { stepViews } from '../../src/machine/steps/step-view.ts';
-import { storeCase } from '../../src/machine/stored-case.ts';
+import { packContext } from '../../src/machine/stored/pack-context.ts';
+import { storeCase } from '../../src/machine/stored/stored-case.ts';
 import type { World } from '../../src/machine/world.ts';
 import { brandId } from '../../test/generators/brand-id.ts';
 import { MONDAY, moment } from '../../test/machine/scene.ts';
@@ -112,7 +113,7 @@ export function recordLife(text: PlanText, acts: readonly (readonly [string, Act
     kase = advanced.case;
     const stored = JSON.stringify(storeCase(before));
     largest = Math.max(largest, JSON.stringify(storeCase(kase)).length);
-    const applied = JSON.stringify(appliedTo(before, act, by, now));
+    const applied = JSON.stringify(packContext(appliedTo(before, act, by, now), plan));
     return { plan, now, world, input, act, by, stored, value: before.value, applied, event: { type: act.act } };
   });
   return { turns, last: kase, largest };

@@ -8,8 +8,9 @@ import { advance } from '../../src/machine/advance.ts';
 import { machineOf } from '../../src/machine/compile/run-machine.ts';
 import type { StepViews } from '../../src/machine/steps/step-view.ts';
 import { stepViews } from '../../src/machine/steps/step-view.ts';
-import type { StoredCase } from '../../src/machine/stored-case.ts';
-import { restoreCase, storeCase } from '../../src/machine/stored-case.ts';
+import { packContext, unpackContext } from '../../src/machine/stored/pack-context.ts';
+import type { StoredCase } from '../../src/machine/stored/stored-case.ts';
+import { restoreCase, storeCase } from '../../src/machine/stored/stored-case.ts';
 import type { Turn } from './recorded-life.ts';
 
 /** Everything: the table of acts, people, deadlines, timers, effects, reasons; the case as text. */
@@ -38,7 +39,7 @@ export function vizirTurnWithRecord(turn: Turn): number {
  */
 export function bareTurn(turn: Turn): string {
   const { value, context } = bareTransition(turn).next;
-  return JSON.stringify({ value, context: context.facts });
+  return JSON.stringify({ value, context: packContext(context.facts, turn.plan) });
 }
 
 /** The same with XState's own form of a stored snapshot; its walk through the context is spared plan and steps, which are not stored. */
@@ -49,7 +50,7 @@ export function bareTurnPersisted(turn: Turn): string {
 }
 
 function bareTransition({ applied, plan, value, event }: Turn) {
-  const facts: CaseContext = JSON.parse(applied);
+  const facts: CaseContext = unpackContext(JSON.parse(applied), plan);
   const context = { facts, plan, views: stepViews(plan, facts) };
   const { machine } = machineOf(context);
   const [next] = transition(machine, machine.resolveState({ value, context }), event);

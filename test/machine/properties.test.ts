@@ -9,6 +9,7 @@ import { replay } from '../../src/machine/replay.ts';
 import { openQuestions } from '../../src/machine/settle/open-questions.ts';
 import { countedVotes, isMet, stepOf } from '../../src/machine/steps/is-met.ts';
 import { isWaitedFor, stepViews } from '../../src/machine/steps/step-view.ts';
+import { restoreCase, storeCase } from '../../src/machine/stored/stored-case.ts';
 import { waitingFor } from '../../src/machine/waiting-for.ts';
 import { arbitraryCompany, arbitraryPlan, arbitraryTry, live } from './random-life.ts';
 
@@ -79,6 +80,13 @@ test('an act that is refused leaves the same object, and a revision never goes b
     if (kase.seq === before.seq) expect(kase).toBe(before);
     else expect(kase.seq).toBe(before.seq + 1);
     expect(kase.context.revision).toBeGreaterThanOrEqual(before.context.revision);
+  });
+});
+
+test('a case that is stored and restored is the same case, whatever became of it', () => {
+  forEveryTurn((_, __, kase) => {
+    const stored = JSON.parse(JSON.stringify(storeCase(kase)));
+    expect(restoreCase(stored, kase.plan)).toEqual({ kind: 'restored', case: kase });
   });
 });
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { LONG, PLAIN, plainActs, recordLife } from '../../bench/machine/recorded-life.ts';
 import type { Case } from '../../src/domain/case.ts';
 import { planName } from '../../src/machine/shape/plan-name.ts';
-import { restoreCase, storeCase } from '../../src/machine/stored-case.ts';
-import { restorePlan, storePlan } from '../../src/machine/stored-plan.ts';
+import { restoreCase, storeCase } from '../../src/machine/stored/stored-case.ts';
+import { restorePlan, storePlan } from '../../src/machine/stored/stored-plan.ts';
 import { approve, scene, submit } from './scene.ts';
 import { planOf } from './scene-plan.ts';
 

@@ -19,6 +19,7 @@ import { advance } from '../../src/machine/advance.ts';
 import { caseState, stateName } from '../../src/machine/case-state.ts';
 import { replay } from '../../src/machine/replay.ts';
 import { startCase } from '../../src/machine/start-case.ts';
+import { storeCase } from '../../src/machine/stored/stored-case.ts';
 import type { World } from '../../src/machine/world.ts';
 import { makeWorld } from '../../src/rehearsal/make-world.ts';
 import { day } from '../calendar/calendar-of.ts';
@@ -143,11 +144,23 @@ test('a contract of the default rules lives its life, and its log replays to the
   let now = moment('2026-03-02 10:00');
   const papers = plan.documents.map(({ document }) => ({
     document,
-    paper: { hash: document, issued: day('2026-02-25'), until: day('2026-12-31'), invalid: false },
+    paper: {
+      hash: createHash('sha256').update(document).digest('hex'),
+      issued: day('2026-02-25'),
+      until: day('2026-12-31'),
+      invalid: false,
+    },
   }));
-  const start: Start = { kind: 'start', by: brandId('fedorov'), curator: brandId('tarasova'), draft: 'd1', papers };
+  const start: Start = {
+    kind: 'start',
+    by: brandId('fedorov'),
+    curator: brandId('tarasova'),
+    draft: createHash('sha256').digest('hex'),
+    papers,
+  };
   const started = startCase({ id, plan, start }, now, world);
   let kase = started.case;
+  let largest = 0;
   const records: CaseRecord[] = [started.record];
   const does = (by: string, act: Act): void => {
     now = (now + 3_600_000) as Instant;
@@ -155,6 +168,7 @@ test('a contract of the default rules lives its life, and its log replays to the
     if (advanced.kind !== 'advanced') throw new Error(JSON.stringify(advanced));
     kase = advanced.case;
     records.push(advanced.record);
+    largest = Math.max(largest, new TextEncoder().encode(JSON.stringify(storeCase(kase))).length);
   };
   does('tarasova', { act: 'submit' });
   expect(stateName(caseState(kase))).toBe('review');
@@ -173,5 +187,6 @@ test('a contract of the default rules lives its life, and its log replays to the
   does('tarasova', { act: 'countersign' });
   does('rodionova', { act: 'register', number: '1' });
   expect(stateName(caseState(kase))).toBe('registered');
+  expect(largest).toBeLessThanOrEqual(4096);
   expect(replay({ id, planNamed: () => plan }, JSON.parse(JSON.stringify(records)))).toEqual(kase);
 });

@@ -3,7 +3,6 @@
 
 import { existsSync } from 'node:fs';
 import { planName } from '../../src/machine/shape/plan-name.ts';
-import { storeCase } from '../../src/machine/stored-case.ts';
 import { day } from '../calendar/calendar-of.ts';
 import { brandId } from '../generators/brand-id.ts';
 import type { Scene } from '../machine/scene.ts';
@@ -184,7 +183,8 @@ export function recordLives(folder: URL): readonly string[] {
     if (existsSync(file)) return [];
     const play = live();
     const named = new Map(plans.map(planOf).map((plan) => [planName(plan), plan]));
-    writeLog(file, { id: play.case.id, plans: named, records: play.records, last: storeCase(play.case) });
+    const { plan: _, ...last } = play.case;
+    writeLog(file, { id: last.id, plans: named, records: play.records, last });
     return [name];
   });
 }

@@ -2,25 +2,24 @@
 // cases that ran on an earlier version.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { CaseId } from '../../src/domain/case.ts';
+import type { Case, CaseId } from '../../src/domain/case.ts';
 import type { CaseRecord } from '../../src/domain/case-record.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import type { StoredCase } from '../../src/machine/stored-case.ts';
-import type { StoredPlan } from '../../src/machine/stored-plan.ts';
-import { restorePlan, storePlan } from '../../src/machine/stored-plan.ts';
+import type { StoredPlan } from '../../src/machine/stored/stored-plan.ts';
+import { restorePlan, storePlan } from '../../src/machine/stored/stored-plan.ts';
 
 type Line =
   | { readonly line: 'log'; readonly format: 'vizir-log/1'; readonly id: CaseId }
   | { readonly line: 'plan'; readonly name: string; readonly plan: StoredPlan }
   | { readonly line: 'record'; readonly record: CaseRecord }
-  | { readonly line: 'case'; readonly case: StoredCase };
+  | { readonly line: 'case'; readonly case: Omit<Case, 'plan'> };
 
 export type RecordedLog = {
   readonly id: CaseId;
   readonly plans: ReadonlyMap<string, Plan>;
   readonly records: readonly CaseRecord[];
-  /** What the case was after the last record, when it was recorded. */
-  readonly last: StoredCase;
+  /** What the case was after the last record, when it was recorded; whole, since the stored form may change. */
+  readonly last: Omit<Case, 'plan'>;
 };
 
 export function writeLog(file: URL, { id, plans, records, last }: RecordedLog): void {

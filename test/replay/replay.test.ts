@@ -2,7 +2,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { replay } from '../../src/machine/replay.ts';
-import { storeCase } from '../../src/machine/stored-case.ts';
 import { LIVES } from './record-lives.ts';
 import { readLog } from './recorded-log.ts';
 
@@ -16,7 +15,7 @@ test('every life is recorded', () => {
 test.each(logs)('%s', (file) => {
   const { id, plans, records, last } = readLog(new URL(file, FOLDER));
   const planNamed = (name: string) => plans.get(name) ?? expect.fail(`no plan ${name}`);
-  const replayed = JSON.parse(JSON.stringify(storeCase(replay({ id, planNamed }, records))));
+  const { plan: _, ...replayed } = replay({ id, planNamed }, records);
   // Version and shape belong to the machine that wrote the log, not to the truth about the case.
   expect({ ...replayed, version: last.version, shape: last.shape }).toEqual(last);
 });

@@ -110,10 +110,15 @@ function merged(stage: DraftStage, additions: readonly AddedStage[]): DraftStage
     .map((one) => one.stage)
     .filter((one) => one !== stage && one.rule.stage === stage.rule.stage);
   if (others.length === 0) return stage;
+  const parts = [stage, ...others];
+  // Each step is there for the sake of who brought it: that another amendment is certain of the stage makes no step certain.
+  const [own = [], ...more] = parts.map(({ judged, steps }) =>
+    steps.map((step) => ({ rule: step.rule, judged: allJudged([judged, step.judged]) })),
+  );
   return {
     rule: stage.rule,
-    judged: anyJudged([stage.judged, ...others.map(({ judged }) => judged)]),
-    steps: others.flatMap(({ steps }) => steps).reduce(withStep, stage.steps),
+    judged: anyJudged(parts.map(({ judged }) => judged)),
+    steps: more.flat().reduce(withStep, own),
   };
 }
 

@@ -1,9 +1,9 @@
 // A plan as it is stored, once, under its name: plain JSON.
 
-import type { Answer } from '../domain/fact.ts';
-import type { FactId } from '../domain/ids.ts';
-import type { Plan } from '../domain/plan.ts';
-import { planName } from './shape/plan-name.ts';
+import type { Answer } from '../../domain/fact.ts';
+import type { FactId } from '../../domain/ids.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { planName } from '../shape/plan-name.ts';
 
 export type StoredPlan = Omit<Plan, 'answers'> & { readonly answers: readonly (readonly [FactId, Answer])[] };
 
