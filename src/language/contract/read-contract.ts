@@ -128,8 +128,10 @@ function readAnswers(
     const reading = readAnswer(entry, fact, rules, exchange, report);
     if (reading === undefined) continue;
     told.answers.set(fact.fact, reading.answer);
+    // A debt of 1C or a year's total of the history is in roubles whatever the contract is in.
+    if (fact.type !== 'money' || fact.origin !== 'contract') continue;
     for (const currency of reading.currencies) told.currencies.add(currency);
-    if (fact.type === 'money' && fact.origin === 'contract') told.amounts += 1;
+    told.amounts += 1;
   }
   return told;
 }

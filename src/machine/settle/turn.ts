@@ -20,6 +20,8 @@ export type Turn = {
   readonly views: StepViews;
   /** The truth after the act and the machine; steps and timers are settled one by one. */
   facts: CaseContext;
+  /** The steps of `facts` once one of them was set: this turn's own copy, changed in place. */
+  steps?: Record<StepKey, CaseStep>;
   readonly timers: Record<string, CaseTimer>;
   readonly effects: Effect[];
   readonly reasons: CaseReason[];
@@ -44,7 +46,11 @@ export function notifyCurator(turn: Turn, about: NotifyAbout, of: string): void 
 }
 
 export function setStep(turn: Turn, key: StepKey, step: CaseStep): void {
-  turn.facts = { ...turn.facts, steps: { ...turn.facts.steps, [key]: step } };
+  if (turn.steps === undefined || turn.steps !== turn.facts.steps) {
+    turn.steps = { ...turn.facts.steps };
+    turn.facts = { ...turn.facts, steps: turn.steps };
+  }
+  turn.steps[key] = step;
 }
 
 export function dropTimers(turn: Turn, isDropped: (timer: CaseTimer) => boolean): void {

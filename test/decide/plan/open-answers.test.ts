@@ -26,6 +26,21 @@ describe('unanswered facts', () => {
     expect(stepsIn(plan)[0]).toBe('review: legal finance?');
   });
 
+  test('a step of a stage that another amendment is certain of hangs on its own', async () => {
+    const plan = await plannedWith(
+      [
+        { amendment: 'a', changes: [{ addStage: { stage: 'extra', steps: ['buyer'] }, before: 'review' }] },
+        {
+          amendment: 'b',
+          when: { client: 'key' },
+          changes: [{ addStage: { stage: 'extra', steps: ['lead'] }, before: 'review' }],
+        },
+      ],
+      { client: undefined },
+    );
+    expect(stepsIn(plan)[0]).toBe('extra: buyer lead?');
+  });
+
   test('a fact that makes no difference is not asked for', async () => {
     const plan = await plannedWith(
       [{ amendment: 'a', when: { client: 'key', urgent: true }, changes: [{ add: 'tax', to: 'review' }] }],

@@ -116,6 +116,8 @@ describe('amounts in other currencies', () => {
   test('without a rate stay unanswered, which is no fault; the currency is known all the same', () => {
     expect(answerOf({ amount: '5 USD' }, 'amount')).toEqual({ kind: 'unanswered', why: 'no_rate' });
     expect(answerOf({ amount: '5 USD' }, 'currencies')).toMatchObject({ value: ['USD'] });
+    // What 1C says of debts is no part of the contract's price.
+    expect(answerOf({ amount: '5 USD', debt: '1 RUB' }, 'currencies')).toMatchObject({ value: ['USD'] });
     expect(factsOf({ amount: ['5 USD', '1 EUR'] }, sampleRules({ USD: '90' })).rates).toEqual([]);
   });
 
