@@ -96,3 +96,10 @@ test('what is signed is not changed on hold', () => {
   play.does('curator', resume);
   expect(play.state()).toBe('sent');
 });
+
+test('what goes to reception is the revision as it is when it comes there', () => {
+  const play = scene({ stages: {} }).does('curator', submit).does('curator', hold).does('curator', redraft('draft-2'));
+  play.does('curator', resume);
+  expect(play.effectsOf('reception_task')).toMatchObject([{ state: 'signing', revision: 2 }]);
+  expect(play.case.context.approved).toBe(2);
+});
