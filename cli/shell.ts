@@ -20,14 +20,25 @@ export type Shell = {
 
 /** The process as a shell. */
 export function processShell(): Shell {
+  let err: Sink | undefined;
   return {
     out: sinkOf(process.stdout),
-    err: sinkOf(process.stderr),
+    // Opened when something goes wrong, not at every start.
+    get err() {
+      err ??= sinkOf(process.stderr.on('error', endOrThrow));
+      return err;
+    },
     stdin: () => process.stdin,
     env: process.env,
     cwd: process.cwd(),
     now: Date.now,
   };
+}
+
+/** A closed pipe ends us quietly: the reader has what it wanted. Anything else is an error of ours, told by the launcher. */
+function endOrThrow(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
 }
 
 function sinkOf(stream: NodeJS.WriteStream): Sink {

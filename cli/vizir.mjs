@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // The bin: finds a Node that runs TypeScript, turns the compile cache on and hands over to main.ts.
 // Plain JavaScript on purpose: an old Node must be able to read it, to say in words what it lacks.
-import { realpathSync } from 'node:fs';
 import module from 'node:module';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +12,9 @@ const NEEDED = { major: 22, minor: 18 };
 const PASSED_ON = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGUSR2']);
 
 const packageRoot = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** What `npm ci` made of main.ts and all that it imports (scripts/build-start.mjs); package.json names its main.mjs `#start`. */
+const BUNDLE = join(packageRoot, '.start');
 
 const TEXTS = {
   en: {
@@ -51,22 +53,22 @@ function nodeFits() {
 }
 
 /** The Node that `npm ci` brought, beside this package or hoisted above it; undefined where there is none. */
-function pinnedNode() {
+async function pinnedNode() {
+  // Late, as it costs a tenth of a start and the Node that fits does without.
+  const { realpathSync } = await import('node:fs');
+  const realPathOf = (/** @type {string} */ path) => {
+    try {
+      return realpathSync(path);
+    } catch {
+      return undefined;
+    }
+  };
   const inPackage = join('node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
   for (let dir = packageRoot; ; dir = dirname(dir)) {
     const found = realPathOf(join(dir, inPackage));
     // Itself again would be a loop: then the pinned Node is the one that does not fit.
     if (found && found !== realPathOf(process.execPath)) return found;
     if (dir === dirname(dir)) return undefined;
-  }
-}
-
-/** @param {string} path */
-function realPathOf(path) {
-  try {
-    return realpathSync(path);
-  } catch {
-    return undefined;
   }
 }
 
@@ -98,10 +100,44 @@ async function runHere() {
   endQuietlyWhenNobodyReads();
   process.on('uncaughtException', stopWithBug);
   enableCompileCache();
-  const { main } = await import('./main.ts');
+  const { main } = await loadMain();
   const exitCode = await main(process.argv.slice(2));
   // Not process.exit: what was written to a pipe must get through first.
   process.exitCode = exitCode;
+}
+
+/**
+ * main.ts, from the bundle where that is what the sources are now, else from the sources. Who looks for a bug wants to see those.
+ * @returns {Promise<typeof import('./main.ts')>}
+ */
+function loadMain() {
+  if (process.env['VIZIR_DEBUG'] || !bundleIsFresh()) return import('./main.ts');
+  return import('#start').catch(() => import('./main.ts'));
+}
+
+/** These alone load nothing beyond what comes before a command is chosen. */
+const ASKS_FOR_HELP = ['--help', '-h', '--version', '-V'];
+
+/**
+ * Whether every file of the bundle, and every file that it was made from, has the size and time that it had then. To look at some
+ * five hundred takes ten milliseconds, so the help looks at those that it loads.
+ */
+function bundleIsFresh() {
+  // Not imported: that would load three dozen modules of Node's which a start does without.
+  const { readFileSync, statSync } = process.getBuiltinModule('node:fs');
+  try {
+    const { root, early, files } = JSON.parse(readFileSync(join(BUNDLE, 'manifest.json'), 'utf8'));
+    const needed = process.argv.slice(2).every((arg) => ASKS_FOR_HELP.includes(arg)) ? files.slice(0, early) : files;
+    return (
+      root === packageRoot &&
+      needed.every((/** @type {[path: string, size: number, mtimeMs: number]} */ [path, size, mtimeMs]) => {
+        const stats = statSync(`${packageRoot}${sep}${path}`, { throwIfNoEntry: false });
+        return stats?.size === size && stats.mtimeMs === mtimeMs;
+      })
+    );
+  } catch {
+    return false;
+  }
 }
 
 /** Node keeps compiled code by the hash of its source. It must lie outside the checkout, where rules are read from. */
@@ -120,14 +156,12 @@ function hideExperimentalWarnings() {
   };
 }
 
-/** `vizir … | head` closes the pipe early: the reader has what it wanted. */
+/** `vizir … | head` closes the pipe early: the reader has what it wanted. The other stream is opened, and watched, when it is needed (shell.ts). */
 function endQuietlyWhenNobodyReads() {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
-      if (error.code === 'EPIPE') process.exit();
-      stopWithBug(error);
-    });
-  }
+  process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+    if (error.code === 'EPIPE') process.exit();
+    stopWithBug(error);
+  });
 }
 
 /** @param {unknown} error */
@@ -157,7 +191,7 @@ function say(sentence) {
   process.exitCode = 1;
 }
 
-const pinned = nodeFits() ? undefined : pinnedNode();
+const pinned = nodeFits() ? undefined : await pinnedNode();
 if (nodeFits()) runHere().catch(stopWithBug);
 else if (pinned) runUnder(pinned).catch(stopWithBug);
 else say(texts().node(process.version));
