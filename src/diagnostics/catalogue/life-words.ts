@@ -52,7 +52,7 @@ export const LIFE_WORDS = {
   did_sign: { en: 'signed by us', ru: 'подписано нами' },
   did_countersign: { en: 'signed by them', ru: 'подписано контрагентом' },
   did_register: { en: 'registers it', ru: 'регистрирует' },
-  by_time: { en: 'time', ru: 'время' },
+  by_time: { en: 'the time has come', ru: 'подошло время' },
   by_rules: { en: 'decided anew', ru: 'решено заново' },
   by_day: { en: 'a new day', ru: 'новый день' },
 
@@ -91,6 +91,8 @@ export const LIFE_WORDS = {
   gate_start: { en: 'start', ru: 'начало' },
   gate_signing: { en: 'signing', ru: 'подписание' },
   revision: { en: 'revision {number}: {items}', ru: 'редакция {number}: {items}' },
+  first_revision: { en: 'revision {number}', ru: 'редакция {number}' },
+  reads_paper: { en: 'a reader for {paper}', ru: 'проверка документа «{paper}»' },
   item_draft: { en: 'the draft', ru: 'проект договора' },
   paper: { en: '{paper}: {from} → {to}', ru: '{paper}: {from} → {to}' },
   remark_open: { en: 'remark {number} is open', ru: 'замечание {number} открыто' },

@@ -72,24 +72,27 @@ function ofStep(reason: CaseReason, wording: LifeWording): string | undefined {
     case 'asked':
       return askedInWords(reason, wording);
     case 'kept':
-      return say('kept', { step: stepName(reason.step, names), people: reason.by.map(names.person) });
+      return say('kept', { step: stepName(reason.step, wording), people: reason.by.map(names.person) });
     case 'verdict_lapsed':
-      return say('verdict_lapsed', { step: stepName(reason.step, names), items: itemsInWords(reason.items, wording) });
+      return say('verdict_lapsed', {
+        step: stepName(reason.step, wording),
+        items: itemsInWords(reason.items, wording),
+      });
     case 'returned':
       return say('returned', { person: names.person(reason.by), round: reason.round });
     case 'met':
     case 'not_needed':
     case 'step_added':
     case 'paused':
-      return say(reason.reason, { step: stepName(reason.step, names) });
+      return say(reason.reason, { step: stepName(reason.step, wording) });
     case 'resumed':
-      return say('resumed', { step: stepName(reason.step, names), due: dueInWords(reason.dueAt, wording) });
+      return say('resumed', { step: stepName(reason.step, wording), due: dueInWords(reason.dueAt, wording) });
     case 'substituted':
       return say('substituted', { person: names.person(reason.person), other: names.person(reason.insteadOf) });
     case 'last_resort':
       return say('last_resort', { people: reason.people.map(names.person) });
     case 'nobody_left':
-      return say('nobody_left', { step: stepName(reason.step, names) });
+      return say('nobody_left', { step: stepName(reason.step, wording) });
     case 'not_asked':
       return say(`not_asked_${reason.because}`, { person: names.person(reason.person) });
     case 'arbiter':
@@ -102,7 +105,7 @@ function ofStep(reason: CaseReason, wording: LifeWording): string | undefined {
 function askedInWords(reason: Extract<CaseReason, { reason: 'asked' }>, wording: LifeWording): string {
   const say = speaker(wording);
   const asked = say('asked', {
-    step: stepName(reason.step, wording.names),
+    step: stepName(reason.step, wording),
     people: reason.people.map(({ person }: AskedPerson) => wording.names.person(person)),
     due: dueInWords(reason.dueAt, wording),
   });
@@ -123,7 +126,9 @@ function ofPapers(reason: CaseReason, wording: LifeWording): string | undefined 
     case 'gate_passed':
       return say('gate_passed', { gate: gateName(reason.gate, wording) });
     case 'revision':
-      return say('revision', { number: reason.revision, items: itemsInWords(reason.items, wording) });
+      return reason.items.length === 0
+        ? say('first_revision', { number: reason.revision })
+        : say('revision', { number: reason.revision, items: itemsInWords(reason.items, wording) });
     case 'paper':
       return say('paper', {
         paper: names.document(reason.document),
@@ -182,9 +187,14 @@ function gateName(gate: string, { names, language }: LifeWording): string {
   return gate === 'start' || gate === 'signing' ? lifeWord(`gate_${gate}`, language) : names.stage(gate);
 }
 
-/** `review/legal` is the role's title, unless the step has a name of its own. */
-function stepName(step: StepKey, names: RuleNames): string {
-  return names.role(step.slice(step.indexOf('/') + 1));
+/** `review/legal` is the role's title, `approval/paper:charter` the reading of a late paper; a step with a name of its own is called by it. */
+function stepName(key: StepKey, { names, language }: LifeWording): string {
+  const step = key.slice(key.indexOf('/') + 1);
+  const [kind, document] = step.split(':');
+  if (kind === 'paper' && document !== undefined) {
+    return lifeWord('reads_paper', language, { paper: names.document(document) });
+  }
+  return names.role(step);
 }
 
 function itemsInWords(items: readonly ContentItem[], { names, language }: LifeWording): string {
