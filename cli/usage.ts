@@ -282,6 +282,42 @@ const USAGE = {
     ru: 'Маршрут этого договора не нарисовать: {outcome}. Смотрите: vizir route {file}',
   },
 
+  // Revisions of git
+  revision_no_git: {
+    en: 'A revision is read with git, and there is no git on this machine. Install it.',
+    ru: 'Ревизию читает git, а на этой машине его нет. Установите git.',
+  },
+  revision_no_folder: { en: 'There is no directory {dir}.', ru: 'Каталога {dir} нет.' },
+  revision_not_git: {
+    en: '{dir} lies in no git repository, so it has no revisions. Name the directory by --rules, or begin with: git init',
+    ru: '{dir} не лежит в репозитории git, ревизий там нет. Укажите каталог через --rules или начните с git init.',
+  },
+  revision_untrusted: {
+    en: 'git does not open {dir}, since it belongs to another user. If you trust it: git config --global --add safe.directory {dir}',
+    ru: 'git не открывает {dir}: каталог принадлежит другому пользователю. Если вы ему доверяете: git config --global --add safe.directory {dir}',
+  },
+  revision_no_revision: {
+    en: '{dir} has no revision "{revision}". Name a branch, a tag or a commit; a branch of the remote is fetched by: git fetch',
+    ru: 'В {dir} нет ревизии «{revision}». Укажите ветку, метку или коммит; ветку удалённого репозитория получает git fetch.',
+  },
+  revision_shallow: {
+    en: '"{revision}" is not in {dir}: the clone holds only the newest commits. Fetch the others: git fetch --unshallow (in a CI: fetch-depth: 0, GIT_DEPTH: 0)',
+    ru: '«{revision}» нет в {dir}: в клоне только последние коммиты. Получите остальные: git fetch --unshallow (в CI — fetch-depth: 0, GIT_DEPTH: 0).',
+  },
+  revision_objects_missing: {
+    en: 'The files of that revision are not in {dir}: the clone is partial. Clone it whole, without --filter.',
+    ru: 'Файлов этой ревизии в {dir} нет: клон неполный. Склонируйте репозиторий целиком, без --filter.',
+  },
+  revision_no_main: {
+    en: '{dir} has no main branch to compare with: {branches}. Name the revision.',
+    ru: 'В {dir} нет основной ветки, с которой сравнивать: {branches}. Укажите ревизию.',
+  },
+  revision_unrelated: {
+    en: '{dir}: HEAD and {revision} have no commit in common. Name the revision.',
+    ru: '{dir}: у HEAD и {revision} нет общего коммита. Укажите ревизию.',
+  },
+  revision_git_failed: { en: 'git cannot read {dir}: {reason}', ru: 'git не читает {dir}: {reason}' },
+
   // demo
   demo_check: { en: 'The rules are checked', ru: 'Правила проверяются' },
   demo_large: { en: 'A large contract with a client', ru: 'Крупный договор с клиентом' },

@@ -13,6 +13,7 @@ import type { ContractReading } from './language/contract/read-contract.ts';
 import type { Beside, NamedText } from './language/contract/read-contract-input.ts';
 import type { ManyReading } from './language/contract/read-many.ts';
 import type { Graph } from './paper/render-graph.ts';
+import type { Proved, ProveOptions } from './prove/prove-rules.ts';
 import type { Coverage } from './rehearsal/coverage.ts';
 import type { Mutation } from './rehearsal/mutate/mutate.ts';
 import type { SuggestedFile } from './rehearsal/print-suggested.ts';
@@ -22,6 +23,9 @@ import type { FormattedRepository } from './repository/format-repository.ts';
 import type { Initialised } from './repository/init-repository.ts';
 import type { LoadedRules } from './repository/load-rules.ts';
 import type { SchemaOptions } from './repository/repository-schemas.ts';
+import type { LoadedRevision } from './repository/revision/load-rules-at.ts';
+import type { Commit } from './repository/revision/resolve-revision.ts';
+import type { RevisionRefusal } from './repository/revision/revision-refusal.ts';
 import type { WrittenSchemas } from './repository/write-schemas.ts';
 
 export type { Outline } from './decide/outline.ts';
@@ -34,6 +38,7 @@ export type { Language } from './diagnostics/message.ts';
 export { nearestName } from './diagnostics/nearest-name.ts';
 export { visibleText } from './diagnostics/visible-text.ts';
 export { dayInWords, durationInWords } from './diagnostics/wording/day-in-words.ts';
+export { rangeAsWritten, rangeInWords } from './diagnostics/wording/range-in-words.ts';
 export type { RuleNames } from './diagnostics/wording/rule-names.ts';
 export { ruleNames } from './diagnostics/wording/rule-names.ts';
 export type { TestWording } from './diagnostics/wording/test-in-words.ts';
@@ -84,12 +89,29 @@ export type { SuggestedTest } from './rehearsal/suggest-tests.ts';
 export type { LifeEntry } from './rehearsal/tell-life.ts';
 export type { FormattedRepository } from './repository/format-repository.ts';
 export type { LoadedRules } from './repository/load-rules.ts';
+export type { LoadedRevision } from './repository/revision/load-rules-at.ts';
+export type { RevisionRefusal } from './repository/revision/revision-refusal.ts';
 export type { WrittenSchemas } from './repository/write-schemas.ts';
 
 /** Reads and checks the rule repository in `dir` as of a day; what has not changed is taken from a cache. Never throws for what is in it. */
 export async function loadRules(dir: string, asOf: Day): Promise<LoadedRules> {
   const repository = await import('./repository/load-rules.ts');
   return repository.loadRules(dir, { asOf, cache: 'on' });
+}
+
+/**
+ * Reads and checks the rules of a git revision (`main`, `HEAD~1`, a commit) of the repository that `dir` lies in, anywhere below its top.
+ * What is wrong with the rules is among their findings; why the revision cannot be read at all is a refusal. Runs nothing of the repository's.
+ */
+export async function loadRulesAt(dir: string, revision: string, asOf: Day): Promise<LoadedRevision | RevisionRefusal> {
+  const { loadRulesAt: load } = await import('./repository/revision/load-rules-at.ts');
+  return await load(dir, revision, { asOf, cache: 'on' });
+}
+
+/** The commit from which the work in `dir` set out: where HEAD and the main branch (`branch`) parted. */
+export async function mergeBase(dir: string): Promise<(Commit & { readonly branch: string }) | RevisionRefusal> {
+  const merging = await import('./repository/revision/merge-base.ts');
+  return merging.mergeBase(dir);
 }
 
 /** Reads one contract, from a file, from flags, or both. */
@@ -119,6 +141,12 @@ export async function* readContracts(
 export async function decide(bundle: Bundle, contract: ContractFacts, options: DecideOptions): Promise<Decision> {
   const decision = await import('./decide/decide.ts');
   return decision.decide(bundle, contract, options);
+}
+
+/** What follows from all rules together, for every contract there can be, from a day on. */
+export async function proveRules(bundle: Bundle, options: ProveOptions): Promise<Proved> {
+  const prove = await import('./prove/prove-rules.ts');
+  return prove.proveRules(bundle, options);
 }
 
 /** At most `most` other routes and the smallest changes of facts that lead to them; none where the route cannot be told. */

@@ -9,6 +9,7 @@ import type { CacheEnvironment } from './cache/cache-folder.ts';
 import type { PackedCheck } from './cache/packed-check.ts';
 import type { RuleCache } from './cache/rule-cache.ts';
 import { openRuleCache } from './cache/rule-cache.ts';
+import type { OpenedRepository } from './open-repository.ts';
 import { openRepository } from './open-repository.ts';
 import { sha256 } from './sha256.ts';
 
@@ -19,6 +20,8 @@ export type LoadOptions = {
   readonly cache?: 'on' | 'off';
   /** Where the cache lies and whether a CI runs; the process's own when absent. */
   readonly environment?: CacheEnvironment;
+  /** Keeps what is read from elsewhere beside what is known of the same directory. */
+  readonly variant?: 'revision';
 };
 
 export type LoadedRules = {
@@ -36,7 +39,15 @@ export type LoadedRules = {
 
 /** Loads the rule repository in `dir`. What is wrong with it is among the findings; throws for nothing that is on the disk. */
 export async function loadRules(dir: string, options: LoadOptions): Promise<LoadedRules> {
-  const { files, findings } = openRepository(dir);
+  return await loadOpened(openRepository(dir), dir, options);
+}
+
+/** The same for files that have been read already. `dir` is where the cache knows them from. */
+export async function loadOpened(
+  { files, findings }: OpenedRepository,
+  dir: string,
+  options: LoadOptions,
+): Promise<LoadedRules> {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   const sources = (file: string) => texts.get(file);
   // A folder that is not read makes every name in it unknown: to check the rest would only breed follow-up findings.
@@ -45,7 +56,9 @@ export async function loadRules(dir: string, options: LoadOptions): Promise<Load
   }
   const environment = options.environment ?? process.env;
   const cache =
-    options.cache === 'off' || findings.length > 0 ? undefined : openRuleCache(environment, dir, files, options.asOf);
+    options.cache === 'off' || findings.length > 0
+      ? undefined
+      : openRuleCache(environment, { dir, files, asOf: options.asOf, variant: options.variant ?? '' });
   const kept = cache?.readResult();
   if (kept !== undefined) return { ...kept, sources, files: files.length, parsed: 0 };
   return { ...(await check(files, findings, options.asOf, cache)), sources };

@@ -22,7 +22,7 @@ export function readTextFile(root: string, file: string, most: number): string |
   } catch (error) {
     return repositoryFinding(CODES.unreadableFile, { reason: reasonOf(error) }, file);
   }
-  return bytes instanceof Uint8Array ? decode(bytes, file) : bytes;
+  return bytes instanceof Uint8Array ? decodeRuleFile(bytes, file) : bytes;
 }
 
 function readBytes(path: string, file: string, most: number): Uint8Array | Finding {
@@ -51,7 +51,8 @@ function readAtMost(descriptor: number, size: number): Uint8Array {
   return bytes.subarray(0, filled);
 }
 
-function decode(bytes: Uint8Array, file: string): string | Finding {
+/** The bytes of a rule file as text without a byte order mark, or the finding that says why they are none. */
+export function decodeRuleFile(bytes: Uint8Array, file: string): string | Finding {
   const wide = guessWideEncoding(bytes);
   if (wide !== undefined) return repositoryFinding(CODES.wrongEncoding, { encoding: wide }, file);
   const zero = bytes.indexOf(0);

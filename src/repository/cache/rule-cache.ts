@@ -20,12 +20,18 @@ export type RuleCache = {
   readonly fileKey: (rule: RuleText) => string;
 };
 
-/** The cache of the repository in `dir` for these texts on that day; undefined where nothing may be kept. */
+/** What is cached: these texts of the repository in `dir`, judged on that day. Variants of one repository do not overwrite each other. */
+export type Cached = {
+  readonly dir: string;
+  readonly files: readonly RuleText[];
+  readonly asOf: Day;
+  readonly variant: string;
+};
+
+/** The cache for a repository's texts; undefined where nothing may be kept. */
 export function openRuleCache(
   environment: CacheEnvironment,
-  dir: string,
-  files: readonly RuleText[],
-  asOf: Day,
+  { dir, files, asOf, variant }: Cached,
 ): RuleCache | undefined {
   const repository = realpathSync(dir);
   const folder = cacheFolder(environment, repository);
@@ -33,8 +39,9 @@ export function openRuleCache(
   const stamp = programStamp();
   const fileKey = ({ file, text }: RuleText) => sha256(`${file}\0${text}`);
   const key = sha256([stamp, asOf, ...files.map(fileKey)].join('\n'));
-  const resultPath = join(folder, `${sha256(`${repository}\0${asOf}`).slice(0, 32)}.result`);
-  const packPath = join(folder, `${sha256(repository).slice(0, 32)}.pack`);
+  const name = variant === '' ? repository : `${repository}\0${variant}`;
+  const resultPath = join(folder, `${sha256(`${name}\0${asOf}`).slice(0, 32)}.result`);
+  const packPath = join(folder, `${sha256(name).slice(0, 32)}.pack`);
   return {
     fileKey,
     readResult: () => asResult(readCacheFile(resultPath, key)),

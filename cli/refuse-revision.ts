@@ -1,0 +1,8 @@
+// A revision that git cannot give is a wrong command line: told in a sentence, exit code 1.
+import type { RevisionRefusal } from '../src/index.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Throws the UsageError that says why a revision cannot be read, and what to do. */
+export function refuseRevision({ why, params, meant }: RevisionRefusal): never {
+  throw new UsageError(`revision_${why}`, params, meant);
+}
