@@ -1,11 +1,10 @@
 // The answer to one contract for programs: `vizir-route/1`, as in schemas/vizir-route-1.schema.json.
 import type { ContractFacts, Decision, NearestRoute, RouteGround, UnknownFact } from '../../src/index.ts';
-import { formatDay } from '../../src/index.ts';
+import { formatDay, rangeAsWritten } from '../../src/index.ts';
 import type { AnswerWords } from './answer-words.ts';
 import { becauseJson, writtenAnswer } from './because-json.ts';
 import { findingJson } from './finding-json.ts';
 import { planJson } from './plan-json.ts';
-import { rangeAsWritten } from './range-in-words.ts';
 import type { RouteAnswer } from './route-lines.ts';
 
 /** Plain data in the order in which it is printed. */

@@ -1,9 +1,9 @@
 // What is still open: facts without an answer, and what each answer would lead to.
 import type { UnknownFact } from '../../src/index.ts';
+import { rangeInWords } from '../../src/index.ts';
 import type { AnswerWords } from './answer-words.ts';
 import type { Line } from './line.ts';
 import { line, piece } from './line.ts';
-import { rangeInWords } from './range-in-words.ts';
 
 /** Facts without an answer on which something hangs. */
 export function unknownLines(unknown: readonly UnknownFact[], words: AnswerWords): readonly Line[] {
@@ -26,7 +26,7 @@ function decideLines(open: UnknownFact, words: AnswerWords): readonly Line[] {
   if (fact === undefined) return [];
   const byRoutes = Map.groupBy(open.decides, ({ routes }) => routes.join(', '));
   return [...byRoutes].map(([routes, answers]) => {
-    const answer = answers.map((decides) => rangeInWords(fact, decides.answer, words)).join(', ');
+    const answer = answers.map((decides) => rangeInWords(fact, decides.answer, words.names, words.language)).join(', ');
     return line(4, words.say('decides', { answer, routes: routes === '' ? words.say('no_route') : routes }));
   });
 }

@@ -11,8 +11,14 @@ export function fillTemplate(template: string, params: Params, language: Languag
     const value = params[name];
     if (value === undefined) throw new Error(`no value for ${slot} in "${template}"`);
     if (forms !== '') return pluralForm(Number(value), forms.slice(1).split('|'), language);
-    return typeof value === 'object' ? value.join(', ') : String(value);
+    return paramInWords(value, language);
   });
+}
+
+/** A value as it stands in a text. */
+function paramInWords(value: Params[string], language: Language): string {
+  if (typeof value !== 'object') return String(value);
+  return 'ru' in value ? value[language] : value.join(', ');
 }
 
 /** Russian has three forms (1 день, 2 дня, 5 дней, 11 дней, 21 день), English two. */

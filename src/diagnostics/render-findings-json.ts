@@ -4,6 +4,7 @@ import type { Place } from '../domain/source.ts';
 import { describeFinding } from './describe-finding.ts';
 import type { Finding, OtherWord, Params, Severity } from './finding.ts';
 import type { Language } from './message.ts';
+import type { Region, Witness } from './region.ts';
 
 type JsonPlace = {
   readonly file: string;
@@ -20,12 +21,23 @@ export type JsonFinding = {
   readonly severity: Severity;
   readonly message: string;
   readonly fix: string;
-  readonly params: Params;
+  readonly params: Readonly<Record<string, string | number | readonly string[]>>;
   readonly place: JsonPlace | null;
   readonly others: readonly { readonly word: OtherWord; readonly place: JsonPlace }[];
   readonly suggestion: { readonly text: string; readonly place: JsonPlace | null } | null;
   readonly rewrite: string | null;
+  readonly region: JsonRegion | null;
+  readonly witness: JsonWitness | null;
 };
+
+type JsonRegion = {
+  readonly classes: readonly { readonly words: string; readonly facts: Region['classes'][number]['facts'] }[];
+  /** There are more classes than are told. */
+  readonly more: boolean;
+};
+
+/** A contract file and the decisive day: `vizir route` answers it. */
+type JsonWitness = { readonly as_of: string; readonly contract: Witness['contract']; readonly unlike: string };
 
 export type JsonFindings = {
   readonly format: 'vizir-findings/1';
@@ -53,7 +65,7 @@ export function renderFindingsJson(findings: readonly Finding[], language: Langu
 }
 
 function toJson(finding: Finding, language: Language): JsonFinding {
-  const { code, severity, params, suggestion, others, rewrite } = finding;
+  const { code, severity, suggestion, others, rewrite, region, witness } = finding;
   const { slug, text, fix } = describeFinding(finding, language);
   return {
     code,
@@ -61,11 +73,29 @@ function toJson(finding: Finding, language: Language): JsonFinding {
     severity,
     message: text,
     fix,
-    params,
+    params: Object.fromEntries(
+      Object.entries(finding.params).map(([name, value]) => [name, inLanguage(value, language)]),
+    ),
     place: placeToJson(finding.place),
     others: others.map(({ word, place }) => ({ word, place: toPlace(place) })),
     suggestion: suggestion === undefined ? null : { text: suggestion.text, place: placeToJson(suggestion.place) },
     rewrite: rewrite ?? null,
+    region: region === undefined ? null : regionToJson(region, language),
+    witness:
+      witness === undefined
+        ? null
+        : { as_of: witness.asOf, contract: witness.contract, unlike: witness.unlike[language] },
+  };
+}
+
+function inLanguage(value: Params[string], language: Language): string | number | readonly string[] {
+  return typeof value === 'object' && 'ru' in value ? value[language] : value;
+}
+
+function regionToJson({ classes, more }: Region, language: Language): JsonRegion {
+  return {
+    classes: classes.map(({ words, facts }) => ({ words: words[language], facts })),
+    more: more === 'some',
   };
 }
 

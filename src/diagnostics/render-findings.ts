@@ -7,6 +7,7 @@ import { fillTemplate } from './fill-template.ts';
 import type { Finding } from './finding.ts';
 import { FINDING_WORDS } from './finding-words.ts';
 import type { Language } from './message.ts';
+import { regionLines } from './region-lines.ts';
 import { visibleText } from './visible-text.ts';
 
 export type TextOptions = {
@@ -36,6 +37,7 @@ function renderFinding(finding: Finding, options: TextOptions, paints: Paints): 
   return [
     headline(finding, slug, options.language, paints),
     INDENT + visibleText(text),
+    ...regionLines(finding, options.language).map((line) => INDENT + visibleText(line)),
     ...(place === undefined
       ? []
       : frame(place, options, paints, finding.severity === 'error' ? paints.red : paints.yellow)),

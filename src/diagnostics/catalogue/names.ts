@@ -7,6 +7,7 @@ import { namesDeclaredMessages } from './names-declared.ts';
 import { namesFactsMessages } from './names-facts.ts';
 import { namesNotationMessages } from './names-notation.ts';
 import { namesRulesMessages } from './names-rules.ts';
+import { namesTestsMessages } from './names-tests.ts';
 import { namesUnknownMessages } from './names-unknown.ts';
 
 export const namesMessages: readonly Message[] = [
@@ -17,4 +18,5 @@ export const namesMessages: readonly Message[] = [
   ...namesFactsMessages,
   ...namesCalendarsMessages,
   ...namesRulesMessages,
+  ...namesTestsMessages,
 ];

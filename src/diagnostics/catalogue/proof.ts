@@ -4,6 +4,71 @@ import type { Message } from '../message.ts';
 
 export const proofMessages: readonly Message[] = [
   {
+    code: 401,
+    slug: 'gap',
+    severity: 'error',
+    text: { ru: 'Есть договоры, которым не подходит ни один маршрут.', en: 'There are contracts that no route fits.' },
+    fix: {
+      ru: 'Добавьте маршрут, расширьте соседний или скажите в rules/facts.yaml, раздел impossible, что таких договоров не бывает.',
+      en: 'Add a route, widen one nearby, or say under "impossible" in rules/facts.yaml that there are no such contracts.',
+    },
+    explain: {
+      ru: 'Договор без маршрута не согласует никто: он остановится при первой отправке.',
+      en: 'A contract without a route is approved by nobody: it stops when it is first submitted.',
+    },
+  },
+  {
+    code: 402,
+    slug: 'overlap',
+    severity: 'error',
+    text: {
+      ru: 'Договорам подходят сразу два маршрута, и ни один не стоит выше: «{first}» и «{second}».',
+      en: 'Two routes fit the same contracts, and neither overrides the other: "{first}" and "{second}".',
+    },
+    fix: {
+      ru: 'Сузьте один из них или, если это исключение, поставьте его выше: overrides: [{below}].',
+      en: 'Narrow one of them or, if it is an exception, let it stand above: overrides: [{below}].',
+    },
+    explain: {
+      ru: 'У договора ровно один маршрут. Порядок файлов и «кто точнее» ничего не решают: что выше, говорит только overrides.',
+      en: 'A contract has exactly one route. Neither the order of files nor "the more specific wins" decides: only overrides does.',
+    },
+  },
+  {
+    code: 403,
+    slug: 'dead',
+    severity: 'error',
+    text: {
+      ru: 'До этого правила не доходит ни один договор: {rule}.',
+      en: 'No contract ever reaches this rule: {rule}.',
+    },
+    fix: {
+      ru: 'Уберите его или исправьте условие: сейчас оно ничего не решает.',
+      en: 'Remove it or mend its condition: as it is, it decides nothing.',
+    },
+    explain: {
+      ru: 'Мёртвое правило читают и считают действующим. Чаще всего его целиком перекрывают правила, которые стоят выше.',
+      en: 'A dead rule is read and believed to apply. Mostly the rules above it take all of its contracts.',
+    },
+  },
+  {
+    code: 404,
+    slug: 'border',
+    severity: 'error',
+    text: {
+      ru: 'Два условия встречаются на границе и не сходятся: «{fact}», {value}: {outcome}.',
+      en: 'Two conditions meet at a border and do not match: "{fact}", {value}: {outcome}.',
+    },
+    fix: {
+      ru: 'Пусть одно условие включает границу, а другое нет: from рядом с below, over рядом с up_to.',
+      en: 'Let one condition include the border and the other leave it out: from beside below, over beside up_to.',
+    },
+    explain: {
+      ru: 'from и up_to границу включают, over и below нет. Два «включая» дают два маршрута на одной сумме, два «исключая» ни одного.',
+      en: 'from and up_to include the border, over and below leave it out. Two that include it give two routes for one amount, two that leave it out give none.',
+    },
+  },
+  {
     code: 405,
     slug: 'cycle',
     severity: 'error',

@@ -1,0 +1,49 @@
+// How many combinations of atoms a region holds: exact, so that counting can prove that nothing is left out.
+
+import type { Diagrams } from './diagrams.ts';
+import type { Node } from './node-store.ts';
+import { ALL, NONE } from './node-store.ts';
+
+/** Counts regions of one space; what was counted once is kept. */
+export class Volumes {
+  readonly #diagrams: Diagrams;
+  /** Of the axes from a level on: how many combinations there are. */
+  readonly #below: readonly bigint[];
+  readonly #known = new Map<Node, bigint>();
+
+  constructor(diagrams: Diagrams) {
+    this.#diagrams = diagrams;
+    const below = [1n];
+    for (const size of diagrams.store.sizes.toReversed()) below.unshift((below[0] ?? 1n) * BigInt(size));
+    this.#below = below;
+  }
+
+  /** Combinations of all axes. */
+  of(node: Node): bigint {
+    return this.#from(node, 0);
+  }
+
+  /** Combinations of the axes from `level` on; the node may test only those. */
+  #from(node: Node, level: number): bigint {
+    if (node === NONE) return 0n;
+    const own = this.#diagrams.store.levelOf(node);
+    const between = (this.#below[level] ?? 1n) / (this.#below[own] ?? 1n);
+    return between * this.#own(node);
+  }
+
+  #own(node: Node): bigint {
+    if (node === ALL) return 1n;
+    const known = this.#known.get(node);
+    if (known !== undefined) return known;
+    const { store } = this.#diagrams;
+    let sum = 0n;
+    let before = -1;
+    for (let run = store.firstRun(node); run < store.runsEnd(node); run += 1) {
+      const end = store.endOf(run);
+      sum += BigInt(end - before) * this.#from(store.childOf(run), store.levelOf(node) + 1);
+      before = end;
+    }
+    this.#known.set(node, sum);
+    return sum;
+  }
+}

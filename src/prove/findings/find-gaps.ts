@@ -1,0 +1,159 @@
+// 401 and 404: contracts that no route takes, by class; holes of one border together.
+
+import { word } from '../../diagnostics/catalogue/words.ts';
+import type { Language } from '../../diagnostics/message.ts';
+import { unitsInWords } from '../../diagnostics/wording/value-in-words.ts';
+import type { RouteRule } from '../../domain/bundle.ts';
+import type { Test } from '../../domain/condition.ts';
+import type { Decision } from '../../domain/plan.ts';
+import type { Source } from '../../domain/source.ts';
+import type { Node } from '../diagram/node-store.ts';
+import { NONE } from '../diagram/node-store.ts';
+import type { RouteRegions } from '../regions/route-regions.ts';
+import { testsOf } from '../space/whens-of.ts';
+import { distanceTo, factsApart, nearestAtoms } from '../witness/nearest-atoms.ts';
+import type { Box } from '../words/boxes.ts';
+import { boxesOf, boxNode } from '../words/boxes.ts';
+import type { Border } from './border-of.ts';
+import { borderOf } from './border-of.ts';
+import type { Proof, Proven } from './proof.ts';
+import { both, provenFinding } from './proof.ts';
+
+/** So many classes without a route are told apart; what is left is one more finding. */
+const MOST_GAPS = 20;
+
+export function findGaps(proof: Proof, { gap, routes }: RouteRegions): readonly Proven[] {
+  if (gap === NONE) return [];
+  const { regions, side, typical } = proof;
+  const { diagrams } = regions;
+  const anything = diagrams.not(regions.possible(side));
+  const { boxes, rest } = boxesOf(diagrams, gap, { anything, ordinary: typical.atoms, most: MOST_GAPS });
+  const holes = new Map<string, Hole>();
+  const classes: Node[] = [];
+  let told: Node = NONE;
+  for (const box of boxes) {
+    const region = diagrams.minus(diagrams.and(gap, boxNode(diagrams, box)), told);
+    if (region === NONE) continue;
+    told = diagrams.or(told, region);
+    const hole = holeAt(proof, routes, box, region);
+    if (hole === undefined) classes.push(region);
+    else
+      holes.set(
+        hole.key,
+        joined((a, b) => diagrams.or(a, b), holes.get(hole.key), hole),
+      );
+  }
+  if (rest !== NONE) classes.push(rest);
+  return [
+    ...[...holes.values()].map((hole) => holeFinding(proof, hole)),
+    ...classes.map((region) => gapOf(proof, routes, region)),
+  ];
+}
+
+const isGap = ({ outcome }: Decision): boolean => outcome === 'gap';
+
+function gapOf(proof: Proof, routes: RouteRegions['routes'], region: Node): Proven {
+  const [first, ...more] = nearestRoutesTo(proof, routes, region);
+  return provenFinding(proof, {
+    code: 401,
+    ...(first === undefined ? {} : { at: first }),
+    others: more.map((at) => ({ at, word: 'nearest_here' })),
+    region,
+    holds: isGap,
+  });
+}
+
+/** The two routes that the witness would take by a change of the fewest facts; of equals those for ordinary contracts. */
+function nearestRoutesTo({ regions, typical }: Proof, routes: RouteRegions['routes'], region: Node): readonly Source[] {
+  const witness = nearestAtoms(regions.diagrams, region, typical.atoms);
+  return routes
+    .filter(({ taken }) => taken !== NONE)
+    .map(({ rule, taken }) => ({
+      rule,
+      facts: factsApart(regions.diagrams, taken, witness),
+      fromOrdinary: distanceTo(regions.diagrams, taken, typical.atoms),
+    }))
+    .sort((a, b) => a.facts - b.facts || a.fromOrdinary - b.fromOrdinary)
+    .slice(0, 2)
+    .map(({ rule }) => rule.when?.at ?? rule.at);
+}
+
+/** A hole between two routes: just below and just above it somebody takes the contract. `borders`: one, or one for each stretch of days. */
+type Hole = {
+  readonly key: string;
+  readonly borders: readonly Border[];
+  readonly beside: readonly RouteRule[];
+  readonly region: Node;
+};
+
+function holeAt(proof: Proof, routes: RouteRegions['routes'], box: Box, region: Node): Hole | undefined {
+  const border = borderOf(proof.regions.space, box);
+  if (border === undefined) return undefined;
+  const beside = routesBeside(proof, routes, border, region);
+  const [below, above] = beside;
+  if (below === undefined || above === undefined) return undefined;
+  return { key: `${border.level} ${below.route} ${above.route}`, borders: [border], beside, region };
+}
+
+function joined(or: (a: Node, b: Node) => Node, known: Hole | undefined, hole: Hole): Hole {
+  if (known === undefined) return hole;
+  const isNew = known.borders.every(({ units }) => units !== hole.borders[0]?.units);
+  return {
+    ...known,
+    borders: isNew ? [...known.borders, ...hole.borders] : known.borders,
+    region: or(known.region, hole.region),
+  };
+}
+
+function routesBeside(
+  { regions, typical }: Proof,
+  routes: RouteRegions['routes'],
+  { level, atom }: Border,
+  region: Node,
+): readonly RouteRule[] {
+  const atoms = nearestAtoms(regions.diagrams, region, typical.atoms);
+  return [atom - 1, atom + 1].flatMap((beside) => {
+    const moved = atoms.with(level, beside);
+    return routes.find(({ taken }) => isInRegion(regions.diagrams.store, taken, moved))?.rule ?? [];
+  });
+}
+
+function isInRegion(store: Proof['regions']['diagrams']['store'], region: Node, atoms: readonly number[]): boolean {
+  let node = region;
+  while (store.levelOf(node) < store.sizes.length) {
+    const atom = atoms[store.levelOf(node)] ?? 0;
+    let run = store.firstRun(node);
+    while (store.endOf(run) < atom) run += 1;
+    node = store.childOf(run);
+  }
+  return node !== NONE;
+}
+
+function holeFinding(proof: Proof, { borders, beside, region }: Hole): Proven {
+  const [border] = borders;
+  const [first, ...more] = beside.map((rule) => testOn(rule, border)?.at ?? rule.when?.at ?? rule.at);
+  return provenFinding(proof, {
+    code: 404,
+    ...(first === undefined ? {} : { at: first }),
+    others: more.map((at) => ({ at, word: 'conflicts_here' })),
+    params: borderParams(proof, borders, 'border_gap'),
+    region,
+    holds: isGap,
+  });
+}
+
+/** The line of a route that asks about the fact of a border. */
+export function testOn(rule: RouteRule, border: Border | undefined): Test | undefined {
+  return rule.when === undefined ? undefined : testsOf(rule.when).find((test) => test.fact === border?.fact.fact);
+}
+
+/** `borders` are of one fact: one border, or where it lies on each stretch of days. */
+export function borderParams({ names }: Proof, borders: readonly Border[], outcome: 'border_gap' | 'border_both') {
+  const inLanguage = (language: Language): string =>
+    borders.map(({ fact, units }) => unitsInWords(fact, units, names, language)).join(', ');
+  return {
+    fact: borders[0]?.fact.title ?? '',
+    value: both(inLanguage('ru'), inLanguage('en')),
+    outcome: both(word(outcome, 'ru'), word(outcome, 'en')),
+  };
+}

@@ -1,0 +1,122 @@
+// One proof at work: the space of a bundle, its regions, and how what is found is told.
+
+import { messageOf } from '../../diagnostics/catalogue/catalogue.ts';
+import type { Finding, InBoth, OtherWord, Params } from '../../diagnostics/finding.ts';
+import type { Region } from '../../diagnostics/region.ts';
+import type { RuleNames } from '../../diagnostics/wording/rule-names.ts';
+import { ruleNames } from '../../diagnostics/wording/rule-names.ts';
+import type { Bundle } from '../../domain/bundle.ts';
+import type { Day } from '../../domain/day.ts';
+import { formatDay } from '../../domain/day.ts';
+import type { Decision } from '../../domain/plan.ts';
+import type { Place, Source } from '../../domain/source.ts';
+import type { Node } from '../diagram/node-store.ts';
+import { NONE } from '../diagram/node-store.ts';
+import { Regions } from '../regions/regions.ts';
+import { buildSpace, horizonOf } from '../space/build-space.ts';
+import type { Side } from '../space/fact-tests.ts';
+import type { SpaceContract } from '../witness/contract-of.ts';
+import { contractOf } from '../witness/contract-of.ts';
+import { nearestAtoms } from '../witness/nearest-atoms.ts';
+import type { Typical } from '../witness/typical.ts';
+import { typicalOf } from '../witness/typical.ts';
+import { writtenContract } from '../witness/written-contract.ts';
+import { boxesOf } from '../words/boxes.ts';
+import { classInWords } from '../words/class-in-words.ts';
+import { unlikeInWords } from '../words/unlike-in-words.ts';
+
+export type Proof = {
+  readonly bundle: Bundle;
+  readonly asOf: Day;
+  readonly regions: Regions;
+  readonly side: Side;
+  readonly names: RuleNames;
+  readonly typical: Typical;
+};
+
+/** What was found, with the contract that shows it and what the decision has to say of that one. */
+export type Proven = {
+  readonly finding: Finding;
+  readonly witness?: { readonly contract: SpaceContract; readonly holds: (decision: Decision) => boolean };
+};
+
+/** Nodes of one proof: some 100 MB. */
+const NODES = 2_000_000;
+/** Joins for all that is asked without a budget of its own. */
+export const STEPS = 20_000_000;
+
+/** `order`: how the axes lie; what is too large in one order may be small in the other. */
+export function openProof(bundle: Bundle, asOf: Day, order: 'by_share' | 'declared' = 'by_share'): Proof {
+  const space = buildSpace([bundle], horizonOf(bundle, asOf), order);
+  const regions = new Regions(space, { nodes: NODES, steps: STEPS });
+  const [side] = space.sides;
+  if (side === undefined) throw new Error('a space without a side');
+  return { bundle, asOf, regions, side, names: ruleNames(bundle), typical: typicalOf(regions, bundle) };
+}
+
+export type Found = {
+  readonly code: number;
+  readonly at?: Source;
+  readonly params?: Params;
+  readonly others?: readonly { readonly at: Source; readonly word: OtherWord }[];
+  /** Where it holds; a finding without one is about no contract (a dead rule). */
+  readonly region?: Node;
+  /** What the decision of the witness must be; it is run before the finding is shown. */
+  readonly holds?: (decision: Decision) => boolean;
+  /** People that the witness needs: who started the contract, who is its curator. */
+  readonly people?: Pick<SpaceContract['facts'], 'initiator' | 'curator'>;
+};
+
+/** At most so many classes are told. */
+const MOST_CLASSES = 20;
+
+/** Makes a finding of what was found: the region in classes, a witness, the places. */
+export function provenFinding(proof: Proof, found: Found): Proven {
+  const { region, holds } = found;
+  const contract = region === undefined ? undefined : witnessIn(proof, region, found.people);
+  const finding: Finding = {
+    code: found.code,
+    severity: messageOf(found.code).severity,
+    ...(found.at === undefined ? {} : { place: lineOf(found.at) }),
+    params: found.params ?? {},
+    others: (found.others ?? []).map(({ at, word }) => ({ place: lineOf(at), word })),
+    ...(region === undefined ? {} : { region: regionInWords(proof, region) }),
+    ...(contract === undefined
+      ? {}
+      : {
+          witness: {
+            contract: writtenContract(proof.bundle, contract),
+            asOf: formatDay(contract.asOf),
+            unlike: unlikeInWords(proof, contract),
+          },
+        }),
+  };
+  return contract === undefined || holds === undefined ? { finding } : { finding, witness: { contract, holds } };
+}
+
+/** The contract of a region that is nearest to an ordinary one. */
+export function witnessIn(proof: Proof, region: Node, people: Found['people'] = {}): SpaceContract {
+  const { regions, typical, bundle } = proof;
+  const atoms = nearestAtoms(regions.diagrams, region, typical.atoms);
+  const contract = contractOf(regions.space, bundle, atoms, typical);
+  return { ...contract, facts: { ...contract.facts, ...people } };
+}
+
+export function regionInWords({ regions, side, typical, names }: Proof, region: Node): Region {
+  const { diagrams, space } = regions;
+  const anything = diagrams.not(regions.possible(side));
+  const { boxes, rest } = boxesOf(diagrams, region, { anything, ordinary: typical.atoms, most: MOST_CLASSES });
+  return {
+    classes: boxes.map((box) => classInWords(space, box, names)),
+    more: rest === NONE ? 'none' : 'some',
+  };
+}
+
+/** A place from where a rule stands to the end of its line. */
+export function lineOf({ file, line, column }: Source): Place {
+  return { file, line, column, endLine: line + 1, endColumn: 1 };
+}
+
+export function both(ru: string, en: string): InBoth {
+  return { ru, en };
+}

@@ -1,0 +1,189 @@
+// Regions of a space: what conditions, days in force and confirmations come to as diagrams.
+
+import type { InForce } from '../../domain/bundle.ts';
+import type { Block, Test, When } from '../../domain/condition.ts';
+import type { FactId } from '../../domain/ids.ts';
+import type { AtomRanges, DiagramBudget } from '../diagram/diagrams.ts';
+import { Diagrams } from '../diagram/diagrams.ts';
+import type { Node } from '../diagram/node-store.ts';
+import { ALL, NONE } from '../diagram/node-store.ts';
+import { Volumes } from '../diagram/volume.ts';
+import { atomRangesOf, intersection } from '../space/atom-ranges.ts';
+import { ABSENT, axisKey, CONFIRMED, OFF, ON, PRESENT, sizeOf } from '../space/axis.ts';
+import type { Space } from '../space/build-space.ts';
+import { allowsEntity } from '../space/client-classes.ts';
+import type { Side } from '../space/fact-tests.ts';
+import { acceptsKey, acceptsOn, factOf, isMoving } from '../space/fact-tests.ts';
+import { testsOf } from '../space/whens-of.ts';
+
+/** What must be true of single axes, and of each group at least one. */
+type Demand = {
+  readonly literals: Map<number, AtomRanges>;
+  readonly groups: (readonly (readonly [number, AtomRanges])[])[];
+};
+
+/** The diagrams of a space and what rules come to in them. Everything is kept: the same condition is the same node. */
+export class Regions {
+  readonly space: Space;
+  readonly diagrams: Diagrams;
+  readonly volumes: Volumes;
+  readonly #whens = new Map<When, Node>();
+  readonly #ranges = new Map<string, AtomRanges>();
+  readonly #possible: (Node | undefined)[] = [];
+
+  constructor(space: Space, budget: DiagramBudget) {
+    this.space = space;
+    this.diagrams = new Diagrams(space.axes.map(sizeOf), budget);
+    this.volumes = new Volumes(this.diagrams);
+  }
+
+  /** The contracts for which `when` of a side's rules holds; all of them where there is no condition. */
+  of(when: When | undefined, side: Side): Node {
+    if (when === undefined) return ALL;
+    const known = this.#whens.get(when);
+    if (known !== undefined) return known;
+    const moves = testsOf(when).some((test) => isMoving(side, test));
+    const node = moves ? this.byDay((stretch) => this.#ofStretch(when, side, stretch)) : this.#ofStretch(when, side, 0);
+    this.#whens.set(when, node);
+    return node;
+  }
+
+  /** The region that on each stretch of days is what `regionOf` says. */
+  byDay(regionOf: (stretch: number) => Node): Node {
+    const { stretches } = this.space;
+    return this.diagrams.branch(
+      0,
+      stretches.map((_, stretch) => [stretch, regionOf(stretch)] as const),
+    );
+  }
+
+  /** The days on which a rule is in force, both ends in. */
+  inForce({ from, until }: InForce): Node {
+    return this.byDay((stretch) => {
+      const day = this.space.stretches[stretch]?.from ?? 0;
+      const isIn = (from === undefined || from <= day) && (typeof until !== 'number' || day <= until);
+      return isIn ? ALL : NONE;
+    });
+  }
+
+  /** The contracts in which the fact is confirmed by its role, where there is one. */
+  confirmed(fact: FactId, side: Side): Node {
+    const declaration = side.facts.get(fact);
+    if (declaration?.confirmedBy === undefined) return ALL;
+    const level = this.space.levels.get(axisKey('confirmed', declaration));
+    return level === undefined ? ALL : this.diagrams.literal(level, [[CONFIRMED, CONFIRMED]]);
+  }
+
+  /** The contracts that can exist under a side's rules: not impossible, nobody of a type that their tax id rules out, no options of what is absent. */
+  possible(side: Side): Node {
+    const known = this.#possible[side.index];
+    if (known !== undefined) return known;
+    const impossible = side.bundle.decisions.impossible.map((when) => this.of(when, side));
+    const excluded = this.diagrams.union([...impossible, ...this.#optionsOfNothing(), ...this.#wrongEntities()]);
+    const node = this.diagrams.not(excluded);
+    this.#possible[side.index] = node;
+    return node;
+  }
+
+  #ofStretch(when: When, side: Side, stretch: number): Node {
+    const { literals, groups } = this.#demandOf(when.tests, side, stretch);
+    let node = this.#conjunction(literals, ALL);
+    for (const group of groups) node = this.diagrams.and(node, this.#alternatives(group));
+    if (when.any === undefined) return node;
+    const blocks = when.any.map((block) => this.#ofBlock(block, side, stretch));
+    return this.diagrams.and(node, this.diagrams.union(blocks));
+  }
+
+  #ofBlock({ tests }: Block, side: Side, stretch: number): Node {
+    const { literals, groups } = this.#demandOf(tests, side, stretch);
+    const node = this.#conjunction(literals, ALL);
+    return groups.reduce((rest, group) => this.diagrams.and(rest, this.#alternatives(group)), node);
+  }
+
+  #alternatives(group: Demand['groups'][number]): Node {
+    return this.diagrams.union(group.map(([level, ranges]) => this.diagrams.literal(level, ranges)));
+  }
+
+  /** A chain: the last axis first, so that no node is made in vain. */
+  #conjunction(literals: ReadonlyMap<number, AtomRanges>, below: Node): Node {
+    const levels = [...literals.keys()].sort((a, b) => b - a);
+    return levels.reduce((node, level) => this.diagrams.literal(level, literals.get(level) ?? [], node), below);
+  }
+
+  #demandOf(tests: readonly Test[], side: Side, stretch: number): Demand {
+    const demand: Demand = { literals: new Map(), groups: [] };
+    for (const test of tests) this.#demand(demand, test, side, stretch);
+    return demand;
+  }
+
+  #demand({ literals, groups }: Demand, test: Test, side: Side, stretch: number): void {
+    const fact = factOf(side, test);
+    const accepts = acceptsOn(side, test, stretch);
+    const need = (level: number, ranges: AtomRanges): void => {
+      const known = literals.get(level);
+      literals.set(level, known === undefined ? ranges : intersection(known, ranges));
+    };
+    if (accepts.kind !== 'set' || fact.type === 'lists') {
+      need(this.#level(axisKey('fact', fact)), this.#rangesOf(test, side, accepts));
+      return;
+    }
+    if (accepts.values.length > 0) {
+      const flags = accepts.values.map((flag) => this.#level(axisKey('flag', fact, flag)));
+      if (accepts.word === 'any' && flags.length > 1) groups.push(flags.map((level) => [level, IS_ON] as const));
+      else for (const level of flags) need(level, accepts.word === 'none' ? IS_OFF : IS_ON);
+    } else if (fact.optional) {
+      need(this.#level(axisKey('presence', fact)), accepts.absent ? IS_ABSENT : IS_PRESENT);
+    } else if (accepts.absent) groups.push([]);
+  }
+
+  #rangesOf(test: Test, side: Side, accepts: ReturnType<typeof acceptsOn>): AtomRanges {
+    const fact = factOf(side, test);
+    const key = `${axisKey('fact', fact)} ${fact.type === 'lists' ? side.index : 0} ${acceptsKey(accepts)}`;
+    const known = this.#ranges.get(key);
+    if (known !== undefined) return known;
+    const axis = this.space.axes[this.#level(axisKey('fact', fact))];
+    if (axis?.kind !== 'fact') throw new Error(`no axis for ${fact.fact}`);
+    const ranges = atomRangesOf(axis, accepts, side.index, this.space.clients);
+    this.#ranges.set(key, ranges);
+    return ranges;
+  }
+
+  #level(key: string): number {
+    const level = this.space.levels.get(key);
+    if (level === undefined) throw new Error(`no axis for ${key}`);
+    return level;
+  }
+
+  /** A set that is absent has no options. */
+  #optionsOfNothing(): readonly Node[] {
+    const { axes } = this.space;
+    return axes.flatMap((axis, absence): readonly Node[] => {
+      if (axis.kind !== 'presence') return [];
+      const flags = axes.flatMap((one, level) => (one.kind === 'flag' && one.fact === axis.fact ? [level] : []));
+      const absent = this.diagrams.literal(absence, IS_ABSENT);
+      return flags.map((level) => this.diagrams.and(absent, this.diagrams.literal(level, IS_ON)));
+    });
+  }
+
+  /** A client that a list names has the entity type that the tax id leaves. */
+  #wrongEntities(): readonly Node[] {
+    const { axes, clients } = this.space;
+    const lists = axes.findIndex((axis) => axis.kind === 'fact' && axis.fact.type === 'lists');
+    const entities = axes.findIndex((axis) => axis.kind === 'fact' && axis.fact.fact === 'entity');
+    const axis = axes[entities];
+    if (lists === -1 || axis?.kind !== 'fact') return [];
+    return clients.map((client, at) => {
+      const wrong = axis.atoms.flatMap(
+        ({ words = [] }, atom): AtomRanges =>
+          words.length > 0 && words.every((word) => !allowsEntity(client, String(word))) ? [[atom, atom]] : [],
+      );
+      const own = this.diagrams.literal(lists, [[at, at]]);
+      return wrong.length === 0 ? NONE : this.diagrams.and(own, this.diagrams.literal(entities, wrong));
+    });
+  }
+}
+
+const IS_ON: AtomRanges = [[ON, ON]];
+const IS_OFF: AtomRanges = [[OFF, OFF]];
+const IS_ABSENT: AtomRanges = [[ABSENT, ABSENT]];
+const IS_PRESENT: AtomRanges = [[PRESENT, PRESENT]];

@@ -1,0 +1,126 @@
+// For which contracts each route's condition holds, and for which it is taken.
+
+import { isInForce } from '../../decide/compile/rule-days.ts';
+import { takesAway } from '../../decide/compile/takes-away.ts';
+import type { RouteRule } from '../../domain/bundle.ts';
+import type { Day } from '../../domain/day.ts';
+import type { RouteId } from '../../domain/ids.ts';
+import type { Node } from '../diagram/node-store.ts';
+import { NONE } from '../diagram/node-store.ts';
+import type { Side } from '../space/fact-tests.ts';
+import { testsOf } from '../space/whens-of.ts';
+import { meetingPairs } from './meeting-pairs.ts';
+import type { Regions } from './regions.ts';
+import { uncovered } from './uncovered.ts';
+
+/**
+ * `holds`: in force, its condition holds and it is not held back for want of a confirmation. `taken`: the contracts that can
+ * exist and for which it holds and nothing above it does; for the `otherwise` route what no other takes.
+ */
+export type RouteRegion = { readonly rule: RouteRule; readonly holds: Node; readonly taken: Node };
+
+/** Pairs of routes that hold together for some contract that can exist, the first index below the second. */
+export type Meeting = readonly (readonly [number, number])[];
+
+export type RouteRegions = {
+  readonly routes: readonly RouteRegion[];
+  readonly meeting: Meeting;
+  /** Contracts that can exist and that no route takes. */
+  readonly gap: Node;
+  /** Contracts that two routes claim, neither of which stands above the other: by pairs of route indexes. */
+  readonly overlaps: readonly { readonly pair: readonly [number, number]; readonly region: Node }[];
+  /** More overlaps were found than are kept. */
+  readonly overlapsCut: boolean;
+};
+
+/** A rule set in which more pairs clash is broken as a whole: the first ones say enough. */
+const MOST_OVERLAPS = 200;
+
+export function routeRegions(regions: Regions, side: Side): RouteRegions {
+  const { diagrams } = regions;
+  const rules = side.bundle.decisions.routes;
+  const possible = regions.possible(side);
+  const holds = rules.map((rule) => (rule.otherwise ? NONE : diagrams.and(possible, holdsRegion(regions, side, rule))));
+  const meeting = meetingPairs(regions, holds);
+  const above = indexAbove(rules);
+  const isAbove = (one: number, other: number): boolean => above[other]?.has(one) ?? false;
+  const overriders = new Map<number, number[]>();
+  for (const [a, b] of meeting) {
+    if (isAbove(a, b)) push(overriders, b, a);
+    else if (isAbove(b, a)) push(overriders, a, b);
+  }
+  const overriding = (index: number): readonly Node[] => (overriders.get(index) ?? []).map((one) => holds[one] ?? NONE);
+  const taken = holds.map((node, index) => diagrams.minus(node, diagrams.union(overriding(index))));
+  const { overlaps, overlapsCut } = findOverlaps();
+  const left = uncovered(regions, possible, taken, overlaps.length === 0 ? 'apart' : 'perhaps_meeting');
+  const otherwise = rules.findIndex((rule) => rule.otherwise);
+  const takenByOtherwise = otherwise === -1 ? NONE : diagrams.and(left, otherwiseDays(regions, rules));
+  return {
+    routes: rules.map((rule, index) => {
+      const region = rule.otherwise
+        ? diagrams.and(takenByOtherwise, regions.inForce(rule.inForce))
+        : (taken[index] ?? NONE);
+      return { rule, holds: rule.otherwise ? region : (holds[index] ?? NONE), taken: region };
+    }),
+    meeting,
+    gap: diagrams.minus(left, takenByOtherwise),
+    overlaps,
+    overlapsCut,
+  };
+
+  function findOverlaps() {
+    const found: { pair: readonly [number, number]; region: Node }[] = [];
+    for (const [a, b] of meeting) {
+      if (isAbove(a, b) || isAbove(b, a)) continue;
+      const both = diagrams.and(taken[a] ?? NONE, taken[b] ?? NONE);
+      if (both === NONE) continue;
+      if (found.length === MOST_OVERLAPS) return { overlaps: found, overlapsCut: true };
+      found.push({ pair: [a, b], region: both });
+    }
+    return { overlaps: found, overlapsCut: false };
+  }
+}
+
+/** The days on which some `otherwise` route is in force. */
+function otherwiseDays(regions: Regions, rules: readonly RouteRule[]): Node {
+  return regions.diagrams.union(
+    rules.filter(({ otherwise }) => otherwise).map(({ inForce }) => regions.inForce(inForce)),
+  );
+}
+
+function indexAbove(rules: readonly RouteRule[]): readonly ReadonlySet<number>[] {
+  const index = new Map<RouteId, number>(rules.map(({ route }, at) => [route, at]));
+  const above = rules.map(() => new Set<number>());
+  for (const [at, { overrides }] of rules.entries()) {
+    for (const below of overrides) above[index.get(below) ?? -1]?.add(at);
+  }
+  return above;
+}
+
+/** Where the route's own condition holds on its days; what takes an approver away waits for the confirmations that it rests on. */
+function holdsRegion(regions: Regions, side: Side, rule: RouteRule): Node {
+  const { diagrams, space } = regions;
+  const own = diagrams.and(regions.of(rule.when, side), regions.inForce(rule.inForce));
+  const confirmable = new Set(
+    (rule.when === undefined ? [] : testsOf(rule.when))
+      .map(({ fact }) => fact)
+      .filter((fact) => side.facts.get(fact)?.confirmedBy !== undefined),
+  );
+  if (confirmable.size === 0 || rule.overrides.length === 0) return own;
+  const below = new Set(rule.overrides);
+  const overridden = side.bundle.decisions.routes.filter(({ route }) => below.has(route));
+  let confirmed = diagrams.not(NONE);
+  for (const fact of confirmable) confirmed = diagrams.and(confirmed, regions.confirmed(fact, side));
+  const holding = regions.byDay((stretch) => {
+    const day = (space.stretches[stretch]?.from ?? 0) as Day;
+    const inForce = overridden.filter((one) => isInForce(one.inForce, day));
+    return takesAway(rule, inForce) ? confirmed : diagrams.not(NONE);
+  });
+  return diagrams.and(own, holding);
+}
+
+function push(map: Map<number, number[]>, key: number, value: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}

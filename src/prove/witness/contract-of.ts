@@ -1,0 +1,159 @@
+// A whole contract from an atom per axis: what the decision is made from, and the same as a contract file says it.
+
+import { possibleWords } from '../../decide/completions/possible-words.ts';
+import { unitEnds } from '../../decide/completions/unit-ends.ts';
+import type { Bundle } from '../../domain/bundle.ts';
+import type { ContractFacts, Counterparty } from '../../domain/contract.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Answer, FactDeclaration, Value } from '../../domain/fact.ts';
+import { isOrdered, isSet } from '../../domain/fact.ts';
+import type { FactId } from '../../domain/ids.ts';
+import type { Atom, Axis } from '../space/axis.ts';
+import { ABSENT, ON, UNCONFIRMED } from '../space/axis.ts';
+import type { Space } from '../space/build-space.ts';
+import { ordinaryTaxId } from './ordinary-tax-id.ts';
+import type { Typical } from './typical.ts';
+import { valueInInterval } from './value-in-interval.ts';
+
+/** A contract of the space. `values` has every fact of the bundle; `axes` the levels at which it is unlike an ordinary one. */
+export type SpaceContract = {
+  readonly asOf: Day;
+  readonly facts: ContractFacts;
+  readonly values: ReadonlyMap<FactId, Value | 'absent'>;
+  readonly unconfirmed: ReadonlySet<FactId>;
+  readonly unlike: readonly number[];
+};
+
+export function contractOf(space: Space, bundle: Bundle, atoms: readonly number[], typical: Typical): SpaceContract {
+  const values = new Map<FactId, Value | 'absent'>();
+  for (const fact of bundle.decisions.facts) values.set(fact.fact, plainAnswer(fact, bundle, typical));
+  const unconfirmed = new Set<FactId>();
+  const flags = new Map<FactId, { on: string[]; off: string[] }>();
+  let asOf = space.stretches[0]?.from ?? 0;
+  let members: readonly string[] = [];
+  for (const [level, axis] of space.axes.entries()) {
+    const atom = atoms[level] ?? 0;
+    switch (axis.kind) {
+      case 'day':
+        asOf = axis.stretches[atom]?.from ?? asOf;
+        break;
+      case 'confirmed':
+        if (atom === UNCONFIRMED) unconfirmed.add(axis.fact.fact);
+        break;
+      case 'presence':
+        if (atom === ABSENT) values.set(axis.fact.fact, 'absent');
+        break;
+      case 'flag': {
+        const own = flags.get(axis.fact.fact) ?? { on: [], off: [] };
+        own[atom === ON ? 'on' : 'off'].push(axis.flag);
+        flags.set(axis.fact.fact, own);
+        break;
+      }
+      case 'fact':
+        if (axis.fact.type === 'lists') members = space.clients[atom]?.members ?? [];
+        values.set(axis.fact.fact, valueOf(axis, atom, typical));
+    }
+  }
+  for (const [fact, { on, off }] of flags) {
+    if (values.get(fact) !== 'absent') values.set(fact, setValue(fact, on, off, values.get(fact)));
+  }
+  const created = 'created' as FactId;
+  if (values.has(created) && !space.axes.some((axis) => axis.kind === 'fact' && axis.fact.fact === created)) {
+    values.set(created, asOf);
+  }
+  const entity = textOf(values.get('entity' as FactId));
+  const counterparty = counterpartyOf(bundle, members, entity, textOf(values.get('country' as FactId)));
+  return {
+    asOf: asOf as Day,
+    values,
+    unconfirmed,
+    unlike: atoms.flatMap((atom, level) => (atom === typical.atoms[level] ? [] : [level])),
+    facts: {
+      counterparty,
+      answers: new Map([...values].map(([fact, value]) => [fact, answerOf(value, !unconfirmed.has(fact))])),
+      papers: [],
+      rates: [],
+    },
+  };
+}
+
+function answerOf(value: Value | 'absent', confirmed: boolean): Answer {
+  return value === 'absent'
+    ? { kind: 'absent', setBy: 'file', confirmed }
+    : { kind: 'value', value, setBy: 'file', confirmed };
+}
+
+/** What a fact is when no condition asks about it: as the policy's typical contract has it, else as little as can be. */
+function plainAnswer(fact: FactDeclaration, bundle: Bundle, { values }: Typical): Value | 'absent' {
+  const typical = values.get(fact.fact) ?? fact.default;
+  if (typical !== undefined) return typical;
+  if (fact.fact === 'currencies') return [bundle.decisions.policy.currency];
+  if (fact.type === 'boolean') return false;
+  if (isSet(fact.type)) return [];
+  if (fact.optional) return 'absent';
+  if (isOrdered(fact.type)) return 0;
+  const [first] = possibleWords(fact, bundle) ?? [];
+  return first ?? SOME_TEXT;
+}
+
+/** A text that no rule names. */
+const SOME_TEXT = 'другое';
+
+function valueOf(axis: Extract<Axis, { kind: 'fact' }>, at: number, { values }: Typical): Value | 'absent' {
+  const { fact, atoms } = axis;
+  const atom = atoms[at];
+  if (atom === undefined) throw new Error(`no atom ${at} of ${fact.fact}`);
+  const typical = values.get(fact.fact) ?? fact.default;
+  switch (atom.range.kind) {
+    case 'absent':
+      return 'absent';
+    case 'set':
+      return atom.range.has;
+    case 'interval': {
+      if (!isOrdered(fact.type)) throw new Error(`an interval of a fact without an order: ${fact.fact}`);
+      const ends = unitEnds(fact.type);
+      const { from = ends.lo, to = ends.hi } = atom.range;
+      return valueInInterval(from, to, typeof typical === 'number' ? typical : 0);
+    }
+    default:
+      return wordOf(atom, typical);
+  }
+}
+
+function wordOf({ words = [] }: Atom, typical: Value | 'absent' | undefined): string | boolean {
+  const isTypical = (typeof typical === 'string' || typeof typical === 'boolean') && words.includes(typical);
+  return isTypical ? typical : (words[0] ?? SOME_TEXT);
+}
+
+/** Flags that are asked about as they are, others as they ordinarily are; a contract has at least one currency. */
+function setValue(
+  fact: FactId,
+  on: readonly string[],
+  off: readonly string[],
+  plain: Value | 'absent' | undefined,
+): Value {
+  const asked = new Set([...on, ...off]);
+  const others = (Array.isArray(plain) ? plain : []).filter((one: string) => !asked.has(one));
+  const all = fact === 'currencies' && on.length > 0 ? on : [...on, ...others];
+  if (all.length > 0 || fact !== 'currencies') return [...all].sort();
+  return [CURRENCIES.find((one) => !asked.has(one)) ?? 'XAU'];
+}
+
+/** Currencies for a contract in none of those that the rules name. */
+const CURRENCIES = ['RUB', 'USD', 'EUR', 'CNY', 'KZT', 'BYN', 'GBP', 'CHF', 'AED', 'TRY'];
+
+function textOf(value: Value | 'absent' | undefined): string | undefined {
+  return typeof value === 'string' && value !== 'absent' ? value : undefined;
+}
+
+/** Somebody on the lists, or somebody that no list names. */
+function counterpartyOf(
+  bundle: Bundle,
+  members: readonly string[],
+  entity: string | undefined,
+  country: string | undefined,
+): Counterparty {
+  const taxId = ordinaryTaxId(bundle, members, entity);
+  const own = 'inn' in taxId ? { inn: taxId.inn } : { taxId: taxId.taxId, country: country ?? 'DE' };
+  return { ...own, ...(country === undefined ? {} : { country }) };
+}
