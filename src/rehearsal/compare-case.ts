@@ -26,21 +26,6 @@ import type { RunningCase } from './running-case.ts';
 
 const FATES: readonly RemarkFate[] = ['open', 'addressed', 'accepted', 'withdrawn'];
 
-/** Keys of an expectation that only a running case can answer. */
-export const CASE_KEYS = [
-  'state',
-  'waiting_for',
-  'asked',
-  'kept',
-  'reminded',
-  'escalated',
-  'notified',
-  'letter',
-  'task',
-  'folder',
-  'remarks',
-] as const satisfies readonly (keyof ExpectationForm)[];
-
 export function compareCase({ form, placeOf }: Expected, running: RunningCase, bundle: Bundle): readonly Difference[] {
   const { effects } = running;
   const list = (

@@ -1,8 +1,7 @@
 // One test of the rules: its contract is decided, its timeline played, what was expected compared.
 
-import { addDuration } from '../calendar/add-duration.ts';
-import { instantOf } from '../calendar/instant-of.ts';
-import { parseLocalText } from '../calendar/parse-local-text.ts';
+import { firstMoment } from '../calendar/first-moment.ts';
+import { momentAfter } from '../calendar/moment-after.ts';
 import type { WorkingTime } from '../calendar/working-time.ts';
 import type { Bundle } from '../domain/bundle.ts';
 import type { CaseId } from '../domain/case.ts';
@@ -12,8 +11,9 @@ import { parseDay } from '../domain/day.ts';
 import { parseDuration } from '../domain/duration.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
+import { CASE_KEYS } from '../language/names/case-expectations.ts';
 import type { World } from '../machine/world.ts';
-import { CASE_KEYS, compareCase } from './compare-case.ts';
+import { compareCase } from './compare-case.ts';
 import { comparePlan } from './compare-plan.ts';
 import type { Failure } from './failure.ts';
 import { paperOf, playLine, troubleAt } from './play-line.ts';
@@ -85,8 +85,12 @@ function asksForCase(expect: Expected | undefined): boolean {
 function beginCase(test: RuleTest, facts: ContractFacts, plan: Plan, asOf: Day, stage: Stage): RunningCase | Failure {
   const { curator, initiator, papers } = facts;
   if (curator === undefined) return { kind: 'trouble', at: test.at, trouble: { what: 'no_curator' } };
-  const now = startOf(test, asOf, stage);
-  if (now === undefined) return notListed(test, stage, asOf);
+  const { office } = stage;
+  const first = firstMoment(office, asOf, test.starts ?? '');
+  if (!first.ok) {
+    const trouble = { what: 'year_not_listed', calendar: office.calendar, year: first.year } as const;
+    return { kind: 'trouble', at: test.at, trouble };
+  }
   const start = {
     kind: 'start',
     by: initiator ?? curator,
@@ -100,20 +104,7 @@ function beginCase(test: RuleTest, facts: ContractFacts, plan: Plan, asOf: Day, 
         ...(paper.promised === undefined ? {} : { promised: paper.promised }),
       })),
   } as const;
-  return new RunningCase({ id: 'test' as CaseId, plan, start }, now, stage.world);
-}
-
-/** A day alone means its opening, or that of the next working day. */
-function startOf({ starts = '' }: RuleTest, asOf: Day, { office }: Stage): Instant | undefined {
-  const moment = parseLocalText(starts, office.zone.name);
-  if (moment !== undefined) return moment;
-  const opening = addDuration(office, instantOf(asOf, 0, office.zone.name), { count: 0, unit: 'working_hours' });
-  return opening.ok ? opening.at : undefined;
-}
-
-function notListed({ at }: RuleTest, { office }: Stage, asOf: Day): Failure {
-  const year = new Date(instantOf(asOf, 0, 'UTC')).getUTCFullYear();
-  return { kind: 'trouble', at, trouble: { what: 'year_not_listed', calendar: office.calendar, year } };
+  return new RunningCase({ id: 'test' as CaseId, plan, start }, first.at, stage.world);
 }
 
 /** Sent to approval at once, unless the timeline says when; then line by line, to the first thing that cannot be. */
@@ -176,7 +167,7 @@ function moveClock(
   const duration = parseDuration(line.form.at);
   if (duration === undefined) throw new Error(`a length of time that the form check let pass is none: ${line.form.at}`);
   const there = { ...line, at: line.moment };
-  const deadline = duration.count === 0 ? ({ ok: true, at: start } as const) : addDuration(office, start, duration);
+  const deadline = momentAfter(office, start, duration);
   if (!deadline.ok) {
     return troubleAt(there, { what: 'year_not_listed', calendar: office.calendar, year: deadline.year });
   }

@@ -1,5 +1,6 @@
 // Rule tests: every name in them is declared, every value fits its fact. What they expect is another matter, and another command.
 
+import type { WorkingTime } from '../../calendar/working-time.ts';
 import type {
   ContractForm,
   MomentLineForm,
@@ -9,6 +10,7 @@ import type {
 } from '../form/rule-files.generated.ts';
 import { checkContract, checkPapers } from './check-contract.ts';
 import { checkExpectation } from './check-expectation.ts';
+import { checkMoments } from './check-moments.ts';
 import { CODES } from './codes.ts';
 import type { DeclaredName } from './declared-name.ts';
 import type { Located } from './located.ts';
@@ -20,16 +22,20 @@ import { resolveAny } from './resolve-any.ts';
 import { resolveName, suggestionOf } from './resolve-name.ts';
 import { suggestName } from './suggest-name.ts';
 
-/** Checks one file of routes/tests. Names in tests do not count as used. */
-export function checkTests(all: Naming, file: Located<TestsFile>): void {
+/** Checks one file of routes/tests. Names in tests do not count as used. `office`: on which its moments are counted. */
+export function checkTests(all: Naming, file: Located<TestsFile>, office: WorkingTime | undefined): void {
   const naming: Naming = { ...all, used: new Map(), suggestions: new Map() };
-  checkMoment(naming, field(file, 'starts'));
+  const starts = field(file, 'starts');
+  checkStarts(naming, starts);
   const fixtures = new Map<string, DeclaredName>();
   for (const { key, value } of entries<ContractForm>(field(file, 'fixtures'))) {
     fixtures.set(text(key), { name: text(key), at: key });
     checkGiven(naming, value, []);
   }
-  for (const test of items(field(file, 'tests'))) checkTest(naming, fixtures, test);
+  for (const test of items(field(file, 'tests'))) {
+    checkTest(naming, fixtures, test);
+    checkMoments(naming, test, field(test, 'starts') ?? starts, office);
+  }
 }
 
 function checkTest(naming: Naming, fixtures: ReadonlyMap<string, DeclaredName>, test: Located<RuleTestForm>): void {
@@ -39,7 +45,7 @@ function checkTest(naming: Naming, fixtures: ReadonlyMap<string, DeclaredName>, 
     if (fixture !== undefined) checkFixture(naming, fixtures, retyped(fixture));
     checkGiven(naming, contract, ['fixture']);
   }
-  checkMoment(naming, field(test, 'starts'));
+  checkStarts(naming, field(test, 'starts'));
   const papers = field(test, 'documents');
   if (papers !== undefined) checkPapers(naming, papers);
   for (const line of items(field(test, 'timeline'))) checkLine(naming, line);
@@ -64,7 +70,7 @@ function checkGiven(naming: Naming, contract: Located<unknown>, more: readonly s
   for (const { shape, value } of checkContract(naming, contract, more)) readAnswer(naming, shape, value, 'any');
 }
 
-function checkMoment(naming: Naming, moment: Located<string> | undefined): void {
+function checkStarts(naming: Naming, moment: Located<string> | undefined): void {
   const day = moment === undefined ? '' : text(moment).slice(0, 'yyyy-mm-dd'.length);
   if (moment === undefined || moment.node.kind !== 'scalar') return;
   readDay(naming, { source: moment.source, node: { ...moment.node, value: day, source: day } });
@@ -80,6 +86,9 @@ function checkLine(naming: Naming, line: Located<MomentLineForm>): void {
   const to = field(line, 'to');
   if (to !== undefined) resolveAny(naming, to, ['person', 'role'], [], CODES.unknownAddressee);
   for (const reason of items(field(line, 'reasons'))) resolveName(naming, 'reason', reason);
+  const document = field(line, 'document');
+  if (document !== undefined) resolveAny(naming, document, ['document'], ['draft'], CODES.unknownDocument);
+  for (const fact of items(field(line, 'facts'))) resolveName(naming, 'fact', fact);
   const changes = field(line, 'changes');
   if (changes !== undefined) checkChanges(naming, changes);
   const expectation = field(line, 'expect');

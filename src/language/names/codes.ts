@@ -88,6 +88,9 @@ export const CODES = {
   cannotBeIgnored: 382,
   ignoreEnded: 383,
 
+  backInTime: 384,
+  momentNotListed: 385,
+
   cycle: 405,
   calendarEnds: 417,
 } as const;

@@ -7,6 +7,7 @@ import type { SourceFile } from '../read/source-tree.ts';
 import { checkCalendarEnds } from './check-calendar-ends.ts';
 import type { NamedLink } from './check-cycles.ts';
 import { checkCycles } from './check-cycles.ts';
+import { officeTime } from './check-moments.ts';
 import { checkTests } from './check-tests.ts';
 import { countVoters } from './count-voters.ts';
 import type { FilesByKind } from './files-by-kind.ts';
@@ -56,7 +57,11 @@ export function resolveRules(
   const calendars = files.calendar.map((file) => resolveCalendar(naming, file));
   const policy = files.policy.map((file) => resolvePolicy(naming, file, asOf))[0];
   for (const file of files.calendar) checkCalendarEnds(naming, file, asOf);
-  for (const file of files.tests) checkTests(naming, file);
+  const office = officeTime(
+    naming,
+    calendars.find(({ calendar }) => calendar === policy?.calendar),
+  );
+  for (const file of files.tests) checkTests(naming, file, office);
   // Last of all, when it is known with what facts the limits are compared.
   const limits = files.limits.flatMap((file) => resolveLimits(naming, file));
   if (policy === undefined) return undefined;
