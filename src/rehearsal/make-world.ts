@@ -6,18 +6,17 @@ import { instantOf } from '../calendar/instant-of.ts';
 import type { WorkingTime } from '../calendar/working-time.ts';
 import { BUILT_IN_FACTS } from '../decide/compile/built-in-facts.ts';
 import { compileRules } from '../decide/compile/compile-rules.ts';
-import { compileWhen } from '../decide/compile/compile-when.ts';
 import { documentState } from '../decide/documents/document-state.ts';
 import { directoryIndex, headsAbove, isAway } from '../decide/people/directory-index.ts';
 import type { Bundle, PromiseRule } from '../domain/bundle.ts';
-import type { PaperFacts } from '../domain/contract.ts';
 import type { Day } from '../domain/day.ts';
 import { addDays } from '../domain/day.ts';
 import type { CalendarId, PersonId, RoleId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { HeadQuestion, PaperJudgement, PaperQuestion, PeopleQuestion, World } from '../machine/world.ts';
-import { departmentOfRole, isOfRole, planRoles, rolePeople, ruleBehind } from './plan-roles.ts';
+import { mayHold } from './may-hold.ts';
+import { departmentOfRole, isOfRole, peopleInRole, planRoles, ruleBehind } from './plan-roles.ts';
 
 export type WorldOf = {
   /** Decisions as pinned to the case, the directory as it is now: they may come from two revisions of the rules. */
@@ -75,7 +74,7 @@ function peopleOf(
   openSteps: WorldOf['openSteps'],
 ): ReturnType<World['peopleOf']> {
   const roles = planRoles(bundle, plan);
-  const people = rolePeople(roles, role, { wanted, day, barred });
+  const people = peopleInRole(roles, role, { wanted, day, barred });
   if (openSteps === undefined || ruleBehind(roles, role)?.ask !== 'least_loaded') return people;
   // Sorting is stable: among equals the directory's order decides.
   return [...people].sort((a, b) => openSteps(a.person) - openSteps(b.person)).slice(0, wanted);
@@ -94,11 +93,11 @@ function headOf(bundle: Bundle, { of, plan, barred }: HeadQuestion, day: Day): r
   );
   if (head !== undefined) return [head];
   const { lastResort } = bundle.decisions.policy;
-  return rolePeople(roles, lastResort, { wanted: 1, day, barred }).map(({ person }) => person);
+  return peopleInRole(roles, lastResort, { wanted: 1, day, barred }).map(({ person }) => person);
 }
 
 function soleMember(bundle: Bundle, role: RoleId, plan: Plan, day: Day): readonly PersonId[] {
-  const people = rolePeople(planRoles(bundle, plan), role, { wanted: 1, day, barred: [] });
+  const people = peopleInRole(planRoles(bundle, plan), role, { wanted: 1, day, barred: [] });
   return people.length === 1 ? people.map(({ person }) => person) : [];
 }
 
@@ -125,7 +124,7 @@ function paperState(
   const rule = held(compileRules(bundle, plan.asOf).documents.get(document), `document ${document}`);
   const on = rule.holds === undefined ? undefined : passed(rule.holds.on);
   const signBy = plan.answers.get(BUILT_IN_FACTS.signBy);
-  const { state, ground } = documentState(rule, paper === undefined ? undefined : factsOf(document, paper), {
+  const { state, ground } = documentState(rule, paper === undefined ? undefined : { ...paper, document }, {
     asOf: today(on ?? now),
     signBy: signBy?.kind === 'value' && typeof signBy.value === 'number' ? (signBy.value as Day) : undefined,
     limited: rule.limit === undefined ? undefined : plan.answers.get(rule.limit),
@@ -133,27 +132,8 @@ function paperState(
   return { state, ground: ground.kind };
 }
 
-function factsOf(document: PaperFacts['document'], paper: NonNullable<PaperQuestion['paper']>): PaperFacts {
-  const { received, issued, until, promised, limitMinor, invalid } = paper;
-  return {
-    document,
-    received,
-    ...(issued === undefined ? {} : { issued }),
-    ...(until === undefined ? {} : { until }),
-    ...(promised === undefined ? {} : { promised }),
-    ...(limitMinor === undefined ? {} : { limitMinor }),
-    ...(invalid === undefined ? {} : { invalid }),
-  };
-}
-
 /** A promise for some contracts counts where its condition holds, or may. */
 function isOneVisa(bundle: Bundle, { promise, for: when }: PromiseRule, plan: Plan): boolean {
   if (promise.kind !== 'never' || promise.what !== 'same_person_twice') return false;
   return when === undefined || mayHold(bundle, when, plan);
-}
-
-function mayHold(bundle: Bundle, when: NonNullable<PromiseRule['for']>, plan: Plan): boolean {
-  const { context } = planRoles(bundle, plan);
-  const { facts, factIndex, limits } = context.rules;
-  return compileWhen(when, { facts, factIndex, limits, whens: [] }).holds(context.answers) !== 'false';
 }

@@ -1,18 +1,17 @@
 // Roles of one plan, resolved to people on any later day: who is away and who may not decide changes while a case runs.
 
-import { answerVector, NOT_GIVEN } from '../decide/compile/answer-vector.ts';
+import { answerVector } from '../decide/compile/answer-vector.ts';
 import { compileRules } from '../decide/compile/compile-rules.ts';
 import type { Barred } from '../decide/people/available-people.ts';
-import { availableHead, availablePeople } from '../decide/people/available-people.ts';
 import type { DirectoryIndex } from '../decide/people/directory-index.ts';
 import { directoryIndex, headsAbove, isAway } from '../decide/people/directory-index.ts';
 import { roleBehind } from '../decide/people/resolve-role.ts';
+import { answerTo, departmentNamed, rolePeople } from '../decide/people/role-people.ts';
 import { judgeByClosures } from '../decide/plan/judge.ts';
 import type { PlanContext } from '../decide/plan/plan-context.ts';
 import { planNotes } from '../decide/plan/plan-context.ts';
 import type { Bundle, RoleRule } from '../domain/bundle.ts';
 import type { Day } from '../domain/day.ts';
-import type { Answer } from '../domain/fact.ts';
 import type { DepartmentId, FactId, PersonId, RoleId } from '../domain/ids.ts';
 import type { Plan, PlannedPerson } from '../domain/plan.ts';
 
@@ -57,7 +56,7 @@ export function ruleBehind({ context }: PlanRoles, asked: RoleId): RoleRule | un
 export type PeopleWanted = { readonly wanted: number; readonly day: Day; readonly barred: readonly PersonId[] };
 
 /** Members, for who is away or barred substitutes; at last the last resort; nobody while facts leave the role open. */
-export function rolePeople(roles: PlanRoles, asked: RoleId, wanted: PeopleWanted): readonly PlannedPerson[] {
+export function peopleInRole(roles: PlanRoles, asked: RoleId, wanted: PeopleWanted): readonly PlannedPerson[] {
   const rule = ruleBehind(roles, asked);
   if (rule === undefined) return [];
   const found = availableOf(roles, rule, wanted);
@@ -67,54 +66,26 @@ export function rolePeople(roles: PlanRoles, asked: RoleId, wanted: PeopleWanted
   return people.map(({ person }) => ({ person, as: 'last_resort' }));
 }
 
-function availableOf(
-  roles: PlanRoles,
-  { resolves, substitutes }: RoleRule,
-  { wanted, day, barred: not }: PeopleWanted,
-): readonly PlannedPerson[] {
-  const { directory } = roles;
+function availableOf(roles: PlanRoles, rule: RoleRule, asked: PeopleWanted): readonly PlannedPerson[] {
+  const { context, directory } = roles;
+  const { wanted, day } = asked;
   // Why somebody is left out is the plan's to say; here it only matters that they are, and that who is away has a substitute first.
   const barred: Barred = (person) => {
-    if (not.includes(person)) return 'curator';
+    if (asked.barred.includes(person)) return 'curator';
     return isAway(directory, person, day) ? 'away' : undefined;
   };
-  switch (resolves.kind) {
-    case 'people':
-      return availablePeople(resolves.people, substitutes, barred, wanted).people;
-    case 'department': {
-      const head = directory.departments.get(resolves.department)?.head;
-      const members = (directory.members.get(resolves.department) ?? []).filter((person) => person !== head);
-      return availablePeople(members, substitutes, barred, wanted).people;
-    }
-    case 'head_of_department':
-      return availableHead(headsAbove(directory, resolves.department), substitutes, barred).people;
-    case 'head_of_fact':
-      return availableHead(headsAbove(directory, departmentOf(roles, resolves.fact)), substitutes, barred).people;
-    case 'person_fact': {
-      const named = nameIn(roles, resolves.fact);
-      const person = named === undefined ? undefined : directory.people.get(named as PersonId)?.person;
-      return availablePeople(person === undefined ? [] : [person], substitutes, barred, wanted).people;
-    }
-    case 'one_of':
-      throw new Error(`a one_of has no people of its own: ${resolves.lines.map(({ role }) => role).join(', ')}`);
-  }
+  const found = rolePeople(rule, { context, directory, barred, wanted });
+  return 'unanswered' in found ? [] : found.people;
 }
 
-function answerTo({ context }: PlanRoles, fact: FactId): Answer {
-  return context.answers[context.rules.factIndex.get(fact) ?? -1] ?? NOT_GIVEN;
-}
-
-function nameIn(roles: PlanRoles, fact: FactId): string | undefined {
-  const answer = answerTo(roles, fact);
+function nameIn({ context }: PlanRoles, fact: FactId): string | undefined {
+  const answer = answerTo(context, fact);
   return answer.kind === 'value' ? String(answer.value) : undefined;
 }
 
-/** A fact names a department, or a person whose department it is. */
 function departmentOf(roles: PlanRoles, fact: FactId): DepartmentId | undefined {
   const name = nameIn(roles, fact);
-  if (name === undefined) return undefined;
-  const { departments, people } = roles.directory;
-  return departments.get(name as DepartmentId)?.department ?? people.get(name as PersonId)?.department;
+  return name === undefined ? undefined : departmentNamed(roles.directory, name);
 }
 
 /** Whether somebody is of the role: a member (away or not), the head of its department, or a substitute. */

@@ -1,15 +1,14 @@
 // From a role to people: through `one_of` and `else_role`, by departments, heads and facts, at last to the policy's last resort.
 
 import type { Act, RoleRule } from '../../domain/bundle.ts';
-import type { DepartmentId, FactId, PersonId, RoleId } from '../../domain/ids.ts';
+import type { FactId, RoleId } from '../../domain/ids.ts';
 import type { Because, ExcludedPerson, PlannedRole } from '../../domain/plan.ts';
-import { NOT_GIVEN } from '../compile/answer-vector.ts';
 import type { CompiledRole } from '../compile/compiled-rules.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
-import type { Asked, Barred } from './available-people.ts';
-import { availableHead, availablePeople } from './available-people.ts';
+import type { Barred } from './available-people.ts';
 import type { DirectoryIndex } from './directory-index.ts';
-import { directoryIndex, headsAbove, isAway } from './directory-index.ts';
+import { directoryIndex, isAway } from './directory-index.ts';
+import { answerTo, rolePeople } from './role-people.ts';
 
 /** `wanted`: how many different people the step needs from this role. */
 export type Wanted = { readonly act: Act; readonly wanted: number };
@@ -100,54 +99,9 @@ function groundOf({ role, at }: RoleRule): Because {
   return { rule: { kind: 'role', id: role }, at };
 }
 
-/** The people of a role that has no lines, or the unanswered fact that names them. */
-function askedOf(context: PlanContext, { rule }: CompiledRole, step: Wanted): Asked | { readonly unanswered: FactId } {
+function askedOf(context: PlanContext, { rule }: CompiledRole, { act, wanted }: Wanted): ReturnType<typeof rolePeople> {
   const directory = directoryIndex(context.rules.bundle.directory);
-  const barred = barredFrom(context, directory, step.act);
-  const { resolves, substitutes } = rule;
-  switch (resolves.kind) {
-    case 'people':
-      return availablePeople(resolves.people, substitutes, barred, step.wanted);
-    case 'department':
-      return departmentPeople(directory, resolves.department, (members) =>
-        availablePeople(members, substitutes, barred, step.wanted),
-      );
-    case 'head_of_department':
-      return availableHead(headsAbove(directory, resolves.department), substitutes, barred);
-    case 'head_of_fact': {
-      const answer = answerTo(context, resolves.fact);
-      if (answer.kind === 'unanswered') return { unanswered: resolves.fact };
-      const department = answer.kind === 'value' ? departmentNamed(directory, String(answer.value)) : undefined;
-      return availableHead(headsAbove(directory, department), substitutes, barred);
-    }
-    case 'person_fact': {
-      const answer = answerTo(context, resolves.fact);
-      if (answer.kind === 'unanswered') return { unanswered: resolves.fact };
-      const named = answer.kind === 'value' ? directory.people.get(String(answer.value) as PersonId) : undefined;
-      return availablePeople(named === undefined ? [] : [named.person], substitutes, barred, step.wanted);
-    }
-    case 'one_of':
-      throw new Error(`a one_of has no people of its own: ${rule.role}`);
-  }
-}
-
-/** A department asked as a whole leaves its head out: the head is whom its deadlines go up to. */
-function departmentPeople(
-  directory: DirectoryIndex,
-  department: DepartmentId,
-  available: (members: readonly PersonId[]) => Asked,
-): Asked {
-  const head = directory.departments.get(department)?.head;
-  const all = directory.members.get(department) ?? [];
-  const asked = available(all.filter((person) => person !== head));
-  if (head === undefined || asked.people.some(({ person }) => person === head)) return asked;
-  return all.includes(head) ? { ...asked, excluded: [...asked.excluded, { person: head, why: 'head' }] } : asked;
-}
-
-/** A fact names a department, or a person whose department it is. */
-function departmentNamed({ departments, people }: DirectoryIndex, name: string): DepartmentId | undefined {
-  const department = departments.get(name as DepartmentId)?.department;
-  return department ?? people.get(name as PersonId)?.department;
+  return rolePeople(rule, { context, directory, barred: barredFrom(context, directory, act), wanted });
 }
 
 function barredFrom(context: PlanContext, directory: DirectoryIndex, act: Act): Barred {
@@ -175,8 +129,4 @@ function lastResort(
   }
   const people = found.people.map(({ person }) => ({ person, as: 'last_resort' }) as const);
   return { people, excluded, because: grounds };
-}
-
-function answerTo({ rules, answers }: PlanContext, fact: FactId) {
-  return answers[rules.factIndex.get(fact) ?? -1] ?? NOT_GIVEN;
 }
