@@ -11,10 +11,9 @@ import type {
   StageRule,
   StepRule,
 } from '../../domain/bundle.ts';
-import type { Test, When } from '../../domain/condition.ts';
 import type { Day } from '../../domain/day.ts';
 import type { FactId, RouteId } from '../../domain/ids.ts';
-import { BUILT_IN_FACTS, SELF_EMPLOYED } from './built-in-facts.ts';
+import { BUILT_IN_FACTS } from './built-in-facts.ts';
 import type { WhenContext } from './compile-when.ts';
 import { compileWhen } from './compile-when.ts';
 import type {
@@ -28,6 +27,7 @@ import type {
   CompiledStage,
   CompiledStep,
 } from './compiled-rules.ts';
+import { packageWhen } from './package-when.ts';
 import { isInForce, limitOn, ruleDays, stretchOf } from './rule-days.ts';
 import { takesAway } from './takes-away.ts';
 
@@ -165,23 +165,11 @@ function compileLine(line: PackageLine, context: WhenContext): CompiledLine {
 function compilePackage(rule: PackageRule, context: WhenContext): CompiledPackage {
   return {
     rule,
-    when: compileWhen(packageWhen(rule, context), context),
+    when: compileWhen(
+      packageWhen(rule, context.factIndex.has(BUILT_IN_FACTS.npd) ? 'npd_known' : 'npd_unknown'),
+      context,
+    ),
     lines: rule.documents.map((line) => compileLine(line, context)),
-  };
-}
-
-/** Whoever pays НПД brings the package of the self-employed as well, whatever their entity type. */
-function packageWhen({ entity, at }: PackageRule, { factIndex }: WhenContext): When {
-  const isEntity: Test = { kind: 'is', fact: BUILT_IN_FACTS.entity, values: [entity], negated: false, at };
-  if (entity !== SELF_EMPLOYED || !factIndex.has(BUILT_IN_FACTS.npd)) return { tests: [isEntity], at };
-  const paysNpd: Test = { kind: 'is', fact: BUILT_IN_FACTS.npd, values: [true], negated: false, at };
-  return {
-    tests: [],
-    any: [
-      { tests: [isEntity], at },
-      { tests: [paysNpd], at },
-    ],
-    at,
   };
 }
 

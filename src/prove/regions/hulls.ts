@@ -89,13 +89,9 @@ export function hullsOf({ diagrams, space }: Regions, nodes: readonly Node[]): H
     const node = nodes[at] ?? NONE;
     const hull = hullOf(node);
     const left = new Uint32Array(words).fill(0xff_ff_ff_ff);
-    const joined = new Uint32Array(words);
     for (const [level, mask] of masks.entries()) {
       const atoms = hull[level];
-      if (mask === undefined || atoms === undefined) continue;
-      joined.fill(0);
-      for (const [atom, bits] of mask.entries()) if (atoms[atom] === 1) addTo(joined, bits);
-      for (let word = 0; word < words; word += 1) left[word] = (left[word] as number) & (joined[word] as number);
+      if (mask !== undefined && atoms !== undefined) keepOnly(left, maskOf(mask, atoms));
     }
     return placesIn(left, at + 1).filter(
       (other) => nodes[other] !== NONE && other < nodes.length && spansMeet(at, other),

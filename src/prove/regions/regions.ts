@@ -1,7 +1,7 @@
 // Regions of a space: what conditions, days in force and confirmations come to as diagrams.
 
 import type { InForce } from '../../domain/bundle.ts';
-import type { Block, Test, When } from '../../domain/condition.ts';
+import type { Test, When } from '../../domain/condition.ts';
 import type { FactId } from '../../domain/ids.ts';
 import type { AtomRanges, DiagramBudget } from '../diagram/diagrams.ts';
 import { Diagrams } from '../diagram/diagrams.ts';
@@ -9,7 +9,7 @@ import type { Node } from '../diagram/node-store.ts';
 import { ALL, NONE } from '../diagram/node-store.ts';
 import { Volumes } from '../diagram/volume.ts';
 import { atomRangesOf, intersection } from '../space/atom-ranges.ts';
-import { ABSENT, axisKey, CONFIRMED, OFF, ON, PRESENT, sizeOf } from '../space/axis.ts';
+import { ABSENT, axisKey, CONFIRMED, OFF, ON, PRESENT, sizeOf, UNCONFIRMED } from '../space/axis.ts';
 import type { Space } from '../space/build-space.ts';
 import { allowsEntity } from '../space/client-classes.ts';
 import type { Side } from '../space/fact-tests.ts';
@@ -17,10 +17,14 @@ import { acceptsKey, acceptsOn, factOf, isMoving } from '../space/fact-tests.ts'
 import { testsOf } from '../space/whens-of.ts';
 
 /** What must be true of single axes, and of each group at least one. */
-type Demand = {
-  readonly literals: Map<number, AtomRanges>;
-  readonly groups: (readonly (readonly [number, AtomRanges])[])[];
-};
+type Demand = { readonly literals: Map<number, AtomRanges>; readonly groups: Group[] };
+type Literal = readonly [level: number, ranges: AtomRanges];
+/** At least one of them holds. */
+type Group = readonly Literal[];
+
+/** `may_hold`: answers that nobody has confirmed are left open in favour of the condition. */
+type How = 'holds' | 'may_hold';
+type Reading = { readonly side: Side; readonly stretch: number; readonly how: How };
 
 /** The diagrams of a space and what rules come to in them. Everything is kept: the same condition is the same node. */
 export class Regions {
@@ -28,6 +32,7 @@ export class Regions {
   readonly diagrams: Diagrams;
   readonly volumes: Volumes;
   readonly #whens = new Map<When, Node>();
+  readonly #mayHold = new Map<When, Node>();
   readonly #ranges = new Map<string, AtomRanges>();
   readonly #possible: (Node | undefined)[] = [];
 
@@ -39,12 +44,22 @@ export class Regions {
 
   /** The contracts for which `when` of a side's rules holds; all of them where there is no condition. */
   of(when: When | undefined, side: Side): Node {
-    if (when === undefined) return ALL;
-    const known = this.#whens.get(when);
+    return when === undefined ? ALL : this.#known(this.#whens, when, side, 'holds');
+  }
+
+  /** The contracts for which `when` holds, or would but for answers that nobody has confirmed: when something that approves is needed. */
+  mayHold(when: When | undefined, side: Side): Node {
+    return when === undefined ? ALL : this.#known(this.#mayHold, when, side, 'may_hold');
+  }
+
+  #known(nodes: Map<When, Node>, when: When, side: Side, how: How): Node {
+    const known = nodes.get(when);
     if (known !== undefined) return known;
     const moves = testsOf(when).some((test) => isMoving(side, test));
-    const node = moves ? this.byDay((stretch) => this.#ofStretch(when, side, stretch)) : this.#ofStretch(when, side, 0);
-    this.#whens.set(when, node);
+    const node = moves
+      ? this.byDay((stretch) => this.#ofStretch(when, { side, stretch, how }))
+      : this.#ofStretch(when, { side, stretch: 0, how });
+    nodes.set(when, node);
     return node;
   }
 
@@ -85,22 +100,21 @@ export class Regions {
     return node;
   }
 
-  #ofStretch(when: When, side: Side, stretch: number): Node {
-    const { literals, groups } = this.#demandOf(when.tests, side, stretch);
-    let node = this.#conjunction(literals, ALL);
-    for (const group of groups) node = this.diagrams.and(node, this.#alternatives(group));
+  #ofStretch(when: When, reading: Reading): Node {
+    const node = this.#all(when.tests, reading);
     if (when.any === undefined) return node;
-    const blocks = when.any.map((block) => this.#ofBlock(block, side, stretch));
+    const blocks = when.any.map(({ tests }) => this.#all(tests, reading));
     return this.diagrams.and(node, this.diagrams.union(blocks));
   }
 
-  #ofBlock({ tests }: Block, side: Side, stretch: number): Node {
-    const { literals, groups } = this.#demandOf(tests, side, stretch);
-    const node = this.#conjunction(literals, ALL);
-    return groups.reduce((rest, group) => this.diagrams.and(rest, this.#alternatives(group)), node);
+  #all(tests: readonly Test[], reading: Reading): Node {
+    const demand: Demand = { literals: new Map(), groups: [] };
+    for (const test of tests) this.#demand(demand, test, reading);
+    const node = this.#conjunction(demand.literals, ALL);
+    return demand.groups.reduce((rest, group) => this.diagrams.and(rest, this.#alternatives(group)), node);
   }
 
-  #alternatives(group: Demand['groups'][number]): Node {
+  #alternatives(group: Group): Node {
     return this.diagrams.union(group.map(([level, ranges]) => this.diagrams.literal(level, ranges)));
   }
 
@@ -110,30 +124,41 @@ export class Regions {
     return levels.reduce((node, level) => this.diagrams.literal(level, literals.get(level) ?? [], node), below);
   }
 
-  #demandOf(tests: readonly Test[], side: Side, stretch: number): Demand {
-    const demand: Demand = { literals: new Map(), groups: [] };
-    for (const test of tests) this.#demand(demand, test, side, stretch);
-    return demand;
+  /** Adds what one test demands. */
+  #demand({ literals, groups }: Demand, test: Test, reading: Reading): void {
+    const excused = this.#excuse(test, reading);
+    for (const group of this.#alternativesOf(test, reading)) {
+      const [only, ...more] = group;
+      if (only === undefined || more.length > 0 || excused.length > 0) groups.push([...group, ...excused]);
+      else {
+        const [level, ranges] = only;
+        const known = literals.get(level);
+        literals.set(level, known === undefined ? ranges : intersection(known, ranges));
+      }
+    }
   }
 
-  #demand({ literals, groups }: Demand, test: Test, side: Side, stretch: number): void {
+  /** An answer that nobody has confirmed fails nothing that approves. */
+  #excuse({ fact }: Test, { side, how }: Reading): Group {
+    const declaration = side.facts.get(fact);
+    if (how === 'holds' || declaration?.confirmedBy === undefined) return [];
+    return [[this.#level(axisKey('confirmed', declaration)), [[UNCONFIRMED, UNCONFIRMED]]]];
+  }
+
+  /** A test as groups of literals of which one each must hold. */
+  #alternativesOf(test: Test, { side, stretch }: Reading): readonly Group[] {
     const fact = factOf(side, test);
     const accepts = acceptsOn(side, test, stretch);
-    const need = (level: number, ranges: AtomRanges): void => {
-      const known = literals.get(level);
-      literals.set(level, known === undefined ? ranges : intersection(known, ranges));
-    };
     if (accepts.kind !== 'set' || fact.type === 'lists') {
-      need(this.#level(axisKey('fact', fact)), this.#rangesOf(test, side, accepts));
-      return;
+      return [[[this.#level(axisKey('fact', fact)), this.#rangesOf(test, side, accepts)]]];
     }
-    if (accepts.values.length > 0) {
-      const flags = accepts.values.map((flag) => this.#level(axisKey('flag', fact, flag)));
-      if (accepts.word === 'any' && flags.length > 1) groups.push(flags.map((level) => [level, IS_ON] as const));
-      else for (const level of flags) need(level, accepts.word === 'none' ? IS_OFF : IS_ON);
-    } else if (fact.optional) {
-      need(this.#level(axisKey('presence', fact)), accepts.absent ? IS_ABSENT : IS_PRESENT);
-    } else if (accepts.absent) groups.push([]);
+    if (accepts.values.length === 0) {
+      if (!fact.optional) return accepts.absent ? [[]] : [];
+      return [[[this.#level(axisKey('presence', fact)), accepts.absent ? IS_ABSENT : IS_PRESENT]]];
+    }
+    const flags = accepts.values.map((flag) => this.#level(axisKey('flag', fact, flag)));
+    if (accepts.word === 'any') return [flags.map((level) => [level, IS_ON] as const)];
+    return flags.map((level) => [[level, accepts.word === 'none' ? IS_OFF : IS_ON] as const]);
   }
 
   #rangesOf(test: Test, side: Side, accepts: ReturnType<typeof acceptsOn>): AtomRanges {

@@ -1,6 +1,8 @@
 // Every condition of a bundle, wherever it stands.
 
-import type { AmendmentChange, Decisions, StageRule, StepRule } from '../../domain/bundle.ts';
+import { BUILT_IN_FACTS } from '../../decide/compile/built-in-facts.ts';
+import { packageWhen } from '../../decide/compile/package-when.ts';
+import type { AmendmentChange, Decisions, PackageRule, RoleRule, StageRule, StepRule } from '../../domain/bundle.ts';
 import type { Test, When } from '../../domain/condition.ts';
 
 /** All conditions of the rules, those of promises and of what cannot exist included. */
@@ -15,7 +17,34 @@ export function whensOf(decisions: Decisions): readonly When[] {
     ...decisions.signing,
     ...decisions.policy.promises.map((promise) => ({ when: promise.for })),
   ];
-  return [...decisions.impossible, ...holders.flatMap(({ when }) => when ?? [])];
+  return [...decisions.impossible, ...holders.flatMap(({ when }) => when ?? []), ...unwrittenWhens(decisions)];
+}
+
+/** Conditions that follow from what a rule is: whose package it is, whether somebody was named. */
+function unwrittenWhens(decisions: Decisions): readonly When[] {
+  const packages = decisions.packages.map((rule) => whenOfPackage(decisions, rule));
+  return [...packages, ...decisions.roles.flatMap((role) => nobodyNamed(role, decisions) ?? [])];
+}
+
+/** When a package applies. */
+export function whenOfPackage({ facts }: Decisions, rule: PackageRule): When {
+  const knowsNpd = facts.some(({ fact }) => fact === BUILT_IN_FACTS.npd);
+  return packageWhen(rule, knowsNpd ? 'npd_known' : 'npd_unknown');
+}
+
+const nobody = new WeakMap<RoleRule, When>();
+
+/** When the fact that names the person of a role is absent; undefined for roles that no fact names, or of which it always names somebody. */
+export function nobodyNamed(role: RoleRule, { facts }: Decisions): When | undefined {
+  const { resolves, at } = role;
+  if (resolves.kind !== 'person_fact' || resolves.elseRole === undefined || resolves.elseRole === role.role)
+    return undefined;
+  if (!facts.some(({ fact, optional }) => fact === resolves.fact && optional)) return undefined;
+  const known = nobody.get(role);
+  if (known !== undefined) return known;
+  const when: When = { tests: [{ kind: 'absent', fact: resolves.fact, negated: false, at }], at };
+  nobody.set(role, when);
+  return when;
 }
 
 type Holder = { readonly when?: When | undefined };

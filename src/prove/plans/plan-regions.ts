@@ -1,0 +1,110 @@
+// What amendments make of a route: for which contracts each stage and step is needed. The phases are those of decide/plan.
+
+import type { AmendmentRule, RouteRule, StageRule, StepRule } from '../../domain/bundle.ts';
+import type { AmendmentId, StageId, StepId } from '../../domain/ids.ts';
+import type { Node } from '../diagram/node-store.ts';
+import { NONE } from '../diagram/node-store.ts';
+import type { Regions } from '../regions/regions.ts';
+import type { Side } from '../space/fact-tests.ts';
+import type { AppliedRegion } from './applied-regions.ts';
+import { appliedRegions } from './applied-regions.ts';
+import { changesOf } from './changes-of.ts';
+import { placedStages } from './placed-stages.ts';
+
+/** `needed`: the contracts of the route for which the step is asked. */
+export type StepRegion = { readonly rule: StepRule; readonly needed: Node };
+
+/** `there`: the stage stands in the draft of the plan, whether it applies or not; `applies`: its own condition holds. */
+export type StageRegion = {
+  readonly rule: StageRule;
+  readonly there: Node;
+  readonly applies: Node;
+  /** It applies and one of its steps is needed. */
+  readonly needed: Node;
+  readonly steps: readonly StepRegion[];
+};
+
+/**
+ * Everything on a route, in the order in which a contract goes through it; a contract for which a stage is not needed passes it
+ * over. The regions say nothing of whether the route is taken: meet them with that.
+ */
+export type PlanRegions = {
+  readonly route: RouteRule;
+  readonly applied: ReadonlyMap<AmendmentId, AppliedRegion>;
+  readonly stages: readonly StageRegion[];
+};
+
+/** The plans of all routes of a side; routes with the same stages and amendments share what was computed. */
+export class Plans {
+  readonly #regions: Regions;
+  readonly #side: Side;
+  readonly #known = new Map<string, Omit<PlanRegions, 'route'>>();
+
+  constructor(regions: Regions, side: Side) {
+    this.#regions = regions;
+    this.#side = side;
+  }
+
+  of(route: RouteRule): PlanRegions {
+    const touching = this.#side.bundle.decisions.amendments.filter(({ routes }) => routes.includes(route.route));
+    const key = signatureOf(route, touching);
+    const known = this.#known.get(key) ?? planOf(this.#regions, this.#side, route, touching);
+    this.#known.set(key, known);
+    return { ...known, route };
+  }
+}
+
+/** Places are left out: two routes with the same stages are alike. */
+function signatureOf({ stages }: RouteRule, touching: readonly AmendmentRule[]): string {
+  const text = JSON.stringify(stages, (name, value: unknown) => (name === 'at' ? undefined : value));
+  return `${text} ${touching.map(({ amendment }) => amendment).join(' ')}`;
+}
+
+function planOf(
+  regions: Regions,
+  side: Side,
+  route: RouteRule,
+  touching: readonly AmendmentRule[],
+): Omit<PlanRegions, 'route'> {
+  const { diagrams } = regions;
+  const applied = appliedRegions(regions, side, touching);
+  const stages = placedStages(regions, side, route, [...applied.values()]).map(
+    ({ rule, there, parts }): StageRegion => {
+      const applies = diagrams.and(there, diagrams.union(parts.map((part) => part.applies)));
+      const steps = new Map<StepId, StepRegion>();
+      const add = (step: StepRule, needed: Node): void => {
+        const known = steps.get(step.step);
+        steps.set(step.step, { rule: known?.rule ?? step, needed: diagrams.or(known?.needed ?? NONE, needed) });
+      };
+      for (const part of parts) {
+        for (const step of part.rule.steps) {
+          add(step, diagrams.and(diagrams.and(there, part.applies), neededWhen(regions, side, step)));
+        }
+      }
+      for (const { change, region } of changesOf(applied.values(), 'add')) {
+        if (change.to !== rule.stage) continue;
+        add(change.step, diagrams.and(diagrams.and(applies, region.applies), neededWhen(regions, side, change.step)));
+      }
+      const left = [...steps.values()].map((step) => withoutRemoved(regions, rule.stage, step, applied));
+      return { rule, there, applies, needed: diagrams.union(left.map(({ needed }) => needed)), steps: left };
+    },
+  );
+  return { applied, stages };
+}
+
+/** What approves is needed also while the answer that would spare it is not confirmed. */
+export function neededWhen(regions: Regions, side: Side, { act, when }: StepRule): Node {
+  return act === 'approve' ? regions.mayHold(when, side) : regions.of(when, side);
+}
+
+function withoutRemoved(
+  { diagrams }: Regions,
+  stage: StageId,
+  { rule, needed }: StepRegion,
+  applied: ReadonlyMap<AmendmentId, AppliedRegion>,
+): StepRegion {
+  const removing = changesOf(applied.values(), 'remove')
+    .filter(({ change }) => change.from === stage && change.step === rule.step)
+    .map(({ region }) => (rule.act === 'approve' ? diagrams.and(region.applies, region.confirmed) : region.applies));
+  return { rule, needed: diagrams.minus(needed, diagrams.union(removing)) };
+}
