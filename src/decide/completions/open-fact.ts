@@ -5,10 +5,10 @@ import type { Answer, FactDeclaration, OrderedType, Value } from '../../domain/f
 import { isOrdered } from '../../domain/fact.ts';
 import type { AnswerRange } from '../../domain/plan.ts';
 import type { CompiledTest } from '../compile/compiled-rules.ts';
+import { betweenBorders } from './between-borders.ts';
 import type { Condition, Conjunction, Literal } from './condition.ts';
 import { distinctSets, listCombinations } from './list-combinations.ts';
 import { possibleWords } from './possible-words.ts';
-import { unitEnds } from './unit-ends.ts';
 
 /** `answer` stands for all of the class; it is as if its role had confirmed it. */
 export type AnswerClass = { readonly answer: Answer; readonly range: AnswerRange };
@@ -85,23 +85,10 @@ function given(value: Value): Answer {
 
 /** The intervals between the borders that the tests name. */
 function pieces(type: OrderedType, tests: readonly CompiledTest[]): readonly AnswerClass[] {
-  const { lo: lowest, hi: highest } = unitEnds(type);
-  const intervals = tests.flatMap(({ accepts }) => (accepts.kind === 'intervals' ? accepts.intervals : []));
-  const borders = intervals
-    .flatMap(({ lo, hi }) => [lo, hi + 1])
-    .filter((border) => border > lowest && border <= highest);
-  const starts = [lowest, ...[...new Set(borders)].sort((a, b) => a - b)];
-  return starts.map((from, index) => {
-    const next = starts[index + 1];
-    return {
-      answer: given(from),
-      range: {
-        kind: 'interval',
-        ...(from === lowest ? {} : { from }),
-        ...(next === undefined ? {} : { to: next - 1 }),
-      },
-    };
-  });
+  return betweenBorders(type, tests).map(({ lo, hi, isLowest, isHighest }) => ({
+    answer: given(lo),
+    range: { kind: 'interval', ...(isLowest ? {} : { from: lo }), ...(isHighest ? {} : { to: hi }) },
+  }));
 }
 
 /** A word that no rule names, where a fact's words cannot be listed. */

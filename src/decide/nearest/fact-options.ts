@@ -3,9 +3,9 @@
 import type { Answer, OrderedType, Value } from '../../domain/fact.ts';
 import { isOrdered } from '../../domain/fact.ts';
 import type { CompiledRules, CompiledTest } from '../compile/compiled-rules.ts';
+import { betweenBorders } from '../completions/between-borders.ts';
 import { listCombinations } from '../completions/list-combinations.ts';
 import { possibleWords } from '../completions/possible-words.ts';
-import { unitEnds } from '../completions/unit-ends.ts';
 import { changeCost } from './change-cost.ts';
 
 /** Another answer, as if its role had confirmed it. */
@@ -76,17 +76,10 @@ function namedWords(rules: CompiledRules, fact: number): readonly (string | bool
 
 /** In each interval between borders the value nearest to the current one; without one the border itself. */
 function unitsFor(type: OrderedType, current: Answer, tests: readonly CompiledTest[]): readonly number[] {
-  const { lo: lowest, hi: highest } = unitEnds(type);
-  const intervals = tests.flatMap(({ accepts }) => (accepts.kind === 'intervals' ? accepts.intervals : []));
-  const borders = intervals
-    .flatMap(({ lo, hi }) => [lo, hi + 1])
-    .filter((border) => border > lowest && border <= highest);
-  const starts = [lowest, ...[...new Set(borders)].sort((a, b) => a - b)];
-  return starts.map((lo, index) => {
-    const hi = (starts[index + 1] ?? highest + 1) - 1;
+  return betweenBorders(type, tests).map(({ lo, hi, isLowest, isHighest }) => {
     if (current.kind === 'value' && typeof current.value === 'number') return Math.min(Math.max(current.value, lo), hi);
-    if (lo > lowest) return lo;
-    return hi < highest ? hi : Math.max(lo, 0);
+    if (!isLowest) return lo;
+    return isHighest ? Math.max(lo, 0) : hi;
   });
 }
 
