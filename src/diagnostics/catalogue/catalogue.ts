@@ -5,13 +5,13 @@ import { formMessages } from './form.ts';
 import { inputMessages } from './input.ts';
 import { namesMessages } from './names.ts';
 import { proofMessages } from './proof.ts';
+import { proofDateMessages } from './proof-dates.ts';
 import { readingMessages } from './reading.ts';
 
 const BY_CODE: ReadonlyMap<number, Message> = new Map(
-  [...readingMessages, ...formMessages, ...namesMessages, ...proofMessages, ...inputMessages].map((message) => [
-    message.code,
-    message,
-  ]),
+  [...readingMessages, ...formMessages, ...namesMessages, ...proofMessages, ...proofDateMessages, ...inputMessages].map(
+    (message) => [message.code, message],
+  ),
 );
 
 /** The message of a code; throws for a code that the catalogue does not have: that is a bug of ours. */

@@ -1,4 +1,4 @@
-// Messages 371-383: what a rule must not say although every name in it is known.
+// Messages 371-382: what a rule must not say although every name in it is known.
 
 import type { Message } from '../message.ts';
 
@@ -144,22 +144,25 @@ export const namesRulesMessages: readonly Message[] = [
     },
     fix: { ru: 'Исправьте то, на что оно указывает.', en: 'Mend what it points at.' },
     explain: {
-      ru: 'Ошибка значит, что правило нельзя применить. Смягчать и пропускать можно только предупреждения.',
-      en: 'An error says that a rule cannot be applied. Only warnings can be made lighter or let pass.',
+      ru: 'Ошибка значит, что правило нельзя применить. Смягчать можно только предупреждения; пропускать — ещё то, что доказано (4xx), в названном месте.',
+      en: 'An error says that a rule cannot be applied. Only warnings can be made lighter; let pass can also be what is proven (4xx), at a place that is named.',
     },
   },
   {
-    code: 383,
-    slug: 'ignore-ended',
-    severity: 'warning',
+    code: 388,
+    slug: 'ignore-needs-place',
+    severity: 'error',
     text: {
-      ru: 'Срок, на который пропускали замечание {code}, вышел.',
-      en: 'The time for which the finding {code} was let pass is over.',
+      ru: 'Замечание {code} ({slug}) — ошибка, пропустить её можно только в названном месте.',
+      en: 'The finding {code} ({slug}) is an error and is let pass only at a place that is named.',
     },
     fix: {
-      ru: 'Уберите строку или продлите её с новым основанием.',
-      en: 'Take the line away, or prolong it on a new ground.',
+      ru: 'Добавьте place: файл или файл:строка.',
+      en: 'Add place: a file, or file:line.',
     },
-    explain: { ru: 'Строка больше ничего не делает.', en: 'The line does nothing any more.' },
+    explain: {
+      ru: 'Пропуск везде спрятал бы и те ошибки, которых ещё никто не видел.',
+      en: 'To let it pass everywhere would also hide errors that nobody has seen yet.',
+    },
   },
 ];

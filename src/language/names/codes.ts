@@ -86,11 +86,13 @@ export const CODES = {
   workingShelfLife: 380,
   strayBrace: 381,
   cannotBeIgnored: 382,
-  ignoreEnded: 383,
 
   backInTime: 384,
   momentNotListed: 385,
 
+  ignoreNeedsPlace: 388,
+
   cycle: 405,
+  expired: 414,
   calendarEnds: 417,
 } as const;

@@ -7,6 +7,7 @@ import type { SourceFile } from '../read/source-tree.ts';
 import { checkCalendarEnds } from './check-calendar-ends.ts';
 import type { NamedLink } from './check-cycles.ts';
 import { checkCycles } from './check-cycles.ts';
+import { checkExpired } from './check-expired.ts';
 import { officeTime } from './check-moments.ts';
 import { checkTests } from './check-tests.ts';
 import { countVoters } from './count-voters.ts';
@@ -57,6 +58,8 @@ export function resolveRules(
   const calendars = files.calendar.map((file) => resolveCalendar(naming, file));
   const policy = files.policy.map((file) => resolvePolicy(naming, file, asOf))[0];
   for (const file of files.calendar) checkCalendarEnds(naming, file, asOf);
+  for (const file of files.route) checkExpired(naming, 'route', file, asOf);
+  for (const file of files.amendment) checkExpired(naming, 'amendment', file, asOf);
   const office = officeTime(
     naming,
     calendars.find(({ calendar }) => calendar === policy?.calendar),

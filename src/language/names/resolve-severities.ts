@@ -1,10 +1,13 @@
 // How heavy findings are in this repository: severities by code, and findings that are let pass for a time.
 
 import { allMessages } from '../../diagnostics/catalogue/catalogue.ts';
+import type { Message } from '../../diagnostics/message.ts';
 import { nearestName } from '../../diagnostics/nearest-name.ts';
 import type { Policy } from '../../domain/bundle.ts';
 import type { Day } from '../../domain/day.ts';
 import type { PolicyFile } from '../form/rule-files.generated.ts';
+import { whereIgnored } from '../where-ignored.ts';
+import { reportExpired } from './check-expired.ts';
 import { CODES } from './codes.ts';
 import type { Located } from './located.ts';
 import { entries, field, given, items, sourceOf, text, textAt, wholeNumber } from './located.ts';
@@ -17,7 +20,7 @@ export function resolveSeverities(naming: Naming, file: Located<PolicyFile>): Po
     .map(({ key, value }) => {
       const code = Number(text(key));
       const severity = severityOf(text(value));
-      checkCode(naming, code, key, severity === 'error' ? 'heavier' : 'lighter');
+      checkSeverity(naming, code, key, severity);
       return { code, severity, at: sourceOf(key) };
     })
     .sort((a, b) => a.code - b.code);
@@ -39,10 +42,10 @@ function resolveIgnore(naming: Naming, form: Located<IgnoreForm>, asOf: Day): Po
   const end = field(form, 'until');
   const until = end === undefined ? undefined : readDay(naming, end);
   if (code === undefined || end === undefined || until === undefined) return [];
-  checkCode(naming, code, field(form, 'code') ?? form, 'lighter');
   const place = field(form, 'place');
+  checkIgnored(naming, code, field(form, 'code') ?? form, place);
   if (place !== undefined) checkPlace(naming, place);
-  if (until < asOf) naming.reporter.report(CODES.ignoreEnded, end, { code });
+  reportExpired(naming, end, { ru: `пропуск замечания ${code}`, en: `the ignore of finding ${code}` }, asOf);
   return [
     {
       code,
@@ -67,11 +70,31 @@ function checkPlace(naming: Naming, place: Located<string>): void {
   );
 }
 
-/** Only warnings may be made lighter or let pass: an error says that a rule cannot be applied as it stands. */
-function checkCode(naming: Naming, code: number, at: Located<unknown>, towards: 'heavier' | 'lighter'): void {
-  const message = allMessages().find((known) => known.code === code);
-  if (message === undefined) naming.reporter.report(CODES.unknownFindingCode, at, { code });
-  else if (towards === 'lighter' && message.severity === 'error') {
+/** Only warnings may be made lighter: an error says that a rule cannot be applied as it stands. */
+function checkSeverity(
+  naming: Naming,
+  code: number,
+  at: Located<unknown>,
+  severity: 'error' | 'warning' | 'off',
+): void {
+  const message = messageAt(naming, code, at);
+  if (message?.severity === 'error' && severity !== 'error') {
     naming.reporter.report(CODES.cannotBeIgnored, at, { code, slug: message.slug });
   }
+}
+
+/** Warnings may be let pass everywhere, proofs at a place, other errors not at all. */
+function checkIgnored(naming: Naming, code: number, at: Located<unknown>, place: Located<string> | undefined): void {
+  const message = messageAt(naming, code, at);
+  if (message === undefined) return;
+  const { slug } = message;
+  const where = whereIgnored(message);
+  if (where === 'nowhere') naming.reporter.report(CODES.cannotBeIgnored, at, { code, slug });
+  if (where === 'at_place' && place === undefined) naming.reporter.report(CODES.ignoreNeedsPlace, at, { code, slug });
+}
+
+function messageAt(naming: Naming, code: number, at: Located<unknown>): Message | undefined {
+  const message = allMessages().find((known) => known.code === code);
+  if (message === undefined) naming.reporter.report(CODES.unknownFindingCode, at, { code });
+  return message;
 }

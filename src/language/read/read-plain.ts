@@ -28,6 +28,8 @@ const DECLARING: ReadonlySet<string> = new Set([
   'group',
 ]);
 
+const FINDING_CODE = /^[1-9]\d{2}$/;
+
 /** Words that older YAML, spreadsheets and people take for a truth value. `NO` in capitals is Norway and stays text. */
 const TRUTHS: ReadonlyMap<string, string> = new Map([
   ...['yes', 'Yes', 'YES', 'on', 'On', 'True', 'TRUE', 'да', 'Да', 'ДА', 'истина', 'Истина', 'вкл'].map(
@@ -42,7 +44,7 @@ const TRUTHS: ReadonlyMap<string, string> = new Map([
 export function readPlain(text: string, key: string | undefined): ScalarReading {
   if (text === 'true' || text === 'false') return { value: text === 'true' };
   if (NUMBER.test(text)) return { value: Number(text) };
-  const fault = TRUTHS.has(text) ? truthFault(text) : findFault(text, key);
+  const fault = TRUTHS.has(text) ? truthFault(text, key) : findFault(text, key);
   return fault === undefined ? { value: text } : { value: valueOfMended(fault.mended ?? text), fault };
 }
 
@@ -54,8 +56,10 @@ export function readQuoted(text: string, key: string | undefined): ScalarReading
   return { value: mended ?? text, fault: mended === undefined ? fault : { ...fault, mended: `"${mended}"` } };
 }
 
-function truthFault(text: string): ScalarFault {
-  return { code: CODES.yesNo, params: { text }, mended: TRUTHS.get(text) ?? 'true' };
+/** Under a code of findings (`severities` of the policy) the word itself is meant. */
+function truthFault(text: string, key: string | undefined): ScalarFault {
+  const isWord = key !== undefined && FINDING_CODE.test(key) && text.toLowerCase() === 'off';
+  return { code: CODES.yesNo, params: { text }, mended: isWord ? '"off"' : (TRUTHS.get(text) ?? 'true') };
 }
 
 function findFault(text: string, key: string | undefined): ScalarFault | undefined {

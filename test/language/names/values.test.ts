@@ -129,7 +129,7 @@ describe('calendars', () => {
 });
 
 describe('a year that no calendar lists', () => {
-  const ends = (asOf: string) => checkSmall({}, day(asOf)).findings;
+  const ends = (asOf: string) => checkSmall({}, day(asOf)).findings.filter(({ code }) => code === 417);
 
   it('is said sixty days ahead, and every day after', () => {
     expect(ends('2026-11-01')).toEqual([]);
@@ -288,6 +288,6 @@ describe('the policy', () => {
     expect(ignored('rules/sla.yaml:4')).toEqual([332]);
     expect(ignored('rules/facts.yaml')).toEqual([332]);
     expect(ignored('rules/sla.yaml', '2026-06-30')).toEqual([]);
-    expect(ignored('rules/sla.yaml', '2026-07-01')).toEqual([383, 332]);
+    expect(ignored('rules/sla.yaml', '2026-07-01')).toEqual([414, 332]);
   });
 });
