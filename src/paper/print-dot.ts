@@ -42,7 +42,7 @@ function lines(texts: readonly string[]): readonly string[] {
   return texts.flatMap((text) => wrapText(text, BOX_WIDTH));
 }
 
-/** The class `bold-2` makes the first two lines of a box bold, see render-svg.ts. */
+/** The class `bold-2` makes the first two lines of a box or a stage bold, see render-svg.ts. */
 function node(id: string, titles: readonly string[], notes: readonly string[], style: string): string {
   const title = lines(titles);
   const label = quote([...title, ...lines(notes)].join('\n'));
@@ -73,10 +73,10 @@ const joinOf = (stage: PictureStage): string => `join ${stage.id}`;
 function stageLines(stage: PictureStage): readonly string[] {
   const heading = lines([stage.title, ...(stage.condition === undefined ? [] : [stage.condition])]);
   const followed = new Set(stage.steps.flatMap(({ follows }) => follows ?? []));
-  const style = `stage ${stage.light}`;
+  const style = `stage ${stage.light} bold-${lines([stage.title]).length}`;
   return [
     `  subgraph ${quote(`cluster ${stage.id}`)} {`,
-    `    label=${quote(heading.join('\n'))}; class=${quote(style)}; style="rounded"; margin=12;`,
+    `    label=${quote(heading.join('\n'))}; labeljust=c; fontsize=12; class=${quote(style)}; style="rounded"; margin=12;`,
     point(forkOf(stage), stage.light),
     point(joinOf(stage), stage.light),
     ...stage.steps.map(stepLine),
