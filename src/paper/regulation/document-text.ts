@@ -1,0 +1,8 @@
+// Text of the rules as it may stand in a document: one line, nothing in it that steers how the rest is shown.
+
+import { visibleText } from '../../diagnostics/visible-text.ts';
+
+/** Runs of blanks and line ends are one blank; control and direction characters are written out. */
+export function documentText(text: string): string {
+  return visibleText(text.replace(/[\s\u0085]+/g, (blanks) => (blanks === '\u00a0' ? blanks : ' ')));
+}
