@@ -1,4 +1,4 @@
-// The results of tests for programs: `vizir-test/1`.
+// The results of tests for programs: `vizir-test/1`, as in schemas/vizir-test-1.schema.json.
 import type { Failure, TestResult } from '../../src/index.ts';
 import { becauseJson } from './because-json.ts';
 import { printJson } from './print-json.ts';

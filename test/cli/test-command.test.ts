@@ -11,7 +11,7 @@ const TESTS = 'routes/tests/clients.yaml';
 
 let root: string;
 
-/** The default rules, with one test that fails, one that is skipped, and one whose timeline goes back in time. */
+/** The default rules, with one test that fails, one that is skipped, and one that asks for what is refused. */
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'vizir-test-'));
   for (const folder of ['rules', 'routes']) cpSync(join(CHECKOUT, folder), join(root, folder), { recursive: true });
@@ -28,13 +28,12 @@ beforeAll(() => {
     contract: { fixture: client }
     expect: { route: large-client }
 
-  - name: zurück
+  - name: abgelehnt
     contract: { fixture: client, documents: { charter: received } }
     timeline:
       - { at: 0 working hours, expect: { state: intake } }
-      - { at: 2 working hours, does: hold, by: curator, note: "x" }
-      - { at: 1 working hour, does: resume, by: curator }
-      - { at: 1 working hour, does: submit, by: curator }
+      - { at: 2 working hours, does: resume, by: curator }
+      - { at: 3 working hours, does: submit, by: curator }
 `,
   );
 });
@@ -56,10 +55,27 @@ test('3: a difference is told with its place, the route and the line of the rule
   expect(out).toContain('1 test: 1 failed');
 });
 
-test('3: a timeline that goes back in time, at the line that does', async () => {
-  const { code, out } = await runCli(['test', root, ...DAY, '--filter', 'zurück', '--lang', 'ru']);
+test('3: an act that is refused, at the line that asks for it', async () => {
+  const { code, out } = await runCli(['test', root, ...DAY, '--filter', 'abgelehnt', '--lang', 'ru']);
   expect(code).toBe(3);
-  expect(out).toContain('1 working hour раньше, чем 2 working hours');
+  expect(out).toMatch(/resume, novikova: отказано, дело не приостановлено +routes\/tests\/clients\.yaml:108\n/);
+});
+
+test('2: a timeline that goes back in time is a finding of the rules', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vizir-test-'));
+  for (const part of ['rules', 'routes']) cpSync(join(CHECKOUT, part), join(folder, part), { recursive: true });
+  const text = `tests:
+  - name: zurück
+    contract: { kind: services }
+    timeline:
+      - { at: 2 working hours, expect: { state: intake } }
+      - { at: 1 working hour, expect: { state: intake } }
+`;
+  writeFileSync(join(folder, 'routes/tests/back.yaml'), text);
+  const { code, out, err } = await runCli(['test', folder, ...DAY, '--lang', 'en']);
+  rmSync(folder, { recursive: true });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain('routes/tests/back.yaml:6:15  error 384 back-in-time');
 });
 
 test('a skipped test says why, and does not fail', async () => {
