@@ -52,7 +52,7 @@ export function routeRegions(regions: Regions, side: Side): RouteRegions {
   const overriding = (index: number): readonly Node[] => (overriders.get(index) ?? []).map((one) => holds[one] ?? NONE);
   const taken = holds.map((node, index) => diagrams.minus(node, diagrams.union(overriding(index))));
   const { overlaps, overlapsCut } = findOverlaps();
-  const left = uncovered(regions, possible, taken, overlaps.length === 0 ? 'apart' : 'perhaps_meeting');
+  const left = uncovered(regions, possible, apart(taken, overlaps), overlapsCut ? 'perhaps_meeting' : 'apart');
   const otherwise = rules.findIndex((rule) => rule.otherwise);
   const takenByOtherwise = otherwise === -1 ? NONE : diagrams.and(left, otherwiseDays(regions, rules));
   return {
@@ -67,6 +67,16 @@ export function routeRegions(regions: Regions, side: Side): RouteRegions {
     overlaps,
     overlapsCut,
   };
+
+  /** What two routes claim counts for the first of them only. */
+  function apart(nodes: readonly Node[], clashes: RouteRegions['overlaps']): readonly Node[] {
+    const parts = [...nodes];
+    for (const { pair, region } of clashes) {
+      const [, second] = pair;
+      parts[second] = diagrams.minus(parts[second] ?? NONE, region);
+    }
+    return parts;
+  }
 
   function findOverlaps() {
     const found: { pair: readonly [number, number]; region: Node }[] = [];
