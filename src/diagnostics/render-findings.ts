@@ -1,14 +1,14 @@
 // Findings as text for a terminal: where, what, the line with carets, what was meant, what to do.
 
-import type { Place, Source } from '../domain/source.ts';
+import type { Place } from '../domain/source.ts';
 import { codeFrame } from './code-frame.ts';
 import { describeFinding } from './describe-finding.ts';
-import { fillTemplate } from './fill-template.ts';
 import type { Finding } from './finding.ts';
 import { FINDING_WORDS } from './finding-words.ts';
 import type { Language } from './message.ts';
 import { regionLines } from './region-lines.ts';
 import { visibleText } from './visible-text.ts';
+import { otherInWords, spellPlace, suggestionInWords } from './word-finding.ts';
 
 export type TextOptions = {
   readonly language: Language;
@@ -42,13 +42,12 @@ function renderFinding(finding: Finding, options: TextOptions, paints: Paints): 
       ? []
       : frame(place, options, paints, finding.severity === 'error' ? paints.red : paints.yellow)),
     ...finding.others.flatMap(({ place: other, word }) => [
-      INDENT +
-        visibleText(
-          fillTemplate(FINDING_WORDS.other[word][options.language], { place: spell(other) }, options.language),
-        ),
+      INDENT + visibleText(otherInWords(word, other, options.language)),
       ...frame(other, options, paints, paints.cyan),
     ]),
-    ...(suggestion === undefined ? [] : [INDENT + paints.bold(suggest(suggestion, options.language))]),
+    ...(suggestion === undefined
+      ? []
+      : [INDENT + paints.bold(visibleText(suggestionInWords(suggestion, options.language)))]),
     INDENT + visibleText(fix),
     ...(rewrite === undefined ? [] : rewritten(rewrite, options.language, paints)),
   ];
@@ -58,11 +57,7 @@ function renderFinding(finding: Finding, options: TextOptions, paints: Paints): 
 function headline({ code, place, severity }: Finding, slug: string, language: Language, paints: Paints): string {
   const paint = severity === 'error' ? paints.red : paints.yellow;
   const what = `${paint(`${FINDING_WORDS.severity[severity][language]} ${code}`)} ${paints.dim(slug)}`;
-  return place === undefined ? what : `${paints.bold(visibleText(`${spell(place)}:${place.column}`))}  ${what}`;
-}
-
-function spell({ file, line }: Source): string {
-  return `${file}:${line}`;
+  return place === undefined ? what : `${paints.bold(visibleText(`${spellPlace(place)}:${place.column}`))}  ${what}`;
 }
 
 function frame(place: Place, { sources, width }: TextOptions, paints: Paints, caret: Paint): readonly string[] {
@@ -73,12 +68,6 @@ function frame(place: Place, { sources, width }: TextOptions, paints: Paints, ca
     const shown = line.kind === 'carets' ? caret(line.text) : line.text;
     return `${INDENT}${paints.dim(`${line.gutter} |`)} ${shown}`.trimEnd();
   });
-}
-
-function suggest({ text, place }: NonNullable<Finding['suggestion']>, language: Language): string {
-  const template = place === undefined ? FINDING_WORDS.suggestion : FINDING_WORDS.suggestionWithPlace;
-  const params = place === undefined ? { text } : { text, place: spell(place) };
-  return visibleText(fillTemplate(template[language], params, language));
 }
 
 function rewritten(rewrite: string, language: Language, paints: Paints): readonly string[] {

@@ -3,10 +3,10 @@
 import { word } from '../diagnostics/catalogue/words.ts';
 import { durationInWords } from '../diagnostics/wording/day-in-words.ts';
 import type { TestWording } from '../diagnostics/wording/test-in-words.ts';
+import { whenInWords } from '../diagnostics/wording/when-in-words.ts';
 import type { Bundle, Gate, OnReturn, RouteRule, StageRule, StepRule } from '../domain/bundle.ts';
 import type { When } from '../domain/condition.ts';
 import type { Picture, PictureStage, PictureStep } from './picture.ts';
-import { whenInWords } from './when-in-words.ts';
 
 /** Draws one route of the bundle; papers stand at the gates by which some package wants them. */
 export function drawRoute(bundle: Bundle, route: RouteRule, wording: TestWording): Picture {

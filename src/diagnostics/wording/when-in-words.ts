@@ -1,9 +1,9 @@
 // A whole condition on one line, in words.
 
-import { word } from '../diagnostics/catalogue/words.ts';
-import type { TestWording } from '../diagnostics/wording/test-in-words.ts';
-import { testInWords } from '../diagnostics/wording/test-in-words.ts';
-import type { Test, When } from '../domain/condition.ts';
+import type { Test, When } from '../../domain/condition.ts';
+import { word } from '../catalogue/words.ts';
+import type { TestWording } from './test-in-words.ts';
+import { testInWords } from './test-in-words.ts';
 
 /** `Предмет договора: есть «Работы»; Сумма договора: от 5 000 000 RUB`; the blocks of `any` joined by "or". */
 export function whenInWords(when: When, wording: TestWording): string {
