@@ -5,12 +5,11 @@ import { compareFindings } from '../diagnostics/compare-findings.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Bundle, PromiseRule } from '../domain/bundle.ts';
 import type { Day } from '../domain/day.ts';
-import { findDeadRoutes } from './findings/find-dead-routes.ts';
-import { findGaps } from './findings/find-gaps.ts';
-import { findOverlaps } from './findings/find-overlaps.ts';
 import type { Proof, Proven } from './findings/proof.ts';
 import { openProof } from './findings/proof.ts';
-import { routeRegions } from './regions/route-regions.ts';
+import { unprovenFinding } from './findings/unproven-finding.ts';
+import type { Question } from './questions.ts';
+import { QUESTIONS } from './questions.ts';
 
 export type ProveOptions = {
   /** The decisive day from which on the rules are proven, to the end of the last year that the policy's calendar lists. */
@@ -19,20 +18,44 @@ export type ProveOptions = {
   readonly promises?: readonly PromiseRule[];
 };
 
-/** Sorted by place. */
-export type Proved = { readonly findings: readonly Finding[] };
+/** Sorted by place. `unproven`: something was too large to be told, and a finding says what. */
+export type Proved = { readonly findings: readonly Finding[]; readonly isComplete: boolean };
 
 /** Proves the rules of a bundle. Each witness has been decided and shows what is said of it. */
-export async function proveRules(bundle: Bundle, { asOf }: ProveOptions): Promise<Proved> {
-  const proof = openProof(bundle, asOf);
-  const routes = routeRegions(proof.regions, proof.side);
-  const proven = [...findGaps(proof, routes), ...findOverlaps(proof, routes), ...findDeadRoutes(proof, routes)];
-  for (const one of proven) await verify(proof, one);
-  return { findings: proven.map(({ finding }) => finding).sort(compareFindings) };
+export async function proveRules(bundle: Bundle, { asOf, promises }: ProveOptions): Promise<Proved> {
+  const held = promises ?? bundle.decisions.policy.promises;
+  const { proven, open } = answerQuestions(bundle, asOf, held);
+  for (const one of proven) await verify(bundle, one);
+  const findings = [...proven.map(({ finding }) => finding), ...unprovenFinding(bundle, open)].sort(compareFindings);
+  return { findings, isComplete: open.length === 0 };
+}
+
+type Answered = { readonly proven: readonly Proven[]; readonly open: readonly Question[] };
+
+/** What is too large with the axes in one order is tried with another. */
+function answerQuestions(bundle: Bundle, asOf: Day, promises: readonly PromiseRule[]): Answered {
+  const first = ask(openProof(bundle, asOf, promises), QUESTIONS);
+  if (first.open.length === 0) return first;
+  const second = ask(openProof(bundle, asOf, promises, 'declared'), first.open);
+  return { proven: [...first.proven, ...second.proven], open: second.open };
+}
+
+/** Joins for one question: some five seconds. */
+const STEPS = 40_000_000;
+
+function ask(proof: Proof, questions: readonly Question[]): Answered {
+  const proven: Proven[] = [];
+  const open: Question[] = [];
+  for (const question of questions) {
+    const found = proof.regions.diagrams.attempt(STEPS, () => question.find(proof));
+    if (found === undefined) open.push(question);
+    else proven.push(...found);
+  }
+  return { proven, open };
 }
 
 /** A witness that the decision does not bear out is a bug of ours: better no finding than a false one, and said aloud. */
-async function verify({ bundle }: Proof, { finding, witness }: Proven): Promise<void> {
+async function verify(bundle: Bundle, { finding, witness }: Proven): Promise<void> {
   if (witness === undefined) return;
   const { contract, holds } = witness;
   const decision = await decide(bundle, contract.facts, { asOf: contract.asOf });

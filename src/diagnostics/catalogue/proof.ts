@@ -93,4 +93,18 @@ export const proofMessages: readonly Message[] = [
       en: 'Deadlines are not counted into a year that the calendar does not list: days off are not guessed.',
     },
   },
+  {
+    code: 418,
+    slug: 'not-proven',
+    severity: 'warning',
+    text: { ru: 'Не доказано, правил слишком много: {questions}.', en: 'Not proven, the rules are too many: {questions}.' },
+    fix: {
+      ru: 'Остальное доказано. Разделите самые пёстрые маршруты на простые или проверьте названное тестами.',
+      en: 'The rest is proven. Split the most varied routes into simple ones, or hold what is named with tests.',
+    },
+    explain: {
+      ru: 'Проверка перебирает все договоры сразу и останавливается, когда это стоит слишком дорого. Молчание здесь было бы обманом.',
+      en: 'The check goes through all contracts at once and stops when that costs too much. To keep silent about it would be deceit.',
+    },
+  },
 ];

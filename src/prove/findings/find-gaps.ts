@@ -9,7 +9,7 @@ import type { Decision } from '../../domain/plan.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Node } from '../diagram/node-store.ts';
 import { NONE } from '../diagram/node-store.ts';
-import type { RouteRegions } from '../regions/route-regions.ts';
+import type { Gap, RouteRegions } from '../regions/route-regions.ts';
 import { testsOf } from '../space/whens-of.ts';
 import { distanceTo, factsApart, nearestAtoms } from '../witness/nearest-atoms.ts';
 import type { Box } from '../words/boxes.ts';
@@ -22,7 +22,8 @@ import { both, provenFinding } from './proof.ts';
 /** So many classes without a route are told apart; what is left is one more finding. */
 const MOST_GAPS = 20;
 
-export function findGaps(proof: Proof, { gap, routes }: RouteRegions): readonly Proven[] {
+/** `gap`: what no route takes, or a part of it. */
+export function findGaps(proof: Proof, { routes }: RouteRegions, { region: gap, extent }: Gap): readonly Proven[] {
   if (gap === NONE) return [];
   const { regions, side, typical } = proof;
   const { diagrams } = regions;
@@ -46,19 +47,20 @@ export function findGaps(proof: Proof, { gap, routes }: RouteRegions): readonly 
   if (rest !== NONE) classes.push(rest);
   return [
     ...[...holes.values()].map((hole) => holeFinding(proof, hole)),
-    ...classes.map((region) => gapOf(proof, routes, region)),
+    ...classes.map((region) => gapFinding(proof, routes, { region, extent })),
   ];
 }
 
 const isGap = ({ outcome }: Decision): boolean => outcome === 'gap';
 
-function gapOf(proof: Proof, routes: RouteRegions['routes'], region: Node): Proven {
+function gapFinding(proof: Proof, routes: RouteRegions['routes'], { region, extent }: Gap): Proven {
   const [first, ...more] = nearestRoutesTo(proof, routes, region);
   return provenFinding(proof, {
     code: 401,
     ...(first === undefined ? {} : { at: first }),
     others: more.map((at) => ({ at, word: 'nearest_here' })),
     region,
+    extent,
     holds: isGap,
   });
 }

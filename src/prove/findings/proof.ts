@@ -5,14 +5,18 @@ import type { Finding, InBoth, OtherWord, Params } from '../../diagnostics/findi
 import type { Region } from '../../diagnostics/region.ts';
 import type { RuleNames } from '../../diagnostics/wording/rule-names.ts';
 import { ruleNames } from '../../diagnostics/wording/rule-names.ts';
-import type { Bundle } from '../../domain/bundle.ts';
+import type { Bundle, PromiseRule } from '../../domain/bundle.ts';
 import type { Day } from '../../domain/day.ts';
 import { formatDay } from '../../domain/day.ts';
 import type { Decision } from '../../domain/plan.ts';
 import type { Place, Source } from '../../domain/source.ts';
 import type { Node } from '../diagram/node-store.ts';
 import { NONE } from '../diagram/node-store.ts';
+import { Plans } from '../plans/plan-regions.ts';
+import { Roles } from '../plans/role-regions.ts';
 import { Regions } from '../regions/regions.ts';
+import type { RouteRegions } from '../regions/route-regions.ts';
+import { routeRegions } from '../regions/route-regions.ts';
 import { buildSpace, horizonOf } from '../space/build-space.ts';
 import type { Side } from '../space/fact-tests.ts';
 import type { SpaceContract } from '../witness/contract-of.ts';
@@ -32,6 +36,10 @@ export type Proof = {
   readonly side: Side;
   readonly names: RuleNames;
   readonly typical: Typical;
+  /** What the rules are held to: the policy's promises, or those of the base of a change. */
+  readonly promises: readonly PromiseRule[];
+  readonly plans: Plans;
+  readonly roles: Roles;
 };
 
 /** What was found, with the contract that shows it and what the decision has to say of that one. */
@@ -42,16 +50,42 @@ export type Proven = {
 
 /** Nodes of one proof: some 100 MB. */
 const NODES = 2_000_000;
-/** Joins for all that is asked without a budget of its own. */
-export const STEPS = 20_000_000;
+/** Joins until a question sets its own. */
+const STEPS = 20_000_000;
 
 /** `order`: how the axes lie; what is too large in one order may be small in the other. */
-export function openProof(bundle: Bundle, asOf: Day, order: 'by_share' | 'declared' = 'by_share'): Proof {
+export function openProof(
+  bundle: Bundle,
+  asOf: Day,
+  promises: readonly PromiseRule[] = bundle.decisions.policy.promises,
+  order: 'by_share' | 'declared' = 'by_share',
+): Proof {
   const space = buildSpace([bundle], horizonOf(bundle, asOf), order);
   const regions = new Regions(space, { nodes: NODES, steps: STEPS });
   const [side] = space.sides;
   if (side === undefined) throw new Error('a space without a side');
-  return { bundle, asOf, regions, side, names: ruleNames(bundle), typical: typicalOf(regions, bundle) };
+  return {
+    bundle,
+    asOf,
+    regions,
+    side,
+    names: ruleNames(bundle),
+    typical: typicalOf(regions, bundle),
+    promises,
+    plans: new Plans(regions, side),
+    roles: new Roles(regions, side),
+  };
+}
+
+const known = new WeakMap<Proof, RouteRegions>();
+
+/** For which contracts each route is taken; computed once per proof. */
+export function routesOf(proof: Proof): RouteRegions {
+  const before = known.get(proof);
+  if (before !== undefined) return before;
+  const routes = routeRegions(proof.regions, proof.side);
+  known.set(proof, routes);
+  return routes;
 }
 
 export type Found = {
@@ -61,6 +95,8 @@ export type Found = {
   readonly others?: readonly { readonly at: Source; readonly word: OtherWord }[];
   /** Where it holds; a finding without one is about no contract (a dead rule). */
   readonly region?: Node;
+  /** `some`: there are more such contracts than the region has. */
+  readonly extent?: 'all' | 'some';
   /** What the decision of the witness must be; it is run before the finding is shown. */
   readonly holds?: (decision: Decision) => boolean;
   /** People that the witness needs: who started the contract, who is its curator. */
@@ -80,7 +116,7 @@ export function provenFinding(proof: Proof, found: Found): Proven {
     ...(found.at === undefined ? {} : { place: lineOf(found.at) }),
     params: found.params ?? {},
     others: (found.others ?? []).map(({ at, word }) => ({ place: lineOf(at), word })),
-    ...(region === undefined ? {} : { region: regionInWords(proof, region) }),
+    ...(region === undefined ? {} : { region: regionInWords(proof, region, found.extent) }),
     ...(contract === undefined
       ? {}
       : {
@@ -102,13 +138,17 @@ export function witnessIn(proof: Proof, region: Node, people: Found['people'] = 
   return { ...contract, facts: { ...contract.facts, ...people } };
 }
 
-export function regionInWords({ regions, side, typical, names }: Proof, region: Node): Region {
+export function regionInWords(
+  { regions, side, typical, names }: Proof,
+  region: Node,
+  extent: 'all' | 'some' = 'all',
+): Region {
   const { diagrams, space } = regions;
   const anything = diagrams.not(regions.possible(side));
   const { boxes, rest } = boxesOf(diagrams, region, { anything, ordinary: typical.atoms, most: MOST_CLASSES });
   return {
     classes: boxes.map((box) => classInWords(space, box, names)),
-    more: rest === NONE ? 'none' : 'some',
+    more: rest === NONE && extent === 'all' ? 'none' : 'some',
   };
 }
 

@@ -25,13 +25,14 @@ export type Meeting = readonly (readonly [number, number])[];
 export type RouteRegions = {
   readonly routes: readonly RouteRegion[];
   readonly meeting: Meeting;
-  /** Contracts that can exist and that no route takes. */
-  readonly gap: Node;
   /** Contracts that two routes claim, neither of which stands above the other: by pairs of route indexes. */
   readonly overlaps: readonly { readonly pair: readonly [number, number]; readonly region: Node }[];
   /** More overlaps were found than are kept. */
   readonly overlapsCut: boolean;
 };
+
+/** Contracts that can exist and that no route takes. `some`: a part of them, since all would be too large. */
+export type Gap = { readonly region: Node; readonly extent: 'all' | 'some' };
 
 /** A rule set in which more pairs clash is broken as a whole: the first ones say enough. */
 const MOST_OVERLAPS = 200;
@@ -52,31 +53,8 @@ export function routeRegions(regions: Regions, side: Side): RouteRegions {
   const overriding = (index: number): readonly Node[] => (overriders.get(index) ?? []).map((one) => holds[one] ?? NONE);
   const taken = holds.map((node, index) => diagrams.minus(node, diagrams.union(overriding(index))));
   const { overlaps, overlapsCut } = findOverlaps();
-  const left = uncovered(regions, possible, apart(taken, overlaps), overlapsCut ? 'perhaps_meeting' : 'apart');
-  const otherwise = rules.findIndex((rule) => rule.otherwise);
-  const takenByOtherwise = otherwise === -1 ? NONE : diagrams.and(left, otherwiseDays(regions, rules));
-  return {
-    routes: rules.map((rule, index) => {
-      const region = rule.otherwise
-        ? diagrams.and(takenByOtherwise, regions.inForce(rule.inForce))
-        : (taken[index] ?? NONE);
-      return { rule, holds: rule.otherwise ? region : (holds[index] ?? NONE), taken: region };
-    }),
-    meeting,
-    gap: diagrams.minus(left, takenByOtherwise),
-    overlaps,
-    overlapsCut,
-  };
-
-  /** What two routes claim counts for the first of them only. */
-  function apart(nodes: readonly Node[], clashes: RouteRegions['overlaps']): readonly Node[] {
-    const parts = [...nodes];
-    for (const { pair, region } of clashes) {
-      const [, second] = pair;
-      parts[second] = diagrams.minus(parts[second] ?? NONE, region);
-    }
-    return parts;
-  }
+  const routes = rules.map((rule, index) => ({ rule, holds: holds[index] ?? NONE, taken: taken[index] ?? NONE }));
+  return { routes: withOtherwise(regions, side, { routes, overlaps, overlapsCut }), meeting, overlaps, overlapsCut };
 
   function findOverlaps() {
     const found: { pair: readonly [number, number]; region: Node }[] = [];
@@ -89,6 +67,41 @@ export function routeRegions(regions: Regions, side: Side): RouteRegions {
     }
     return { overlaps: found, overlapsCut: false };
   }
+}
+
+/** What no route takes; with an `otherwise` in force nothing. */
+export function gapOf(regions: Regions, side: Side, routes: RouteRegions, wanted: Gap['extent']): Gap {
+  const { diagrams } = regions;
+  const rules = side.bundle.decisions.routes;
+  if (rules.every(({ otherwise }) => !otherwise))
+    return { region: leftOver(regions, side, routes, wanted), extent: wanted };
+  const all = diagrams.and(regions.possible(side), diagrams.not(otherwiseDays(regions, rules)));
+  return { region: diagrams.minus(all, diagrams.union(routes.routes.map(({ taken }) => taken))), extent: 'all' };
+}
+
+type Clashing = Pick<RouteRegions, 'routes' | 'overlaps' | 'overlapsCut'>;
+
+/** The `otherwise` takes what is left on its days. */
+function withOtherwise(regions: Regions, side: Side, clashing: Clashing): readonly RouteRegion[] {
+  if (clashing.routes.every(({ rule }) => !rule.otherwise)) return clashing.routes;
+  const left = leftOver(regions, side, clashing, 'all');
+  return clashing.routes.map((route) => {
+    if (!route.rule.otherwise) return route;
+    const taken = regions.diagrams.and(left, regions.inForce(route.rule.inForce));
+    return { ...route, holds: taken, taken };
+  });
+}
+
+/** What no condition takes. What two routes claim counts for the first of them only, so that the parts are apart. */
+function leftOver(regions: Regions, side: Side, clashing: Clashing, wanted: Gap['extent']): Node {
+  const { diagrams } = regions;
+  const parts = clashing.routes.map(({ rule, taken }) => (rule.otherwise ? NONE : taken));
+  for (const { pair, region } of clashing.overlaps) {
+    const [, second] = pair;
+    parts[second] = diagrams.minus(parts[second] ?? NONE, region);
+  }
+  const how = clashing.overlapsCut ? 'perhaps_meeting' : 'apart';
+  return uncovered(regions, regions.possible(side), parts, { parts: how, wanted });
 }
 
 /** The days on which some `otherwise` route is in force. */

@@ -7,12 +7,13 @@ import type { Regions } from './regions.ts';
 /**
  * The part of `whole` that no part covers; each part must lie within the whole. Parts that are pairwise `apart` have volumes that
  * can be added: a slice whose parts add up to it is never entered. Elsewhere the axis on top cuts the question into smaller ones.
+ * `some`: one slice of what is left is enough.
  */
 export function uncovered(
   { diagrams, volumes }: Pick<Regions, 'diagrams' | 'volumes'>,
   whole: Node,
   parts: readonly Node[],
-  how: 'apart' | 'perhaps_meeting',
+  { parts: how, wanted }: { readonly parts: 'apart' | 'perhaps_meeting'; readonly wanted: 'all' | 'some' },
 ): Node {
   const { store } = diagrams;
   const known = new Map<string, Node>();
@@ -44,11 +45,13 @@ export function uncovered(
     diagrams.spend(own.length + ends.length);
     const isOpen = counts ? openSlices(region, level, { ends, testing, passing }) : ends.map(() => 1);
     const slices = childrenIn(ends, isOpen, testing);
+    let isFound = false;
     return diagrams.branch(
       level,
       Array.from(ends, (end, at) => {
-        const slice = slices[at];
+        const slice = isFound ? undefined : slices[at];
         const rest = slice === undefined ? NONE : left(childAt(region, level, end), [...slice, ...passing]);
+        isFound ||= wanted === 'some' && rest !== NONE;
         return [end, rest] as const;
       }),
     );

@@ -1,0 +1,12 @@
+// What a proof asks, in words: for what could not be told.
+
+import type { Bilingual } from '../message.ts';
+
+/** Each fits behind "not proven:". */
+export const QUESTION_WORDS = {
+  gaps: { ru: 'что у каждого договора есть маршрут', en: 'that every contract has a route' },
+  overlaps: { ru: 'что маршрут у каждого договора один', en: 'that no contract has two' },
+  dead_routes: { ru: 'что каждый маршрут кому-то нужен', en: 'that every route is reached' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type QuestionWord = keyof typeof QUESTION_WORDS;

@@ -1,0 +1,27 @@
+// The questions that are asked of every rule set, each with a budget of its own: one that is too large leaves the others proven.
+
+import type { QuestionWord } from '../diagnostics/catalogue/question-words.ts';
+import { findDeadRoutes } from './findings/find-dead-routes.ts';
+import { findGaps } from './findings/find-gaps.ts';
+import { findOverlaps } from './findings/find-overlaps.ts';
+import type { Proof, Proven } from './findings/proof.ts';
+import { routesOf } from './findings/proof.ts';
+import { gapOf } from './regions/route-regions.ts';
+
+export type Question = { readonly name: QuestionWord; readonly find: (proof: Proof) => readonly Proven[] };
+
+export const QUESTIONS: readonly Question[] = [
+  { name: 'gaps', find: gaps },
+  { name: 'overlaps', find: (proof) => findOverlaps(proof, routesOf(proof)) },
+  { name: 'dead_routes', find: (proof) => findDeadRoutes(proof, routesOf(proof)) },
+];
+
+/** Joins for all contracts without a route; beyond, a part of them shows that there are some. */
+const STEPS = 20_000_000;
+
+function gaps(proof: Proof): readonly Proven[] {
+  const { regions, side } = proof;
+  const routes = routesOf(proof);
+  const all = regions.diagrams.attempt(STEPS, () => gapOf(regions, side, routes, 'all'));
+  return findGaps(proof, routes, all ?? gapOf(regions, side, routes, 'some'));
+}
