@@ -1,6 +1,6 @@
 // One event through the machine of a case: restore from plain data, transition, and back to plain data.
 
-import { transition } from 'xstate';
+import { createActor } from 'xstate';
 import type { StateValue } from '../../domain/case.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { shapeOf } from '../shape/shape.ts';
@@ -36,8 +36,39 @@ export function runMachine(machine: CaseMachine, value: StateValue, context: Mac
   if (!isKnown(machine, value, event.type)) {
     throw new Error(`the machine does not know ${event.type} in ${JSON.stringify(value)}`);
   }
-  const [after] = transition(machine, before, event);
+  const after = machine.transition(before, event, scopeOf(machine));
   return { value: after.value, facts: after.context.facts };
+}
+
+type Scope = Parameters<CaseMachine['transition']>[2];
+
+const scopes = new WeakMap<CaseMachine, Scope>();
+
+/**
+ * What XState's `transition()` makes anew at every call, a tenth of a turn: an actor that is never started. Our machines neither spawn nor
+ * send nor execute anything, so that one for each machine will do.
+ */
+function scopeOf(machine: CaseMachine): Scope {
+  const known = scopes.get(machine);
+  if (known !== undefined) return known;
+  const self = createActor(machine);
+  const scope: Scope = {
+    self,
+    system: self.system,
+    id: '',
+    sessionId: '',
+    logger: nothing,
+    defer: nothing,
+    emit: nothing,
+    stopChild: nothing,
+    actionExecutor: nothing,
+  };
+  scopes.set(machine, scope);
+  return scope;
+}
+
+function nothing(): void {
+  // Nothing of a case happens in here: effects are told by `advance`.
 }
 
 function isKnown(machine: CaseMachine, value: StateValue, type: MachineEvent['type']): boolean {
