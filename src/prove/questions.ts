@@ -3,6 +3,7 @@
 import type { QuestionWord } from '../diagnostics/catalogue/question-words.ts';
 import { findDeadRoutes } from './findings/find-dead-routes.ts';
 import { findGaps } from './findings/find-gaps.ts';
+import { findLines } from './findings/find-lines.ts';
 import { findOverlaps } from './findings/find-overlaps.ts';
 import type { Proof, Proven } from './findings/proof.ts';
 import { routesOf } from './findings/proof.ts';
@@ -14,6 +15,7 @@ export const QUESTIONS: readonly Question[] = [
   { name: 'gaps', find: gaps },
   { name: 'overlaps', find: (proof) => findOverlaps(proof, routesOf(proof)) },
   { name: 'dead_routes', find: (proof) => findDeadRoutes(proof, routesOf(proof)) },
+  { name: 'lines', find: findLines },
 ];
 
 /** Joins for all contracts without a route; beyond, a part of them shows that there are some. */

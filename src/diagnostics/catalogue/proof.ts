@@ -7,14 +7,14 @@ export const proofMessages: readonly Message[] = [
     code: 401,
     slug: 'gap',
     severity: 'error',
-    text: { ru: 'Есть договоры, которым не подходит ни один маршрут.', en: 'There are contracts that no route fits.' },
+    text: { ru: 'Есть договоры, которым не подходит {what}.', en: 'There are contracts that {what} fits.' },
     fix: {
-      ru: 'Добавьте маршрут, расширьте соседний или скажите в rules/facts.yaml, раздел impossible, что таких договоров не бывает.',
-      en: 'Add a route, widen one nearby, or say under "impossible" in rules/facts.yaml that there are no such contracts.',
+      ru: 'Добавьте {add}, расширьте соседнее условие или скажите в rules/facts.yaml, раздел impossible, что таких договоров не бывает.',
+      en: 'Add {add}, widen a condition nearby, or say under "impossible" in rules/facts.yaml that there are no such contracts.',
     },
     explain: {
-      ru: 'Договор без маршрута не согласует никто: он остановится при первой отправке.',
-      en: 'A contract without a route is approved by nobody: it stops when it is first submitted.',
+      ru: 'Договор без маршрута не согласует никто: он остановится при первой отправке. То же с ролью, у которой ему не подходит ни одна строка.',
+      en: 'A contract without a route is approved by nobody: it stops when it is first submitted. So it is with a role of which no line fits it.',
     },
   },
   {
@@ -22,16 +22,16 @@ export const proofMessages: readonly Message[] = [
     slug: 'overlap',
     severity: 'error',
     text: {
-      ru: 'Договорам подходят сразу два маршрута, и ни один не стоит выше: «{first}» и «{second}».',
-      en: 'Two routes fit the same contracts, and neither overrides the other: "{first}" and "{second}".',
+      ru: 'Договорам подходят сразу {what}: «{first}» и «{second}».',
+      en: 'The same contracts fit {what}: "{first}" and "{second}".',
     },
     fix: {
-      ru: 'Сузьте один из них или, если это исключение, поставьте его выше: overrides: [{below}].',
-      en: 'Narrow one of them or, if it is an exception, let it stand above: overrides: [{below}].',
+      ru: 'Сузьте {fix}.',
+      en: 'Narrow {fix}.',
     },
     explain: {
-      ru: 'У договора ровно один маршрут. Порядок файлов и «кто точнее» ничего не решают: что выше, говорит только overrides.',
-      en: 'A contract has exactly one route. Neither the order of files nor "the more specific wins" decides: only overrides does.',
+      ru: 'У договора ровно один маршрут, у роли для него ровно одна строка. Порядок файлов и «кто точнее» ничего не решают: что выше, говорит только overrides.',
+      en: 'A contract has exactly one route, and exactly one line of a role. Neither the order of files nor "the more specific wins" decides: only overrides does.',
     },
   },
   {
@@ -94,7 +94,7 @@ export const proofMessages: readonly Message[] = [
     },
   },
   {
-    code: 418,
+    code: 420,
     slug: 'not-proven',
     severity: 'warning',
     text: { ru: 'Не доказано, правил слишком много: {questions}.', en: 'Not proven, the rules are too many: {questions}.' },

@@ -57,6 +57,10 @@ function gapFinding(proof: Proof, routes: RouteRegions['routes'], { region, exte
   const [first, ...more] = nearestRoutesTo(proof, routes, region);
   return provenFinding(proof, {
     code: 401,
+    params: {
+      what: both(word('no_route_at_all', 'ru'), word('no_route_at_all', 'en')),
+      add: both(word('a_route', 'ru'), word('a_route', 'en')),
+    },
     ...(first === undefined ? {} : { at: first }),
     others: more.map((at) => ({ at, word: 'nearest_here' })),
     region,
@@ -149,8 +153,10 @@ export function testOn(rule: RouteRule, border: Border | undefined): Test | unde
   return rule.when === undefined ? undefined : testsOf(rule.when).find((test) => test.fact === border?.fact.fact);
 }
 
+type BorderWord = 'border_gap' | 'border_both' | 'border_gap_line' | 'border_both_lines';
+
 /** `borders` are of one fact: one border, or where it lies on each stretch of days. */
-export function borderParams({ names }: Proof, borders: readonly Border[], outcome: 'border_gap' | 'border_both') {
+export function borderParams({ names }: Proof, borders: readonly Border[], outcome: BorderWord) {
   const inLanguage = (language: Language): string =>
     borders.map(({ fact, units }) => unitsInWords(fact, units, names, language)).join(', ');
   return {

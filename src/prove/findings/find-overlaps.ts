@@ -1,5 +1,6 @@
 // 402 and 404: contracts that two routes claim, and borders that both include.
 
+import { word } from '../../diagnostics/catalogue/words.ts';
 import type { RouteRule } from '../../domain/bundle.ts';
 import type { Decision } from '../../domain/plan.ts';
 import type { Node } from '../diagram/node-store.ts';
@@ -9,7 +10,7 @@ import { boxesOf } from '../words/boxes.ts';
 import { borderOf } from './border-of.ts';
 import { borderParams, testOn } from './find-gaps.ts';
 import type { Proof, Proven } from './proof.ts';
-import { provenFinding } from './proof.ts';
+import { both, provenFinding } from './proof.ts';
 
 export function findOverlaps(proof: Proof, { routes, overlaps }: RouteRegions): readonly Proven[] {
   return overlaps.flatMap(({ pair: [a, b], region }) => {
@@ -42,6 +43,14 @@ function overlapOf(proof: Proof, first: RouteRule, second: RouteRule, region: No
   return provenFinding(proof, {
     code: 402,
     ...common,
-    params: { first: first.title, second: second.title, below: second.route },
+    params: {
+      what: both(word('two_routes', 'ru'), word('two_routes', 'en')),
+      first: first.title,
+      second: second.title,
+      fix: both(
+        word('narrow_a_route', 'ru', { below: second.route }),
+        word('narrow_a_route', 'en', { below: second.route }),
+      ),
+    },
   });
 }

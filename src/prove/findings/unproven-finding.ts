@@ -1,4 +1,4 @@
-// 418: what was too large to be told is named, never passed over.
+// 420: what was too large to be told is named, never passed over.
 
 import { messageOf } from '../../diagnostics/catalogue/catalogue.ts';
 import { QUESTION_WORDS } from '../../diagnostics/catalogue/question-words.ts';
@@ -7,7 +7,7 @@ import type { Bundle } from '../../domain/bundle.ts';
 import type { Question } from '../questions.ts';
 import { both, lineOf } from './proof.ts';
 
-const UNPROVEN = 418;
+const UNPROVEN = 420;
 
 /** One finding for all open questions, none where there are none. */
 export function unprovenFinding({ decisions }: Bundle, open: readonly Question[]): readonly Finding[] {
