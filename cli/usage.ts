@@ -318,6 +318,70 @@ const USAGE = {
   },
   revision_git_failed: { en: 'git cannot read {dir}: {reason}', ru: 'git не читает {dir}: {reason}' },
 
+  // docs
+  docs: {
+    en: 'the regulation as a document, written from the rules',
+    ru: 'регламент документом, составленным по правилам',
+  },
+  opt_format_docs: {
+    en: 'markdown (default), html (one file that prints well) or json; with --check: json answers as JSON',
+    ru: 'markdown (по умолчанию), html (один файл, готовый к печати) или json; с --check: json отвечает в JSON',
+  },
+  opt_out_docs: {
+    en: 'write to this file instead of standard output',
+    ru: 'записать в этот файл, а не в стандартный вывод',
+  },
+  opt_check_docs: {
+    en: 'write nothing; exit code 7 when this written copy no longer says what the rules say',
+    ru: 'ничего не писать; код выхода 7, если эта записанная копия расходится с правилами',
+  },
+  docs_example: {
+    en: [
+      'Example:',
+      '  vizir docs > regulation.md',
+      '  vizir docs my-rules --lang en --format html --out regulation.html',
+      '  vizir docs --check regulation.html',
+      '',
+      'The ending of --out gives the format when none is named. The same rules, day and language give the same bytes. A copy says',
+      'itself what day, language and format it has; --check writes it anew for that day, and also asks whether a date of the rules has',
+      'passed since (up to today, or --as-of). Exit codes: 0 fine, 1 no such file, 2 the rules have errors (vizir check), 7 stale.',
+    ].join('\n'),
+    ru: [
+      'Пример:',
+      '  vizir docs > regulation.md',
+      '  vizir docs my-rules --lang en --format html --out regulation.html',
+      '  vizir docs --check regulation.html',
+      '',
+      'Если формат не назван, его даёт окончание файла в --out. Те же правила, день и язык дают тот же файл до байта. Копия сама',
+      'говорит свой день, язык и формат; --check составляет её заново на тот же день и смотрит, не прошла ли с тех пор (до сегодня',
+      'или до --as-of) дата, с которой правила меняются. Коды выхода: 0 — всё в порядке, 1 — нет такого файла, 2 — в правилах',
+      'ошибки (vizir check), 7 — копия устарела.',
+    ].join('\n'),
+  },
+  docs_written: { en: 'Written: {file}', ru: 'Записано: {file}' },
+  docs_fresh: { en: '{file} is fresh.', ru: 'Копия {file} свежая.' },
+  docs_no_mark: {
+    en: '{file} is no copy that vizir docs has written, or its beginning was changed. Write one: vizir docs --out FILE',
+    ru: '{file} — не копия, записанная vizir docs, или её начало изменено. Записать копию: vizir docs --out ФАЙЛ',
+  },
+  docs_differs: {
+    en: '{file} no longer says what the rules say: line {line} would be written otherwise.',
+    ru: 'Копия {file} расходится с правилами: строка {line} была бы другой.',
+  },
+  docs_rules_changed: {
+    en: '{file} is of {day}; since then a date has passed on which the rules change.',
+    ru: 'Копия {file} составлена на {day}; с тех пор прошла дата, с которой правила меняются.',
+  },
+  docs_fix: {
+    en: 'Write it anew and commit it: {command}',
+    ru: 'Составьте её заново и сохраните в git: {command}',
+  },
+  docs_out_or_check: { en: '--out and --check do not go together.', ru: '--out и --check вместе не используют.' },
+  docs_no_printing: {
+    en: '--check answers as text or as JSON: leave --format out, or name json.',
+    ru: '--check отвечает текстом или в JSON: уберите --format или укажите json.',
+  },
+
   // demo
   demo_check: { en: 'The rules are checked', ru: 'Правила проверяются' },
   demo_large: { en: 'A large contract with a client', ru: 'Крупный договор с клиентом' },

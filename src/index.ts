@@ -12,6 +12,7 @@ import type { Decision, NearestRoute } from './domain/plan.ts';
 import type { ContractReading } from './language/contract/read-contract.ts';
 import type { Beside, NamedText } from './language/contract/read-contract-input.ts';
 import type { ManyReading } from './language/contract/read-many.ts';
+import type { CopyState, RegulationRequest } from './paper/regulation/render-regulation.ts';
 import type { Graph } from './paper/render-graph.ts';
 import type { Proved, ProveOptions } from './prove/prove-rules.ts';
 import type { Coverage } from './rehearsal/coverage.ts';
@@ -77,6 +78,8 @@ export { CONTRACT_KEYS } from './language/contract/contract-rules.ts';
 export type { Flag } from './language/contract/given-from-flags.ts';
 export type { Beside, NamedText } from './language/contract/read-contract-input.ts';
 export type { RowReading } from './language/contract/read-many.ts';
+export type { RegulationForm } from './paper/regulation/copy-mark.ts';
+export type { CopyState, RegulationRequest } from './paper/regulation/render-regulation.ts';
 export type { Graph } from './paper/render-graph.ts';
 export type { Coverage, Item as CoverageItem } from './rehearsal/coverage.ts';
 export type { Difference, Failure, Trouble } from './rehearsal/failure.ts';
@@ -244,6 +247,18 @@ export async function initRepository(dir: string): Promise<Initialised> {
 export async function renderGraph(graph: Graph): Promise<string> {
   const { renderGraph: render } = await import('./paper/render-graph.ts');
   return render(graph);
+}
+
+/** The regulation as a document: the same rules, day, language and form give the same text. */
+export async function renderRegulation(request: RegulationRequest): Promise<string> {
+  const { renderRegulation: render } = await import('./paper/regulation/render-regulation.ts');
+  return render(request);
+}
+
+/** Whether a written copy of the regulation still says what the rules say on `asOf`. */
+export async function checkRegulation(bundle: Bundle, copy: string, asOf: Day): Promise<CopyState> {
+  const { checkRegulation: check } = await import('./paper/regulation/render-regulation.ts');
+  return check(bundle, copy, asOf);
 }
 
 /** Runs the tests of the rules in `dir`, from which the bundle was made. `filter`: only those whose name or file holds the text. */
