@@ -5,6 +5,7 @@ import { check } from './commands/check.ts';
 import type { CommandContext } from './commands/command-context.ts';
 import { addCommonOptions } from './commands/command-context.ts';
 import { demo } from './commands/demo.ts';
+import { docs } from './commands/docs.ts';
 import { fmt } from './commands/fmt.ts';
 import { graph } from './commands/graph.ts';
 import { init } from './commands/init.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   schema,
   init,
   graph,
+  docs,
   demo,
 ];
 

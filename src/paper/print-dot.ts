@@ -19,7 +19,12 @@ export function printDot(picture: Picture): string {
   const statements = [
     'digraph route {',
     '  graph [rankdir=LR, compound=true, bgcolor="transparent", ranksep=0.45, nodesep=0.18, pad=0.2, fontname="Helvetica,Arial,sans-serif", labelloc=t, labeljust=l]',
-    `  graph [label=${quote(`${picture.title}\n${picture.onReturn}\n`).replaceAll('\\n', '\\l')}]`,
+    `  graph [label=${quote(
+      [picture.title, picture.onReturn]
+        .filter((line) => line !== '')
+        .map((line) => `${line}\n`)
+        .join(''),
+    ).replaceAll('\\n', '\\l')}]`,
     '  node [shape=box, style="rounded,filled", fontname="Helvetica,Arial,sans-serif", fontsize=11, margin="0.14,0.08"]',
     '  edge [arrowsize=0.7]',
     node('start', [picture.start.title], picture.because, 'terminal plain'),

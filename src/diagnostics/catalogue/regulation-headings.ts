@@ -26,6 +26,11 @@ const REGULATION_HEADINGS = {
   signing: { en: 'Signing', ru: 'Подписание' },
   reasons: { en: 'Reasons of return', ru: 'Причины возврата' },
   promises: { en: 'What always holds', ru: 'Что выполняется всегда' },
+  impossible_intro: {
+    en: 'The rules do not provide for contracts of which all of a line is true:',
+    ru: 'Правила не рассматривают договоры, для которых верна вся строка:',
+  },
+  letters: { en: 'Letters to the counterparty', ru: 'Письма контрагенту' },
   impossible: { en: 'What does not occur', ru: 'Чего не бывает' },
   limits: { en: 'Limits', ru: 'Границы' },
   lists: { en: 'Lists of clients', ru: 'Списки контрагентов' },
@@ -70,6 +75,9 @@ const REGULATION_HEADINGS = {
   col_question: { en: 'Question', ru: 'Вопрос' },
   col_answers: { en: 'Answers', ru: 'Ответы' },
   col_source: { en: 'Who says it', ru: 'Кто отвечает' },
+  col_letter: { en: 'Letter', ru: 'Письмо' },
+  col_purpose: { en: 'What for', ru: 'О чём' },
+  col_language: { en: 'Language', ru: 'Язык' },
   col_term: { en: 'Term', ru: 'Термин' },
   col_meaning: { en: 'Meaning', ru: 'Значение' },
 
@@ -85,6 +93,14 @@ const REGULATION_HEADINGS = {
   general_reject: {
     en: 'An approver approves, approves with remarks, returns or rejects. A rejection ends the matter; in a step that needs several votes it counts as a return.',
     ru: 'Согласующий согласует, согласует с замечаниями, возвращает или отклоняет. Отклонение завершает дело; в шаге, где нужно несколько голосов, оно считается возвратом.',
+  },
+  general_covers: {
+    en: 'A step keeps its answer through rework, unless something that it answers for has changed; whoever returned the contract is always asked again.',
+    ru: 'После доработки решение шага сохраняется, если не изменилось то, за что шаг отвечает; того, кто вернул договор, спрашивают снова всегда.',
+  },
+  general_confirmed: {
+    en: 'An answer that a role has to confirm takes no approver away before it is confirmed.',
+    ru: 'Ответ, который должна подтвердить роль, до подтверждения никого из согласующих не убирает.',
   },
   general_self: {
     en: 'Whoever started a contract, leads or led it, or last edited its text does not approve it. If nobody else is left, it falls to: {role}.',
@@ -107,7 +123,7 @@ const REGULATION_HEADINGS = {
   rates_manual: { en: 'Rates: given with the contract.', ru: 'Курс указывают в договоре.' },
   general_borders: {
     en: '"At least" and "at most" include the border, "more than" and "less than" do not. An answer "none" (a contract without an amount) meets no border, unless "or there is none" is said.',
-    ru: '«От» и «до … включительно» включают границу, «больше» и «меньше» — нет. Ответ «нет» (договор без суммы) под границу не подходит, если не сказано «либо «нет»».',
+    ru: '«От» и «до … включительно» включают границу, «больше» и «меньше» — нет. Ответ «нет» (договор без суммы) под границу не подходит, если не сказано «либо „нет“».',
   },
   general_papers: {
     en: 'A missing document does not stop approval before the moment by which it is needed; it is asked for by letter and reminded of.',
@@ -123,16 +139,16 @@ const REGULATION_HEADINGS = {
 
   // The matrix
   matrix_intro: {
-    en: 'True on {day} for a contract with these answers:',
-    ru: 'Верно на {day} года для договора с такими ответами:',
+    en: 'True on {day} for a contract with these answers: {answers}.',
+    ru: 'Верно на {day} года для договора с такими ответами: {answers}.',
   },
   matrix_also: {
-    en: 'Other answers may lead to another route or add approvers: see the routes, and the additions and exceptions. Every line names the approvers of a stage; "possibly" those of whom an answer that is not fixed here tells: {facts}.',
-    ru: 'При других ответах маршрут может быть иным, а согласующих — больше: смотрите маршруты, дополнения и исключения. Строки ячейки называют согласующих по этапам; «возможно» — тех, о ком скажет ответ, который здесь не задан: {facts}.',
+    en: 'Other answers may lead to another route and to other approvers: see the routes, the additions and the exceptions. A cell names the route and the approvers of each stage; "possibly" stands for those on whom an answer decides that is not fixed here: {facts}.',
+    ru: 'При других ответах маршрут и согласующие могут быть другими: смотрите маршруты, дополнения и исключения. В ячейке — маршрут и согласующие каждого этапа; «возможно» — те, о ком решит ответ, который здесь не задан: {facts}.',
   },
   matrix_also_sure: {
-    en: 'Other answers may lead to another route or add approvers: see the routes, and the additions and exceptions. Every line names the approvers of a stage.',
-    ru: 'При других ответах маршрут может быть иным, а согласующих — больше: смотрите маршруты, дополнения и исключения. Строки ячейки называют согласующих по этапам.',
+    en: 'Other answers may lead to another route and to other approvers: see the routes, the additions and the exceptions. A cell names the route and the approvers of each stage.',
+    ru: 'При других ответах маршрут и согласующие могут быть другими: смотрите маршруты, дополнения и исключения. В ячейке — маршрут и согласующие каждого этапа.',
   },
   matrix_confirmed: { en: '{answer}, confirmed', ru: '{answer}, подтверждено' },
   matrix_none: { en: 'nothing is fixed', ru: 'ничего не задано' },
@@ -162,6 +178,13 @@ const REGULATION_HEADINGS = {
   state_registered: { en: 'Registered', ru: 'Зарегистрирован' },
   state_rejected: { en: 'Rejected', ru: 'Отклонён' },
   state_withdrawn: { en: 'Withdrawn', ru: 'Отозван' },
+
+  // Letters
+  letter_missing_documents: { en: 'asks for missing documents', ru: 'запрос недостающих документов' },
+  letter_question: { en: 'a question', ru: 'вопрос' },
+  letter_signed: { en: 'the contract is signed', ru: 'договор подписан' },
+  language_ru: { en: 'Russian', ru: 'русский' },
+  language_en: { en: 'English', ru: 'английский' },
 
   // Calendars
   calendar_zone: { en: 'Time zone: {zone}.', ru: 'Часовой пояс: {zone}.' },

@@ -1,17 +1,17 @@
 // Every addition and exception: whom it concerns, its condition, what it changes, until when and on which basis.
 
 import type { AmendmentChange, AmendmentRule, PackageLine, StepRule } from '../../domain/bundle.ts';
-import type { When } from '../../domain/condition.ts';
 import type { StageId, StepId } from '../../domain/ids.ts';
 import { joinProse } from './compose-prose.ts';
-import { appliesBlocks, asks, conditionProse } from './conditions.ts';
+import { appliesBlocks, asks, conditionProse, confirmationBlocks } from './conditions.ts';
 import { gateProse } from './gates.ts';
+import { inOrderOfBasis } from './in-order-of-basis.ts';
 import type { Draft } from './numbered-sections.ts';
 import type { Block, Item, Prose } from './regulation.ts';
 import { inForceBlocks, smallPrint } from './small-print.ts';
 import { stepItems, stepProse, stepTitle } from './step-sentences.ts';
 import type { Writing } from './writing.ts';
-import { anchorOf, item } from './writing.ts';
+import { anchorOf, capital, item } from './writing.ts';
 
 /** The section of all amendments. */
 export function amendmentsSection(writing: Writing): Draft {
@@ -19,7 +19,9 @@ export function amendmentsSection(writing: Writing): Draft {
     id: 'amendments',
     title: writing.heading('amendments'),
     blocks: [],
-    sections: writing.bundle.decisions.amendments.map((amendment) => amendmentSection(amendment, writing)),
+    sections: inOrderOfBasis(writing.bundle.decisions.amendments).map((amendment) =>
+      amendmentSection(amendment, writing),
+    ),
   };
 }
 
@@ -33,11 +35,11 @@ function amendmentSection(amendment: AmendmentRule, writing: Writing): Draft {
       { kind: 'paragraph', prose: joinProse(opening, ' ') },
       ...inForceBlocks(amendment.inForce, writing),
       ...appliesBlocks(amendment.when, writing),
-      ...confirmationBlocks(amendment, writing),
+      ...confirmationOf(amendment, writing),
       ...(amendment.overrides.length === 0
         ? []
         : [paragraph(say('above_amendments', { amendments: amendments(amendment.overrides) }))]),
-      paragraph(say('then')),
+      paragraph(say('changes')),
       {
         kind: 'list',
         order: 'bulleted',
@@ -67,30 +69,19 @@ function routesProse({ routes }: AmendmentRule, writing: Writing): Prose {
 }
 
 /** A removal rests on an answer that its role has confirmed. */
-function confirmationBlocks({ when, changes }: AmendmentRule, { names, say }: Writing): readonly Block[] {
-  if (!changes.some(({ kind }) => kind === 'remove')) return [];
-  return factsOf(when).flatMap((id) => {
-    const fact = names.fact(id);
-    if (fact?.confirmedBy === undefined) return [];
-    return [paragraph(say('needs_confirmation', { fact: fact.title, role: names.role(fact.confirmedBy) }))];
-  });
-}
-
-function factsOf(when: When): readonly string[] {
-  const tests = [...when.tests, ...(when.any ?? []).flatMap((block) => block.tests)];
-  return [...new Set(tests.map(({ fact }) => fact))];
+function confirmationOf({ when, changes }: AmendmentRule, writing: Writing): readonly Block[] {
+  return changes.some(({ kind }) => kind === 'remove') ? confirmationBlocks(when, writing) : [];
 }
 
 function changeItem(change: AmendmentChange, amendment: AmendmentRule, writing: Writing): Item {
   const { say, names, duration, bundle } = writing;
   switch (change.kind) {
     case 'add_stage':
-      return item(stageChange(change, writing), stepItems(change.stage, writing));
+      return item(capital(stageChange(change, writing)), stepItems(change.stage, writing));
     case 'add': {
       const stage = stepsOf(change.to, amendment, writing);
-      return item(
-        say('change_add', { stage: names.stage(change.to), step: stepProse(change.step, { stage }, writing) }),
-      );
+      const step = stepProse(change.step, { stage }, writing);
+      return item(capital(say('change_add', { stage: names.stage(change.to), step })));
     }
     case 'remove': {
       const step = stepTitle(change.step, stepsOf(change.from, amendment, writing), writing);
@@ -111,7 +102,7 @@ function changeItem(change: AmendmentChange, amendment: AmendmentRule, writing: 
 }
 
 function ended(prose: Prose): Item {
-  return item([...prose, '.']);
+  return item(capital([...prose, '.']));
 }
 
 function stageChange(

@@ -73,9 +73,7 @@ function daysInWords(days: readonly Day[], dayWords: DayWords): string {
     const month = withoutYear(day, dayWords).replace(/^\d+ /, '');
     months.set(month, [...(months.get(month) ?? []), day]);
   }
-  return [...months]
-    .map(([month, own]) => `${stretches(own).join(', ')} ${month}`)
-    .join('; ');
+  return [...months].map(([month, own]) => `${stretches(own).join(', ')} ${month}`).join('; ');
 }
 
 function stretches(days: readonly Day[]): readonly string[] {

@@ -31,12 +31,14 @@ function listBlocks(items: readonly Item[]): readonly Block[] {
 function signingItem(rule: SigningRule, writing: Writing): Item {
   const { say, names } = writing;
   const when = asks(rule.when) ? say('role_if', { when: conditionProse(rule.when, writing) }) : say('otherwise');
-  const how = say('signing_line', {
-    form: formProse(rule, writing),
-    roles: rule.signers.map(names.role).join(', '),
-    send: sendProse(rule.send, writing),
-  });
-  return item([...capital(when), ': ', ...how]);
+  return item(
+    say('signing_line', {
+      when: capital(when),
+      form: formProse(rule, writing),
+      roles: rule.signers.map(names.role).join(', '),
+      send: sendProse(rule.send, writing),
+    }),
+  );
 }
 
 function formProse({ form, copies }: SigningRule, { say }: Writing): Prose {
@@ -55,13 +57,24 @@ function sendProse(send: string, { say, language }: Writing): Prose {
 export function reasonsSection(writing: Writing): Draft {
   const { heading, bundle } = writing;
   const { reasons } = bundle.directory;
-  const rows = reasons.map((reason): readonly Cell[] => [
+  const rows = inOrder(reasons, writing).map((reason): readonly Cell[] => [
     [[reason.title]],
     [aboutProse(reason, writing)],
     reason.fix === undefined ? [] : [[reason.fix]],
   ]);
   const head = (['col_reason', 'col_about', 'col_fix'] as const).map(heading);
   return plainSection('reasons', writing, rows.length === 0 ? [] : [{ kind: 'table', head, rows }]);
+}
+
+/** Those about the text first, then by document, then by fact: what concerns one thing stands together. */
+function inOrder(reasons: readonly ReturnReason[], { bundle }: Writing): readonly ReturnReason[] {
+  const { documents, facts } = bundle.decisions;
+  const placeOf = ({ about }: ReturnReason): number => {
+    if (about === undefined || about.kind === 'draft') return -1;
+    if (about.kind === 'document') return documents.findIndex(({ document }) => document === about.document);
+    return documents.length + facts.findIndex(({ fact }) => fact === about.fact);
+  };
+  return reasons.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function aboutProse({ about }: ReturnReason, { say, names }: Writing): Prose {
@@ -110,7 +123,9 @@ function promiseProse({ promise }: PromiseRule, { say, names, duration }: Writin
 /** Contracts that the rules need not provide for. */
 export function impossibleSection(writing: Writing): Draft {
   const { impossible } = writing.bundle.decisions;
-  return plainSection('impossible', writing, listBlocks(impossible.map((when) => item(conditionProse(when, writing)))));
+  const list = listBlocks(impossible.map((when) => item(conditionProse(when, writing))));
+  const intro: readonly Block[] = [{ kind: 'paragraph', prose: writing.frame('impossible_intro') }];
+  return plainSection('impossible', writing, list.length === 0 ? [] : [...intro, ...list]);
 }
 
 /** Named borders with every value that they have, by day. */

@@ -42,6 +42,17 @@ export function asks(when: When | undefined): when is When {
   return when !== undefined && (when.tests.length > 0 || when.any !== undefined);
 }
 
+/** The facts of a condition that a role has to confirm, a sentence each: for rules that take an approver away. */
+export function confirmationBlocks(when: When | undefined, { names, say }: Writing): readonly Block[] {
+  const tests = [...(when?.tests ?? []), ...(when?.any ?? []).flatMap((block) => block.tests)];
+  return [...new Set(tests.map(({ fact }) => fact))].flatMap((id): readonly Block[] => {
+    const fact = names.fact(id);
+    if (fact?.confirmedBy === undefined) return [];
+    const prose = say('needs_confirmation', { fact: fact.title, role: names.role(fact.confirmedBy) });
+    return [{ kind: 'paragraph', prose }];
+  });
+}
+
 function testsProse(tests: readonly Test[], writing: Writing): Prose {
   return joinProse(
     tests.map((test) => testProse(test, writing)),

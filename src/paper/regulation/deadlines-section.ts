@@ -2,6 +2,7 @@
 
 import type { Escalation, Reminder, Sla, StateSla } from '../../domain/bundle.ts';
 import type { Funnel } from '../../domain/directory.ts';
+import type { Duration } from '../../domain/duration.ts';
 import type { StageId } from '../../domain/ids.ts';
 import type { FinalState, WaitingState } from '../../domain/states.ts';
 import { FINAL_STATES, WAITING_STATES } from '../../domain/states.ts';
@@ -71,7 +72,8 @@ function reminderCell(remind: readonly Reminder[], writing: Writing): Cell {
   return remind.map((reminder) => reminderProse(reminder, writing));
 }
 
-function reminderProse(reminder: Reminder, { say, duration }: Writing): Prose {
+function reminderProse(reminder: Reminder, writing: Writing): Prose {
+  const { say, duration } = writing;
   switch (reminder.kind) {
     case 'before':
       return say('remind_before', { duration: duration(reminder.by) });
@@ -80,10 +82,17 @@ function reminderProse(reminder: Reminder, { say, duration }: Writing): Prose {
     case 'after': {
       const after = duration(reminder.by);
       if (reminder.every === undefined) return say('remind_after', { duration: after });
-      const every = duration(reminder.every);
-      return after === every ? say('remind_every_same', { every }) : say('remind_every', { duration: after, every });
+      const every = everyProse(reminder.every, writing);
+      return after === duration(reminder.every)
+        ? say('remind_every_same', { every })
+        : say('remind_every', { duration: after, every });
     }
   }
+}
+
+/** `каждый рабочий день`, `каждые 2 рабочих дня`. */
+function everyProse(every: Duration, { say, duration }: Writing): Prose {
+  return every.count === 1 ? say(`every_${every.unit}`) : say('every', { duration: duration(every) });
 }
 
 function escalationCell(escalate: readonly Escalation[], { say, duration, names }: Writing): Cell {

@@ -2,7 +2,8 @@
 
 import { visibleText } from '../../diagnostics/visible-text.ts';
 
-/** Runs of blanks and line ends are one blank; control and direction characters are written out. */
+/** Amounts in roubles have the sign of the rouble. Runs of blanks and line ends are one blank; control and direction characters are written out. */
 export function documentText(text: string): string {
-  return visibleText(text.replace(/[\s\u0085]+/g, (blanks) => (blanks === '\u00a0' ? blanks : ' ')));
+  const line = text.replace(/[\s\u0085]+/g, (blanks) => (blanks === '\u00a0' ? blanks : ' '));
+  return visibleText(line).replace(/(?<=\d) RUB(?![A-Za-z])/g, ' ₽');
 }

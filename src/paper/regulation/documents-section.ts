@@ -1,7 +1,8 @@
 // Document packages by type of counterparty: when each paper is needed, how long it holds, who reads it.
 
-import { SELF_EMPLOYED } from '../../decide/compile/built-in-facts.ts';
+import { BUILT_IN_FACTS, SELF_EMPLOYED } from '../../decide/compile/built-in-facts.ts';
 import type { DocumentRule, PackageLine, PackageRule } from '../../domain/bundle.ts';
+import type { Test } from '../../domain/condition.ts';
 import type { DocumentId } from '../../domain/ids.ts';
 import { asks, conditionItems } from './conditions.ts';
 import { gateDay, gateProse } from './gates.ts';
@@ -23,8 +24,21 @@ export function documentsSection(writing: Writing): Draft {
     sections: [
       ...bundle.decisions.packages.map((rule) => packageSection(rule, writing)),
       { id: 'documents-more', title: heading('documents_more'), blocks: otherDocuments(others, writing), sections: [] },
+      { id: 'letters', title: heading('letters'), blocks: letterTable(writing), sections: [] },
     ],
   };
+}
+
+function letterTable(writing: Writing): readonly Block[] {
+  const { bundle, heading, say } = writing;
+  const rows = bundle.directory.letters.map((letter): readonly Cell[] => [
+    [[letter.title]],
+    [[heading(`letter_${letter.for}`)]],
+    [[heading(`language_${letter.language}`)]],
+    asks(letter.when) ? flat(conditionItems(letter.when, writing)) : [say('always')],
+  ]);
+  const head = (['col_letter', 'col_purpose', 'col_language', 'col_condition'] as const).map(heading);
+  return rows.length === 0 ? [] : [{ kind: 'table', head, rows }];
 }
 
 function packageSection(rule: PackageRule, writing: Writing): Draft {
@@ -35,7 +49,7 @@ function packageSection(rule: PackageRule, writing: Writing): Draft {
     id: anchorOf.package(rule.package),
     title: rule.title,
     blocks: [
-      { kind: 'paragraph', prose: say('package_of', { entity }) },
+      ...(entity === rule.title ? [] : [{ kind: 'paragraph', prose: say('package_of', { entity }) } as const]),
       ...(rule.entity === SELF_EMPLOYED ? [{ kind: 'paragraph', prose: say('package_npd') } as const] : []),
       {
         kind: 'table',
@@ -51,14 +65,19 @@ function packageSection(rule: PackageRule, writing: Writing): Draft {
   };
 }
 
-/** Those that ask for a document, and those that waive one of the package. */
-function amendmentsOf({ documents }: PackageRule, { bundle }: Writing): readonly string[] {
+/** Those that ask for a document, and those that waive one of the package; without those that are for other counterparties alone. */
+function amendmentsOf({ documents, entity }: PackageRule, { bundle }: Writing): readonly string[] {
   const own = new Set(documents.map(({ document }) => document));
   return bundle.decisions.amendments
+    .filter(({ when }) => entity === SELF_EMPLOYED || !when.tests.some((test) => rulesOut(test, entity)))
     .filter(({ changes }) =>
       changes.some((change) => change.kind === 'require' || (change.kind === 'waive' && own.has(change.document))),
     )
     .map(({ amendment }) => amendment);
+}
+
+function rulesOut(test: Test, entity: string): boolean {
+  return test.kind === 'is' && test.fact === BUILT_IN_FACTS.entity && test.values.includes(entity) === test.negated;
 }
 
 function packageRow(line: PackageLine, writing: Writing): readonly Cell[] {

@@ -27,6 +27,8 @@ function provisions({ frame, bundle, names, day, asOf }: Writing): readonly Pros
     frame('general_made', { policy: policy.title, day: day(asOf) }),
     frame('general_route'),
     frame('general_reject'),
+    frame('general_covers'),
+    ...(bundle.decisions.facts.some((fact) => fact.confirmedBy !== undefined) ? [frame('general_confirmed')] : []),
     frame('general_self', { role: names.role(policy.lastResort) }),
     frame('general_day'),
     frame('general_papers'),

@@ -2,6 +2,7 @@
 
 import type { RegulationHeading } from '../../diagnostics/catalogue/regulation-headings.ts';
 import { valueInWords } from '../../diagnostics/wording/value-in-words.ts';
+import type { Bundle } from '../../domain/bundle.ts';
 import type { FactDeclaration } from '../../domain/fact.ts';
 import { joinProse } from './compose-prose.ts';
 import type { Draft } from './numbered-sections.ts';
@@ -49,13 +50,29 @@ function termTable({ heading }: Writing): Block {
 
 function factTable(writing: Writing): readonly Block[] {
   const { bundle, heading } = writing;
-  const rows = bundle.decisions.facts.map((fact): readonly Cell[] => [
+  const rows = askedFacts(bundle).map((fact): readonly Cell[] => [
     [[{ strong: fact.title }]],
     [answersProse(fact, writing)],
     [capital(writing.say(`from_${fact.origin}`)), ...confirmation(fact, writing)],
   ]);
   const head = (['col_question', 'col_answers', 'col_source'] as const).map(heading);
   return rows.length === 0 ? [] : [{ kind: 'table', head, rows }];
+}
+
+/** Those that a person answers first; what is built in stands here only where a rule asks about it. */
+function askedFacts({ decisions }: Bundle): readonly FactDeclaration[] {
+  const { facts, ...rules } = decisions;
+  const named = new Set(factsIn(rules));
+  const asked = facts.filter(({ fact, builtIn }) => !builtIn || named.has(fact));
+  return asked.toSorted((a, b) => Number(a.origin !== 'contract') - Number(b.origin !== 'contract'));
+}
+
+/** Every fact that some rule names, wherever it does. */
+function factsIn(rules: unknown): readonly string[] {
+  if (typeof rules !== 'object' || rules === null) return [];
+  return Object.entries(rules).flatMap(([key, value]: [string, unknown]) =>
+    key === 'fact' && typeof value === 'string' ? [value] : factsIn(value),
+  );
 }
 
 function answersProse(fact: FactDeclaration, { say, names, language }: Writing): Prose {

@@ -111,12 +111,21 @@ export function fixedAnswers(rules: CompiledRules, { rows, columns, tables }: Ma
   const { policy } = rules.bundle.decisions;
   const typical = new Map(policy.typical.map(({ fact, value }) => [fact, value === 'absent' ? NONE : given(value)]));
   const free = new Set([rows, columns, tables].flatMap((axis) => axis?.fact.fact ?? []));
+  const naming = new Set(
+    [...rules.roles.values()].flatMap(({ rule }) => (rule.resolves.kind === 'person_fact' ? rule.resolves.fact : [])),
+  );
   return new Map(
     rules.facts.flatMap((fact): (readonly [FactId, Answer])[] => {
-      const answer = typical.get(fact.fact) ?? ordinaryAnswer(fact, policy.currency);
+      const nobody = naming.has(fact.fact) ? nobodyNamed(fact) : undefined;
+      const answer = typical.get(fact.fact) ?? ordinaryAnswer(fact, policy.currency) ?? nobody;
       return answer === undefined || free.has(fact.fact) ? [] : [[fact.fact, answer]];
     }),
   );
+}
+
+/** A role that a fact names falls to its stand-in while nobody is named: the table then holds for that. */
+function nobodyNamed({ optional }: FactDeclaration): Answer {
+  return optional ? NONE : { kind: 'unanswered', why: 'not_given' };
 }
 
 function ordinaryAnswer(fact: FactDeclaration, currency: string): Answer | undefined {

@@ -14,9 +14,9 @@ import { matrixAxes } from './matrix-axes.ts';
 import type { MatrixTable } from './matrix-cells.ts';
 import { fixedAnswers, isReadable, matrixTables } from './matrix-cells.ts';
 import type { Draft } from './numbered-sections.ts';
-import type { Block, Cell, Item, Prose } from './regulation.ts';
+import type { Block, Cell, Prose } from './regulation.ts';
 import type { Writing } from './writing.ts';
-import { anchorOf, item } from './writing.ts';
+import { anchorOf } from './writing.ts';
 
 /** The section of the matrix; empty for rules without routes in force. */
 export function matrixSection(writing: Writing): Draft {
@@ -36,10 +36,9 @@ function matrixBlocks(rules: CompiledRules, writing: Writing): readonly Block[] 
   const fixed = fixedAnswers(rules, axes);
   const tables = matrixTables(rules, axes, fixed, asOf);
   return [
-    paragraph(frame('matrix_intro', { day: day(asOf) })),
-    { kind: 'list', order: 'bulleted', items: fixedItems(fixed, writing) },
-    ...tables.flatMap((table) => tableBlocks(axes, table, writing)),
+    paragraph(frame('matrix_intro', { day: day(asOf), answers: fixedProse(fixed, writing) })),
     paragraph(legend(tables, writing)),
+    ...tables.flatMap((table) => tableBlocks(axes, table, writing)),
   ];
 }
 
@@ -47,17 +46,18 @@ function paragraph(prose: Prose): Block {
   return { kind: 'paragraph', prose };
 }
 
-/** One line: they are many, and each is short. */
-function fixedItems(fixed: ReadonlyMap<FactId, Answer>, writing: Writing): readonly Item[] {
+/** On one line: they are many, and each is short. */
+function fixedProse(fixed: ReadonlyMap<FactId, Answer>, writing: Writing): Prose {
   const { names, say, frame, language } = writing;
-  if (fixed.size === 0) return [item(frame('matrix_none'))];
-  return [...fixed].flatMap(([id, answer]) => {
+  if (fixed.size === 0) return frame('matrix_none');
+  const answers = [...fixed].flatMap(([id, answer]) => {
     const fact = names.fact(id);
     if (fact === undefined) return [];
     const words = answerInWords(fact, answer, names, language);
     const said = fact.confirmedBy === undefined ? words : frame('matrix_confirmed', { answer: words });
-    return [item(say('test', { fact: fact.title, test: said }))];
+    return [say('test', { fact: fact.title, test: said })];
   });
+  return joinProse(answers, '; ');
 }
 
 function tableBlocks(axes: MatrixAxes, table: MatrixTable, writing: Writing): readonly Block[] {
@@ -121,13 +121,43 @@ function routeLink({ route = '' }: { readonly route?: string }, { names }: Writi
   return [{ link: anchorOf.route(route), text: names.route(route) }];
 }
 
-function approverLines({ approvers }: Outline, { frame, names }: Writing): readonly Prose[] {
+function approverLines({ approvers, route }: Outline, writing: Writing): readonly Prose[] {
+  const { frame, names } = writing;
   const lines = approvers.map(({ stage, roles, open }) => {
     const possibly = open.length === 0 ? [] : [frame('matrix_possibly', { roles: open.map(names.role).join(', ') })];
-    const sure = roles.length === 0 ? [] : [[roles.map(names.role).join(', ')]];
+    const choices = choicesIn(stage, route, writing);
+    const sure = roles.length === 0 ? [] : [[withChoices(roles, choices, writing).join(', ')]];
     return frame('matrix_stage', { stage: names.stage(stage), roles: joinProse([...sure, ...possibly], '; ') });
   });
   return lines.length === 0 ? [frame('matrix_nobody')] : lines;
+}
+
+/** Steps of the stage of which one of several roles is enough; empty where a step of one role asks any of them too. */
+function choicesIn(stage: string, route: string | undefined, { bundle }: Writing): readonly (readonly string[])[] {
+  const { routes, amendments } = bundle.decisions;
+  const own = routes.filter((rule) => rule.route === route).flatMap(({ stages }) => stages);
+  const added = amendments.flatMap(({ changes }) => changes);
+  const steps = [
+    ...[...own, ...added.flatMap((change) => (change.kind === 'add_stage' ? [change.stage] : []))]
+      .filter((rule) => rule.stage === stage)
+      .flatMap((rule) => rule.steps),
+    ...added.flatMap((change) => (change.kind === 'add' && change.to === stage ? [change.step] : [])),
+  ].filter(({ act }) => act === 'approve');
+  return steps
+    .filter(({ roles, atLeast }) => roles.length > 1 && atLeast === 1)
+    .map(({ roles }) => roles)
+    .filter((roles) => steps.every((step) => step.roles === roles || !step.roles.some((role) => roles.includes(role))));
+}
+
+/** `Юрист, Финансист или Казначей`: the roles of a choice in one place. */
+function withChoices(
+  roles: readonly string[],
+  choices: readonly (readonly string[])[],
+  writing: Writing,
+): readonly string[] {
+  const whole = choices.filter((choice) => choice.every((role) => roles.includes(role)));
+  const single = roles.filter((role) => !whole.some((choice) => choice.includes(role)));
+  return [...single.map(writing.names.role), ...whole.map(writing.roles)];
 }
 
 function legend(tables: readonly MatrixTable[], { frame, names, quoted }: Writing): Prose {

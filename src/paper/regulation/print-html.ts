@@ -52,7 +52,8 @@ async function drawPictures(sections: readonly Section[]): Promise<Drawn> {
   const drawings = new Map<Picture, string>();
   let style = '';
   for (const block of picturesIn(sections)) {
-    const svg = await renderSvg(block.picture);
+    // The heading above says the title, the text below what a return leads to.
+    const svg = await renderSvg({ ...block.picture, title: '', onReturn: '' });
     style ||= screenOnly(STYLE_IN_SVG.exec(svg)?.[1] ?? '');
     // Graphviz numbers its groups anew in each picture; in one page those ids would be there twice.
     drawings.set(block, svg.replace(STYLE_IN_SVG, '').replaceAll(/<g id="[^"]*"/g, '<g'));
@@ -92,7 +93,18 @@ function printSection({ id, number, title, blocks, sections }: Section, level: n
 }
 
 /** Sections that need no page of their own in print. */
-const SHORT: ReadonlySet<string> = new Set(['signing', 'promises', 'limits', 'lists', 'impossible', 'calendars']);
+const SHORT: ReadonlySet<string> = new Set([
+  'deadlines',
+  'signing',
+  'reasons',
+  'promises',
+  'limits',
+  'lists',
+  'impossible',
+  'people',
+  'calendars',
+  'glossary',
+]);
 
 function printBlock(block: Block, next: Block | undefined, svgOf: SvgOf): string {
   switch (block.kind) {
@@ -108,7 +120,7 @@ function printBlock(block: Block, next: Block | undefined, svgOf: SvgOf): string
     case 'table':
       return printTable(block);
     case 'picture':
-      return `<figure role="img">${svgOf(block)}</figure>`;
+      return `<figure role="img" aria-label="${escapeHtml(block.picture.title)}">${svgOf(block)}</figure>`;
   }
 }
 

@@ -36,8 +36,14 @@ svg { display: block; max-width: 100%; height: auto; }
 }
 @page { size: A4; margin: 18mm 16mm 20mm 20mm;
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "PT Sans", Arial, sans-serif; color: #5b6675; } }
+@page wide { size: A4 landscape; margin: 13mm 14mm 15mm; }
 @media print {
   body { padding: 0; max-width: none; font-size: 10.5pt; line-height: 1.4; }
+  #matrix { page: wide; }
+  #matrix table { font-size: 7.8pt; line-height: 1.25; break-inside: avoid; }
+  #matrix th, #matrix td { padding: 2.5pt 4pt; }
+  #matrix > p { font-size: 9.5pt; }
+  #routes > section, #amendments > section { break-inside: avoid; }
   h2 { break-before: page; margin-top: 0; padding-top: 0; border-top: 0; border-bottom: 1.5pt solid var(--ink); padding-bottom: 3pt; }
   nav h2, section.short > h2 { break-before: auto; }
   section.short > h2 { margin-top: 22pt; }
@@ -48,7 +54,7 @@ svg { display: block; max-width: 100%; height: auto; }
   tr, figure, li { break-inside: avoid; }
   thead { display: table-header-group; }
   table { font-size: 8.8pt; }
-  nav { padding: 8pt 10pt; font-size: 9pt; background: none; border: 1pt solid var(--line); }
+  nav { margin: 14pt 0 0; padding: 8pt 10pt; font-size: 8.6pt; line-height: 1.3; hyphens: manual; background: none; border: 1pt solid var(--line); }
   a { color: inherit; }
   figure { overflow: visible; }
   .table { overflow: visible; }

@@ -1,10 +1,12 @@
 // Every route: when it is taken, its stages and steps, what a return leads to, what may change it.
 
+import { compileRules } from '../../decide/compile/compile-rules.ts';
 import type { RouteRule, StageRule } from '../../domain/bundle.ts';
 import { drawRoute } from '../draw-route.ts';
 import type { Picture } from '../picture.ts';
 import { joinProse } from './compose-prose.ts';
-import { appliesBlocks, asks, conditionProse } from './conditions.ts';
+import { appliesBlocks, asks, conditionProse, confirmationBlocks } from './conditions.ts';
+import { inOrderOfBasis } from './in-order-of-basis.ts';
 import type { Draft } from './numbered-sections.ts';
 import type { Block, Prose } from './regulation.ts';
 import { inForceBlocks, smallPrint } from './small-print.ts';
@@ -18,7 +20,7 @@ export function routesSection(writing: Writing): Draft {
     id: 'routes',
     title: writing.heading('routes'),
     blocks: [],
-    sections: writing.bundle.decisions.routes.map((route) => routeSection(route, writing)),
+    sections: inOrderOfBasis(writing.bundle.decisions.routes).map((route) => routeSection(route, writing)),
   };
 }
 
@@ -31,6 +33,7 @@ function routeSection(route: RouteRule, writing: Writing): Draft {
       ...(route.otherwise
         ? [{ kind: 'paragraph', prose: writing.say('applies_otherwise') } as const]
         : appliesBlocks(route.when, writing)),
+      ...(takesAway(route, writing) ? confirmationBlocks(route.when, writing) : []),
       ...precedenceBlocks(route, writing),
       { kind: 'picture', picture: barePicture(route, writing) },
       ...route.stages.flatMap((stage, index) => stageBlocks(stage, index + 1, writing)),
@@ -41,6 +44,11 @@ function routeSection(route: RouteRule, writing: Writing): Draft {
     ],
     sections: [],
   };
+}
+
+/** Whether the route leaves out an approver of a route that it takes the place of. */
+function takesAway({ route }: RouteRule, { bundle, asOf }: Writing): boolean {
+  return compileRules(bundle, asOf).routes.some((compiled) => compiled.rule.route === route && compiled.takesAway);
 }
 
 function precedenceBlocks({ route, overrides }: RouteRule, { bundle, say, routes }: Writing): readonly Block[] {
@@ -57,7 +65,6 @@ function barePicture(route: RouteRule, writing: Writing): Picture {
   return {
     ...picture,
     because: [],
-    onReturn: '',
     start: { ...picture.start, gate: [] },
     stages: picture.stages.map((stage) => ({ ...stage, gate: [] })),
     signing: { ...picture.signing, gate: [] },

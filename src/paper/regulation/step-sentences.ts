@@ -1,7 +1,7 @@
 // A step in sentences: who does what, by when, and when they are asked again.
 
 import { word } from '../../diagnostics/catalogue/words.ts';
-import type { Covers, StageRule, StepRule, Verdict } from '../../domain/bundle.ts';
+import type { Covers, Sla, StageRule, StepRule, Verdict } from '../../domain/bundle.ts';
 import { joinProse } from './compose-prose.ts';
 import { asks, conditionProse } from './conditions.ts';
 import type { Item, Prose } from './regulation.ts';
@@ -42,11 +42,16 @@ function actParts(step: StepRule, stage: readonly StepRule[], writing: Writing):
     say(`act_${step.act}`),
     ...votesOf(step, writing),
     ...(step.follows === undefined ? [] : [say('follows', { step: stepTitle(step.follows, stage, writing) })]),
-    ...(sla === undefined ? [] : [say('within', { duration: duration(sla.allow) })]),
+    ...(sla === undefined ? [] : [say('within', { duration: duration(sla.allow), deadline: deadlineLink(sla) })]),
     ...(sla?.take === undefined ? [] : [say('take_within', { duration: duration(sla.take) })]),
     ...verdictsOf(step, writing),
     ...(asks(step.when) ? [say('only_if', { when: conditionProse(step.when, writing) })] : []),
   ];
+}
+
+/** What else the deadline brings, reminders and escalation, stands in one place. */
+function deadlineLink({ sla, title }: Sla): Prose {
+  return [{ link: 'deadlines-steps', text: title ?? sla }];
 }
 
 function votesOf({ roles, atLeast }: StepRule, { say }: Writing): readonly Prose[] {
