@@ -13,6 +13,9 @@ import { answerTo, rolePeople } from './role-people.ts';
 /** `wanted`: how many different people the step needs from this role. */
 export type Wanted = { readonly act: Act; readonly wanted: number };
 
+/** What a role hangs on: the rules, the answers, the day, and who may not approve. */
+export type Asking = Pick<PlanContext, 'rules' | 'answers' | 'judge' | 'asOf' | 'initiator' | 'curator'>;
+
 type Unresolved = NonNullable<PlannedRole['unresolved']>;
 /** The role that a role comes to, or why that can't be said. */
 type Reached =
@@ -20,7 +23,7 @@ type Reached =
   | { readonly unresolved: Unresolved; readonly because: readonly Because[] };
 
 /** Who is asked for `asked`. Only approving is closed to the initiator and the curator; whoever is away is asked for nothing. */
-export function resolveRole(context: PlanContext, asked: RoleId, step: Wanted): PlannedRole {
+export function resolveRole(context: Asking, asked: RoleId, step: Wanted): PlannedRole {
   const reached = reachedRole(context, roleOf(context, asked));
   if ('unresolved' in reached) {
     return {
@@ -42,7 +45,7 @@ export function resolveRole(context: PlanContext, asked: RoleId, step: Wanted): 
   return { asked, role: role.rule.role, ...lastResort(context, found.excluded, step, because) };
 }
 
-function roleOf({ rules }: PlanContext, id: RoleId): CompiledRole {
+function roleOf({ rules }: Asking, id: RoleId): CompiledRole {
   const role = rules.roles.get(id);
   if (role === undefined) throw new Error(`a bundle asks a role that it does not hold: ${id}`);
   return role;
@@ -50,7 +53,7 @@ function roleOf({ rules }: PlanContext, id: RoleId): CompiledRole {
 
 /** The role that `asked` comes to, without its people: what bulk answers are made of. The unanswered facts where that is open. */
 export function roleBehind(
-  context: PlanContext,
+  context: Asking,
   asked: RoleId,
 ): { readonly role: RoleId | undefined; readonly open: readonly FactId[] } {
   const reached = reachedRole(context, roleOf(context, asked));
@@ -59,7 +62,7 @@ export function roleBehind(
 }
 
 /** Through the line of a `one_of` that fits, and from a person fact without an answer to the role that stands in for it. */
-function reachedRole(context: PlanContext, role: CompiledRole): Reached {
+function reachedRole(context: Asking, role: CompiledRole): Reached {
   const { resolves } = role.rule;
   if (resolves.kind === 'one_of') return fittingLine(context, role);
   if (resolves.kind !== 'person_fact') return { role, because: [groundOf(role.rule)] };
@@ -73,7 +76,7 @@ function reachedRole(context: PlanContext, role: CompiledRole): Reached {
 }
 
 /** Exactly one line fits (the rules are proven for that); a line without a condition takes what no other takes. */
-function fittingLine(context: PlanContext, { rule, lines }: CompiledRole): Reached {
+function fittingLine(context: Asking, { rule, lines }: CompiledRole): Reached {
   const name = { kind: 'role', id: rule.role } as const;
   const judged = lines
     .filter(({ when }) => when !== undefined)
@@ -99,12 +102,12 @@ function groundOf({ role, at }: RoleRule): Because {
   return { rule: { kind: 'role', id: role }, at };
 }
 
-function askedOf(context: PlanContext, { rule }: CompiledRole, { act, wanted }: Wanted): ReturnType<typeof rolePeople> {
+function askedOf(context: Asking, { rule }: CompiledRole, { act, wanted }: Wanted): ReturnType<typeof rolePeople> {
   const directory = directoryIndex(context.rules.bundle.directory);
   return rolePeople(rule, { context, directory, barred: barredFrom(context, directory, act), wanted });
 }
 
-function barredFrom(context: PlanContext, directory: DirectoryIndex, act: Act): Barred {
+function barredFrom(context: Asking, directory: DirectoryIndex, act: Act): Barred {
   const approves = act === 'approve';
   return (person) => {
     if (approves && person === context.initiator) return 'initiator';
@@ -115,7 +118,7 @@ function barredFrom(context: PlanContext, directory: DirectoryIndex, act: Act): 
 
 /** Nobody was left: the policy says who is asked then, and the plan says that it is so. */
 function lastResort(
-  context: PlanContext,
+  context: Asking,
   excluded: readonly ExcludedPerson[],
   step: Wanted,
   because: readonly Because[],

@@ -86,7 +86,7 @@ function followed(step: StepId | undefined, all: readonly DraftStep[]): StepId |
 }
 
 /** The calendar of the only person asked, else the role's, else its department's, else the policy's. */
-function calendarOf({ rules }: PlanContext, roles: readonly PlannedRole[]): CalendarId {
+export function calendarOf({ rules }: Pick<PlanContext, 'rules'>, roles: readonly PlannedRole[]): CalendarId {
   const { policy } = rules.bundle.decisions;
   const [only] = roles;
   if (only === undefined || roles.length > 1) return policy.calendar;

@@ -101,6 +101,8 @@ export type Found = {
   readonly holds?: (decision: Decision) => boolean;
   /** People that the witness needs: who started the contract, who is its curator. */
   readonly people?: Pick<SpaceContract['facts'], 'initiator' | 'curator'>;
+  /** The witness itself, where not just any contract of the region shows it. */
+  readonly contract?: SpaceContract;
 };
 
 /** At most so many classes are told. */
@@ -109,7 +111,7 @@ const MOST_CLASSES = 20;
 /** Makes a finding of what was found: the region in classes, a witness, the places. */
 export function provenFinding(proof: Proof, found: Found): Proven {
   const { region, holds } = found;
-  const contract = region === undefined ? undefined : witnessIn(proof, region, found.people);
+  const contract = found.contract ?? (region === undefined ? undefined : witnessIn(proof, region, found.people));
   const finding: Finding = {
     code: found.code,
     severity: messageOf(found.code).severity,
