@@ -1,7 +1,7 @@
 // What amendments make of a route: for which contracts each stage and step is needed. The phases are those of decide/plan.
 
 import type { AmendmentRule, RouteRule, StageRule, StepRule } from '../../domain/bundle.ts';
-import type { AmendmentId, StageId, StepId } from '../../domain/ids.ts';
+import type { AmendmentId, RouteId, StageId, StepId } from '../../domain/ids.ts';
 import type { Node } from '../diagram/node-store.ts';
 import { NONE } from '../diagram/node-store.ts';
 import type { Regions } from '../regions/regions.ts';
@@ -38,20 +38,39 @@ export type PlanRegions = {
 export class Plans {
   readonly #regions: Regions;
   readonly #side: Side;
-  readonly #known = new Map<string, Omit<PlanRegions, 'route'>>();
+  readonly #touching: ReadonlyMap<RouteId, readonly AmendmentRule[]>;
+  readonly #alike = new Map<string, Omit<PlanRegions, 'route'>>();
+  readonly #known = new Map<RouteRule, PlanRegions>();
 
   constructor(regions: Regions, side: Side) {
     this.#regions = regions;
     this.#side = side;
+    this.#touching = touchingByRoute(side.bundle.decisions.amendments);
   }
 
   of(route: RouteRule): PlanRegions {
-    const touching = this.#side.bundle.decisions.amendments.filter(({ routes }) => routes.includes(route.route));
+    const known = this.#known.get(route);
+    if (known !== undefined) return known;
+    const touching = this.#touching.get(route.route) ?? [];
     const key = signatureOf(route, touching);
-    const known = this.#known.get(key) ?? planOf(this.#regions, this.#side, route, touching);
-    this.#known.set(key, known);
-    return { ...known, route };
+    const alike = this.#alike.get(key) ?? planOf(this.#regions, this.#side, route, touching);
+    this.#alike.set(key, alike);
+    const plan = { ...alike, route };
+    this.#known.set(route, plan);
+    return plan;
   }
+}
+
+function touchingByRoute(amendments: readonly AmendmentRule[]): ReadonlyMap<RouteId, readonly AmendmentRule[]> {
+  const byRoute = new Map<RouteId, AmendmentRule[]>();
+  for (const amendment of amendments) {
+    for (const route of amendment.routes) {
+      const known = byRoute.get(route);
+      if (known === undefined) byRoute.set(route, [amendment]);
+      else known.push(amendment);
+    }
+  }
+  return byRoute;
 }
 
 /** Places are left out: two routes with the same stages are alike. */
