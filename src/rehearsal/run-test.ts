@@ -3,6 +3,7 @@
 import { firstMoment } from '../calendar/first-moment.ts';
 import { momentAfter } from '../calendar/moment-after.ts';
 import type { WorkingTime } from '../calendar/working-time.ts';
+import type { Refusal } from '../domain/act.ts';
 import type { Bundle } from '../domain/bundle.ts';
 import type { CaseId } from '../domain/case.ts';
 import type { ContractFacts } from '../domain/contract.ts';
@@ -14,8 +15,9 @@ import type { Plan } from '../domain/plan.ts';
 import { CASE_KEYS } from '../language/names/case-expectations.ts';
 import type { World } from '../machine/world.ts';
 import { compareCase } from './compare-case.ts';
+import { compareValue } from './compare-list.ts';
 import { comparePlan } from './compare-plan.ts';
-import type { Failure } from './failure.ts';
+import type { Difference, Failure } from './failure.ts';
 import { paperOf, playLine, troubleAt } from './play-line.ts';
 import type { RehearsedContract } from './rehearsed-contract.ts';
 import { decideContract, factsOf, rehearsedContract } from './rehearsed-contract.ts';
@@ -118,8 +120,8 @@ async function liveOn(
   const { curator } = running.case.context.people;
   const saysWhen = test.timeline.some(({ form }) => form.does === 'submit');
   const refusal = saysWhen ? undefined : running.act(curator, { act: 'submit' });
-  const failures: Failure[] = [...expectedOf(test.expect, running, stage.bundle, undefined)];
-  if (refusal !== undefined && test.timeline.length > 0) {
+  const failures: Failure[] = [...expectedOf(test.expect, { running, refusal }, stage.bundle)];
+  if (refusal !== undefined && test.timeline.length > 0 && test.expect?.form.refused === undefined) {
     const trouble = { what: 'refused', act: 'submit', by: curator, refusal } as const;
     return [...failures, { kind: 'trouble', at: test.at, trouble }];
   }
@@ -131,26 +133,33 @@ async function liveOn(
     if (moved !== undefined) return [...failures, moved];
     const played = await playLine(line, running, contract);
     if (!plans.includes(running.plan)) plans.push(running.plan);
-    if (played.failure !== undefined) return [...failures, played.failure];
-    contract = played.contract;
     const { expect, form } = line;
+    const refused = expect?.form.refused === undefined ? undefined : refusalIn(played.failure);
+    if (played.failure !== undefined && refused === undefined) return [...failures, played.failure];
+    contract = played.contract;
     if (expect !== undefined)
       failures.push(...comparePlan(expect, running.plan, running.case.context).map(during(form.at)));
-    failures.push(...expectedOf(expect, running, stage.bundle, form.at));
+    failures.push(...expectedOf(expect, { running, refusal: refused }, stage.bundle).map(during(form.at)));
     before = line;
   }
   return failures;
 }
 
+/** Where a refusal was expected, it is what happened, and the test goes on. */
+function refusalIn(failure: Failure | undefined): Refusal | undefined {
+  return failure?.kind === 'trouble' && failure.trouble.what === 'refused' ? failure.trouble.refusal : undefined;
+}
+
 function expectedOf(
   expect: Expected | undefined,
-  running: RunningCase,
+  { running, refusal }: { readonly running: RunningCase; readonly refusal: Refusal | undefined },
   bundle: Bundle,
-  moment: string | undefined,
-): readonly Failure[] {
+): readonly Difference[] {
   if (expect === undefined || !asksForCase(expect)) return [];
-  const differences = compareCase(expect, running, bundle);
-  return moment === undefined ? differences : differences.map(during(moment));
+  const { refused } = expect.form;
+  const ofRefusal =
+    refused === undefined ? [] : compareValue('refused', expect.placeOf(['refused']), refused, refusal?.reason);
+  return [...ofRefusal, ...compareCase(expect, running, bundle)];
 }
 
 function during(moment: string): <F extends Failure>(failure: F) => F {

@@ -7902,7 +7902,7 @@ errors++;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"route":{"$ref":"#/definitions/id"},"approvers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/expected_approvers"}},"documents":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"missing":{"$ref":"#/definitions/expected_documents"},"promised":{"$ref":"#/definitions/expected_documents"},"received":{"$ref":"#/definitions/expected_documents"},"valid":{"$ref":"#/definitions/expected_documents"},"expiring":{"$ref":"#/definitions/expected_documents"},"expired":{"$ref":"#/definitions/expected_documents"},"invalid":{"$ref":"#/definitions/expected_documents"}}},"state":{"$ref":"#/definitions/id"},"waiting_for":{"anyOf":[{"$ref":"#/definitions/id"},{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}}]},"asked":{"$ref":"#/definitions/expected_steps"},"kept":{"$ref":"#/definitions/expected_steps"},"reminded":{"$ref":"#/definitions/expected_reminded"},"escalated":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/id"}},"notified":{"$ref":"#/definitions/expected_told"},"letter":{"$ref":"#/definitions/expected_letters"},"task":{"type":"object","required":["for"],"additionalProperties":false,"properties":{"for":{"$ref":"#/definitions/id"},"form":{"type":"string","enum":["paper","electronic"]},"copies":{"type":"integer","minimum":1,"maximum":20},"signers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"send":{"type":"string","anyOf":[{"const":"edo"},{"const":"courier"},{"const":"post"},{"const":"by_hand"},{"const":"email"}]},"files":{"$ref":"#/definitions/expected_papers"}}},"folder":{"$ref":"#/definitions/expected_papers"},"remarks":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"open":{"type":"integer","minimum":0},"addressed":{"type":"integer","minimum":0},"accepted":{"type":"integer","minimum":0},"withdrawn":{"type":"integer","minimum":0}}},"not_needed":{"$ref":"#/definitions/expected_parts"}}};
+const schema87 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"route":{"$ref":"#/definitions/id"},"approvers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/expected_approvers"}},"documents":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"missing":{"$ref":"#/definitions/expected_documents"},"promised":{"$ref":"#/definitions/expected_documents"},"received":{"$ref":"#/definitions/expected_documents"},"valid":{"$ref":"#/definitions/expected_documents"},"expiring":{"$ref":"#/definitions/expected_documents"},"expired":{"$ref":"#/definitions/expected_documents"},"invalid":{"$ref":"#/definitions/expected_documents"}}},"state":{"$ref":"#/definitions/id"},"waiting_for":{"anyOf":[{"$ref":"#/definitions/id"},{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}}]},"asked":{"$ref":"#/definitions/expected_steps"},"kept":{"$ref":"#/definitions/expected_steps"},"reminded":{"$ref":"#/definitions/expected_reminded"},"escalated":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/id"}},"notified":{"$ref":"#/definitions/expected_told"},"letter":{"$ref":"#/definitions/expected_letters"},"task":{"type":"object","required":["for"],"additionalProperties":false,"properties":{"for":{"$ref":"#/definitions/id"},"form":{"type":"string","enum":["paper","electronic"]},"copies":{"type":"integer","minimum":1,"maximum":20},"signers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"send":{"type":"string","anyOf":[{"const":"edo"},{"const":"courier"},{"const":"post"},{"const":"by_hand"},{"const":"email"}]},"files":{"$ref":"#/definitions/expected_papers"}}},"folder":{"$ref":"#/definitions/expected_papers"},"remarks":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"open":{"type":"integer","minimum":0},"addressed":{"type":"integer","minimum":0},"accepted":{"type":"integer","minimum":0},"withdrawn":{"type":"integer","minimum":0}}},"refused":{"type":"string","anyOf":[{"const":"not_in_this_state"},{"const":"not_submitted_yet"},{"const":"submitted_already"},{"const":"signing_has_begun"},{"const":"case_on_hold"},{"const":"not_on_hold"},{"const":"case_ended"},{"const":"not_your_step"},{"const":"not_your_case"},{"const":"not_your_remark"},{"const":"not_your_fact"},{"const":"not_the_arbiter"},{"const":"not_the_owner"},{"const":"own_contract"},{"const":"no_such_step"},{"const":"no_such_remark"},{"const":"no_such_document"},{"const":"no_such_fact"},{"const":"no_such_person"},{"const":"no_such_role"},{"const":"step_not_open"},{"const":"step_already_met"},{"const":"taken_by_another"},{"const":"taken_already"},{"const":"not_taken"},{"const":"voted_already"},{"const":"one_visa_only"},{"const":"verdict_not_offered"},{"const":"older_revision"},{"const":"no_such_revision"},{"const":"no_reason_given"},{"const":"unknown_reason"},{"const":"nothing_said"},{"const":"papers_missing"},{"const":"remarks_open"},{"const":"remark_closed"},{"const":"remark_not_answered"},{"const":"not_invitable"},{"const":"invited_already"},{"const":"not_in_this_role"},{"const":"asked_already"},{"const":"nothing_to_confirm"},{"const":"same_curator"},{"const":"nothing_changed"},{"const":"received_already"},{"const":"not_received"},{"const":"in_the_past"}]},"not_needed":{"$ref":"#/definitions/expected_parts"}}};
 
 function validate434(data){
 let errors = 0;
@@ -9149,6 +9149,394 @@ errors++;
 }
 else {
 errors++;
+}
+}
+if(data.refused !== undefined){
+let data35 = data.refused;
+if(typeof data35 !== "string"){
+errors++;
+}
+const _errs71 = errors;
+let valid16 = false;
+const _errs72 = errors;
+if("not_in_this_state" !== data35){
+errors++;
+}
+var _valid2 = _errs72 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs73 = errors;
+if("not_submitted_yet" !== data35){
+errors++;
+}
+var _valid2 = _errs73 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs74 = errors;
+if("submitted_already" !== data35){
+errors++;
+}
+var _valid2 = _errs74 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs75 = errors;
+if("signing_has_begun" !== data35){
+errors++;
+}
+var _valid2 = _errs75 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs76 = errors;
+if("case_on_hold" !== data35){
+errors++;
+}
+var _valid2 = _errs76 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs77 = errors;
+if("not_on_hold" !== data35){
+errors++;
+}
+var _valid2 = _errs77 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs78 = errors;
+if("case_ended" !== data35){
+errors++;
+}
+var _valid2 = _errs78 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs79 = errors;
+if("not_your_step" !== data35){
+errors++;
+}
+var _valid2 = _errs79 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs80 = errors;
+if("not_your_case" !== data35){
+errors++;
+}
+var _valid2 = _errs80 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs81 = errors;
+if("not_your_remark" !== data35){
+errors++;
+}
+var _valid2 = _errs81 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs82 = errors;
+if("not_your_fact" !== data35){
+errors++;
+}
+var _valid2 = _errs82 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs83 = errors;
+if("not_the_arbiter" !== data35){
+errors++;
+}
+var _valid2 = _errs83 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs84 = errors;
+if("not_the_owner" !== data35){
+errors++;
+}
+var _valid2 = _errs84 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs85 = errors;
+if("own_contract" !== data35){
+errors++;
+}
+var _valid2 = _errs85 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs86 = errors;
+if("no_such_step" !== data35){
+errors++;
+}
+var _valid2 = _errs86 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs87 = errors;
+if("no_such_remark" !== data35){
+errors++;
+}
+var _valid2 = _errs87 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs88 = errors;
+if("no_such_document" !== data35){
+errors++;
+}
+var _valid2 = _errs88 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs89 = errors;
+if("no_such_fact" !== data35){
+errors++;
+}
+var _valid2 = _errs89 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs90 = errors;
+if("no_such_person" !== data35){
+errors++;
+}
+var _valid2 = _errs90 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs91 = errors;
+if("no_such_role" !== data35){
+errors++;
+}
+var _valid2 = _errs91 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs92 = errors;
+if("step_not_open" !== data35){
+errors++;
+}
+var _valid2 = _errs92 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs93 = errors;
+if("step_already_met" !== data35){
+errors++;
+}
+var _valid2 = _errs93 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs94 = errors;
+if("taken_by_another" !== data35){
+errors++;
+}
+var _valid2 = _errs94 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs95 = errors;
+if("taken_already" !== data35){
+errors++;
+}
+var _valid2 = _errs95 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs96 = errors;
+if("not_taken" !== data35){
+errors++;
+}
+var _valid2 = _errs96 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs97 = errors;
+if("voted_already" !== data35){
+errors++;
+}
+var _valid2 = _errs97 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs98 = errors;
+if("one_visa_only" !== data35){
+errors++;
+}
+var _valid2 = _errs98 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs99 = errors;
+if("verdict_not_offered" !== data35){
+errors++;
+}
+var _valid2 = _errs99 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs100 = errors;
+if("older_revision" !== data35){
+errors++;
+}
+var _valid2 = _errs100 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs101 = errors;
+if("no_such_revision" !== data35){
+errors++;
+}
+var _valid2 = _errs101 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs102 = errors;
+if("no_reason_given" !== data35){
+errors++;
+}
+var _valid2 = _errs102 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs103 = errors;
+if("unknown_reason" !== data35){
+errors++;
+}
+var _valid2 = _errs103 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs104 = errors;
+if("nothing_said" !== data35){
+errors++;
+}
+var _valid2 = _errs104 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs105 = errors;
+if("papers_missing" !== data35){
+errors++;
+}
+var _valid2 = _errs105 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs106 = errors;
+if("remarks_open" !== data35){
+errors++;
+}
+var _valid2 = _errs106 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs107 = errors;
+if("remark_closed" !== data35){
+errors++;
+}
+var _valid2 = _errs107 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs108 = errors;
+if("remark_not_answered" !== data35){
+errors++;
+}
+var _valid2 = _errs108 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs109 = errors;
+if("not_invitable" !== data35){
+errors++;
+}
+var _valid2 = _errs109 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs110 = errors;
+if("invited_already" !== data35){
+errors++;
+}
+var _valid2 = _errs110 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs111 = errors;
+if("not_in_this_role" !== data35){
+errors++;
+}
+var _valid2 = _errs111 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs112 = errors;
+if("asked_already" !== data35){
+errors++;
+}
+var _valid2 = _errs112 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs113 = errors;
+if("nothing_to_confirm" !== data35){
+errors++;
+}
+var _valid2 = _errs113 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs114 = errors;
+if("same_curator" !== data35){
+errors++;
+}
+var _valid2 = _errs114 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs115 = errors;
+if("nothing_changed" !== data35){
+errors++;
+}
+var _valid2 = _errs115 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs116 = errors;
+if("received_already" !== data35){
+errors++;
+}
+var _valid2 = _errs116 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs117 = errors;
+if("not_received" !== data35){
+errors++;
+}
+var _valid2 = _errs117 === errors;
+valid16 = valid16 || _valid2;
+if(!valid16){
+const _errs118 = errors;
+if("in_the_past" !== data35){
+errors++;
+}
+var _valid2 = _errs118 === errors;
+valid16 = valid16 || _valid2;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+if(!valid16){
+errors++;
+}
+else {
+errors = _errs71;
 }
 }
 if(data.not_needed !== undefined){

@@ -15,4 +15,5 @@ export const CASE_KEYS = [
   'task',
   'folder',
   'remarks',
+  'refused',
 ] as const satisfies readonly (keyof ExpectationForm)[];
