@@ -181,6 +181,8 @@ export const WORDS = {
   // Classes of contracts
   every_contract: { en: 'every contract', ru: 'любой договор' },
   other_than: { en: 'other than {values}', ru: 'кроме: {values}' },
+  free_history: { en: '{title} (from the history, it can be anything)', ru: '{title} (из истории, может быть любым)' },
+  free_onec: { en: '{title} (from 1C, it can be anything)', ru: '{title} (из 1С, может быть любым)' },
   class_confirmed: { en: '"{fact}" is confirmed', ru: '«{fact}» подтверждено' },
   class_unconfirmed: { en: '"{fact}" is not confirmed yet', ru: '«{fact}» ещё не подтверждено' },
   witness_initiator: { en: 'started by {person}', ru: 'инициатор {person}' },

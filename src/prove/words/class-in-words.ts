@@ -180,7 +180,7 @@ function partInWords(part: Part, names: RuleNames, language: Language): string {
       const or = word('or', language);
       const ranges = part.ranges.map((range) => rangeInWords(part.fact, range, names, language));
       const all = ranges.join(or);
-      return `${part.fact.title}: ${part.without ? word('other_than', language, { values: all }) : all}`;
+      return `${titleOf(part.fact, language)}: ${part.without ? word('other_than', language, { values: all }) : all}`;
     }
     case 'confirmed':
       return word(part.isConfirmed ? 'class_confirmed' : 'class_unconfirmed', language, { fact: part.fact.title });
@@ -189,6 +189,12 @@ function partInWords(part: Part, names: RuleNames, language: Language): string {
         .map((days, at) => daysInWords(days, part.isToEnd && at === part.days.length - 1, language))
         .join(word('or', language));
   }
+}
+
+/** What the rules cannot know beforehand is taken to be anything, and that is said. */
+function titleOf({ title, origin }: FactDeclaration, language: Language): string {
+  if (origin === 'history') return word('free_history', language, { title });
+  return origin === 'onec' ? word('free_onec', language, { title }) : title;
 }
 
 function daysInWords(
