@@ -24,6 +24,7 @@ function readTest(source: SourceFile, fileStarts: string | undefined, form: Rule
     name: form.name,
     at: sourceOf(source, [...path, 'name'], 'value'),
     given: givenOf(source, form, path),
+    onFile: onFileOf(source, path),
     timeline: (form.timeline ?? []).map((line, index) => readLine(source, line, [...path, 'timeline', index])),
     ...(starts === undefined ? {} : { starts }),
     ...(form.skip === undefined ? {} : { skip: form.skip }),
@@ -38,6 +39,13 @@ function givenOf(source: SourceFile, { contract }: RuleTestForm, path: Path): re
   const own = entriesAt(source, [...path, 'contract']).filter(({ key }) => key !== 'fixture');
   const papers = entriesAt(source, path).filter(({ key }) => key === 'documents');
   return layOver(layOver(under, own), papers);
+}
+
+/** Read as the papers of a contract are. */
+function onFileOf(source: SourceFile, path: Path): readonly GivenEntry[] {
+  return entriesAt(source, path)
+    .filter(({ key }) => key === 'on_file')
+    .map((entry) => ({ ...entry, key: 'documents', name: 'documents' }));
 }
 
 function readLine(source: SourceFile, form: MomentLineForm, path: Path): TimelineLine {

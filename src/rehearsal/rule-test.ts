@@ -10,6 +10,8 @@ export type RuleTest = {
   readonly at: Source;
   /** The fixture with what differs from it. */
   readonly given: readonly GivenEntry[];
+  /** `documents` with the papers of earlier contracts; empty where the test knows none. */
+  readonly onFile: readonly GivenEntry[];
   /** `2026-11-02 10:00` or `2026-11-02`; absent: the day that the rules are judged as of. */
   readonly starts?: string;
   /** Why it is not run for now. */

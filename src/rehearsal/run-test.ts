@@ -3,10 +3,10 @@
 import { firstMoment } from '../calendar/first-moment.ts';
 import { momentAfter } from '../calendar/moment-after.ts';
 import type { WorkingTime } from '../calendar/working-time.ts';
-import type { Refusal } from '../domain/act.ts';
+import type { Refusal, StartPaper } from '../domain/act.ts';
 import type { Bundle } from '../domain/bundle.ts';
 import type { CaseId } from '../domain/case.ts';
-import type { ContractFacts } from '../domain/contract.ts';
+import type { ContractFacts, PaperFacts } from '../domain/contract.ts';
 import type { Day } from '../domain/day.ts';
 import { parseDay } from '../domain/day.ts';
 import { parseDuration } from '../domain/duration.ts';
@@ -69,7 +69,9 @@ async function failuresOf(test: RuleTest, stage: Stage, { plans, cases }: Traces
   plans.push(decision.plan);
   const ofPlan = test.expect === undefined ? [] : comparePlan(test.expect, decision.plan);
   if (test.timeline.length === 0 && !asksForCase(test.expect)) return ofPlan;
-  const begun = beginCase(test, facts, decision.plan, asOf, stage);
+  const onFile = factsOf({ ...contract, given: test.onFile }, test.at);
+  if ('kind' in onFile) return [...ofPlan, onFile];
+  const begun = beginCase(test, { facts, onFile: onFile.papers }, decision.plan, asOf, stage);
   if (!(begun instanceof RunningCase)) return [...ofPlan, begun];
   cases.push(begun);
   return [...ofPlan, ...(await liveOn(test, begun, contract, stage, plans))];
@@ -84,7 +86,13 @@ function asksForCase(expect: Expected | undefined): boolean {
 }
 
 /** Nobody has to say what always comes first: the curator starts the case with the papers that the contract has. */
-function beginCase(test: RuleTest, facts: ContractFacts, plan: Plan, asOf: Day, stage: Stage): RunningCase | Failure {
+function beginCase(
+  test: RuleTest,
+  { facts, onFile }: { readonly facts: ContractFacts; readonly onFile: readonly PaperFacts[] },
+  plan: Plan,
+  asOf: Day,
+  stage: Stage,
+): RunningCase | Failure {
   const { curator, initiator, papers } = facts;
   if (curator === undefined) return { kind: 'trouble', at: test.at, trouble: { what: 'no_curator' } };
   const { office } = stage;
@@ -98,15 +106,23 @@ function beginCase(test: RuleTest, facts: ContractFacts, plan: Plan, asOf: Day, 
     by: initiator ?? curator,
     curator,
     draft: 'draft',
-    papers: papers
-      .filter(({ received, promised }) => received || promised !== undefined)
-      .map((paper) => ({
-        document: paper.document,
-        paper: paperOf(paper),
-        ...(paper.promised === undefined ? {} : { promised: paper.promised }),
-      })),
+    papers: startPapers(papers, onFile),
   } as const;
   return new RunningCase({ id: 'test' as CaseId, plan, start }, first.at, stage.world);
+}
+
+/** A paper that came with this contract goes before the one on file. */
+function startPapers(papers: readonly PaperFacts[], onFile: readonly PaperFacts[]): readonly StartPaper[] {
+  const own = papers.filter(({ received, promised }) => received || promised !== undefined);
+  const offered = onFile.filter(({ document }) => own.every((paper) => paper.document !== document));
+  return [
+    ...own.map((paper) => ({
+      document: paper.document,
+      paper: paperOf(paper),
+      ...(paper.promised === undefined ? {} : { promised: paper.promised }),
+    })),
+    ...offered.map((paper) => ({ document: paper.document, paper: paperOf(paper), reuse: 'offered' as const })),
+  ];
 }
 
 /** Sent to approval at once, unless the timeline says when; then line by line, to the first thing that cannot be. */

@@ -853,6 +853,10 @@ export interface RuleTestForm {
   readonly documents?: {
     readonly [k: string]: DocumentAnswerForm;
   };
+  /** Papers of earlier contracts that can be used again once somebody confirms it: what is known of each. */
+  readonly on_file?: {
+    readonly [k: string]: DocumentAnswerForm;
+  };
   /** What happens, and what is expected, in the order of time. */
   readonly timeline?: readonly MomentLineForm[];
   readonly skip?: TextForm;

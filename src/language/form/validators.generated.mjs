@@ -7795,7 +7795,7 @@ return errors === 0;
 
 const schema85 = {"type":"object","allOf":[{"anyOf":[{"type":"object","required":["does"]},{"type":"object","required":["expect"]}]},{"if":{"type":"object","required":["does"]},"then":{"type":"object","required":["by"]}}],"required":["at"],"additionalProperties":false,"properties":{"at":{"$ref":"#/definitions/duration"},"step":{"$ref":"#/definitions/id"},"does":{"type":"string","anyOf":[{"const":"submit"},{"const":"take"},{"const":"release"},{"const":"approve"},{"const":"approve_with_remarks"},{"const":"return"},{"const":"reject"},{"const":"done"},{"const":"ask_client"},{"const":"answer"},{"const":"delegate"},{"const":"invite"},{"const":"address_remark"},{"const":"accept_remark"},{"const":"withdraw_remark"},{"const":"resubmit"},{"const":"add_document"},{"const":"replace_draft"},{"const":"promise"},{"const":"change_fact"},{"const":"confirm_fact"},{"const":"confirm_reuse"},{"const":"hold"},{"const":"resume"},{"const":"withdraw"},{"const":"change_curator"},{"const":"grant_round"},{"const":"sign"},{"const":"countersign"},{"const":"register"}]},"by":{"$ref":"#/definitions/id"},"to":{"$ref":"#/definitions/id"},"reasons":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"remarks":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/text"}},"note":{"$ref":"#/definitions/text"},"document":{"$ref":"#/definitions/id"},"facts":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"remark":{"type":"integer","minimum":1},"until":{"$ref":"#/definitions/date"},"number":{"type":"string","pattern":"\\S"},"changes":{"$ref":"#/definitions/test_changes"},"expect":{"$ref":"#/definitions/expectation"}}};
 
-function validate423(data){
+function validate425(data){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
@@ -7904,7 +7904,7 @@ return errors === 0;
 
 const schema87 = {"type":"object","minProperties":1,"additionalProperties":false,"properties":{"route":{"$ref":"#/definitions/id"},"approvers":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/expected_approvers"}},"documents":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"missing":{"$ref":"#/definitions/expected_documents"},"promised":{"$ref":"#/definitions/expected_documents"},"received":{"$ref":"#/definitions/expected_documents"},"valid":{"$ref":"#/definitions/expected_documents"},"expiring":{"$ref":"#/definitions/expected_documents"},"expired":{"$ref":"#/definitions/expected_documents"},"invalid":{"$ref":"#/definitions/expected_documents"}}},"state":{"$ref":"#/definitions/id"},"waiting_for":{"anyOf":[{"$ref":"#/definitions/id"},{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}}]},"asked":{"$ref":"#/definitions/expected_steps"},"kept":{"$ref":"#/definitions/expected_steps"},"reminded":{"$ref":"#/definitions/expected_reminded"},"escalated":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/id"}},"notified":{"$ref":"#/definitions/expected_told"},"letter":{"$ref":"#/definitions/expected_letters"},"task":{"type":"object","required":["for"],"additionalProperties":false,"properties":{"for":{"$ref":"#/definitions/id"},"form":{"type":"string","enum":["paper","electronic"]},"copies":{"type":"integer","minimum":1,"maximum":20},"signers":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"send":{"type":"string","anyOf":[{"const":"edo"},{"const":"courier"},{"const":"post"},{"const":"by_hand"},{"const":"email"}]},"files":{"$ref":"#/definitions/expected_papers"}}},"folder":{"$ref":"#/definitions/expected_papers"},"remarks":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"open":{"type":"integer","minimum":0},"addressed":{"type":"integer","minimum":0},"accepted":{"type":"integer","minimum":0},"withdrawn":{"type":"integer","minimum":0}}},"refused":{"type":"string","anyOf":[{"const":"not_in_this_state"},{"const":"not_submitted_yet"},{"const":"submitted_already"},{"const":"signing_has_begun"},{"const":"case_on_hold"},{"const":"not_on_hold"},{"const":"case_ended"},{"const":"not_your_step"},{"const":"not_your_case"},{"const":"not_your_remark"},{"const":"not_your_fact"},{"const":"not_the_arbiter"},{"const":"not_the_owner"},{"const":"own_contract"},{"const":"no_such_step"},{"const":"no_such_remark"},{"const":"no_such_document"},{"const":"no_such_fact"},{"const":"no_such_person"},{"const":"no_such_role"},{"const":"step_not_open"},{"const":"step_already_met"},{"const":"taken_by_another"},{"const":"taken_already"},{"const":"not_taken"},{"const":"voted_already"},{"const":"one_visa_only"},{"const":"verdict_not_offered"},{"const":"older_revision"},{"const":"no_such_revision"},{"const":"no_reason_given"},{"const":"unknown_reason"},{"const":"nothing_said"},{"const":"papers_missing"},{"const":"remarks_open"},{"const":"remark_closed"},{"const":"remark_not_answered"},{"const":"not_invitable"},{"const":"invited_already"},{"const":"not_in_this_role"},{"const":"asked_already"},{"const":"nothing_to_confirm"},{"const":"same_curator"},{"const":"nothing_changed"},{"const":"received_already"},{"const":"not_received"},{"const":"in_the_past"}]},"not_needed":{"$ref":"#/definitions/expected_parts"}}};
 
-function validate434(data){
+function validate436(data){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
@@ -8009,7 +8009,7 @@ return errors === 0;
 }
 
 
-function validate438(data){
+function validate440(data){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
@@ -8114,7 +8114,7 @@ return errors === 0;
 }
 
 
-function validate451(data){
+function validate453(data){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
@@ -8219,7 +8219,7 @@ return errors === 0;
 }
 
 
-function validate456(data){
+function validate458(data){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
@@ -8324,7 +8324,7 @@ return errors === 0;
 }
 
 
-function validate462(data){
+function validate464(data){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
@@ -8429,7 +8429,7 @@ return errors === 0;
 }
 
 
-function validate466(data){
+function validate468(data){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
@@ -8534,7 +8534,7 @@ return errors === 0;
 }
 
 
-function validate472(data){
+function validate474(data){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
@@ -8639,7 +8639,7 @@ return errors === 0;
 }
 
 
-function validate477(data){
+function validate479(data){
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
@@ -8744,7 +8744,7 @@ return errors === 0;
 }
 
 
-function validate431(data){
+function validate433(data){
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
@@ -8777,7 +8777,7 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate434(data1[key2]))){
+if(!(validate436(data1[key2]))){
 errors++;
 }
 }
@@ -8798,37 +8798,37 @@ errors++;
 }
 }
 if(data3.missing !== undefined){
-if(!(validate438(data3.missing))){
+if(!(validate440(data3.missing))){
 errors++;
 }
 }
 if(data3.promised !== undefined){
-if(!(validate438(data3.promised))){
+if(!(validate440(data3.promised))){
 errors++;
 }
 }
 if(data3.received !== undefined){
-if(!(validate438(data3.received))){
+if(!(validate440(data3.received))){
 errors++;
 }
 }
 if(data3.valid !== undefined){
-if(!(validate438(data3.valid))){
+if(!(validate440(data3.valid))){
 errors++;
 }
 }
 if(data3.expiring !== undefined){
-if(!(validate438(data3.expiring))){
+if(!(validate440(data3.expiring))){
 errors++;
 }
 }
 if(data3.expired !== undefined){
-if(!(validate438(data3.expired))){
+if(!(validate440(data3.expired))){
 errors++;
 }
 }
 if(data3.invalid !== undefined){
-if(!(validate438(data3.invalid))){
+if(!(validate440(data3.invalid))){
 errors++;
 }
 }
@@ -8897,17 +8897,17 @@ errors = _errs20;
 }
 }
 if(data.asked !== undefined){
-if(!(validate451(data.asked))){
+if(!(validate453(data.asked))){
 errors++;
 }
 }
 if(data.kept !== undefined){
-if(!(validate451(data.kept))){
+if(!(validate453(data.kept))){
 errors++;
 }
 }
 if(data.reminded !== undefined){
-if(!(validate456(data.reminded))){
+if(!(validate458(data.reminded))){
 errors++;
 }
 }
@@ -8938,12 +8938,12 @@ errors++;
 }
 }
 if(data.notified !== undefined){
-if(!(validate462(data.notified))){
+if(!(validate464(data.notified))){
 errors++;
 }
 }
 if(data.letter !== undefined){
-if(!(validate466(data.letter))){
+if(!(validate468(data.letter))){
 errors++;
 }
 }
@@ -9077,7 +9077,7 @@ errors = _errs50;
 }
 }
 if(data21.files !== undefined){
-if(!(validate472(data21.files))){
+if(!(validate474(data21.files))){
 errors++;
 }
 }
@@ -9087,7 +9087,7 @@ errors++;
 }
 }
 if(data.folder !== undefined){
-if(!(validate472(data.folder))){
+if(!(validate474(data.folder))){
 errors++;
 }
 }
@@ -9540,7 +9540,7 @@ errors = _errs71;
 }
 }
 if(data.not_needed !== undefined){
-if(!(validate477(data.not_needed))){
+if(!(validate479(data.not_needed))){
 errors++;
 }
 }
@@ -9552,7 +9552,7 @@ return errors === 0;
 }
 
 
-function validate412(data){
+function validate414(data){
 let errors = 0;
 const _errs2 = errors;
 let valid1 = false;
@@ -10030,12 +10030,12 @@ errors++;
 }
 }
 if(data.changes !== undefined){
-if(!(validate423(data.changes))){
+if(!(validate425(data.changes))){
 errors++;
 }
 }
 if(data.expect !== undefined){
-if(!(validate431(data.expect))){
+if(!(validate433(data.expect))){
 errors++;
 }
 }
@@ -10089,7 +10089,7 @@ if(data.contract === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "name") || (key0 === "contract")) || (key0 === "starts")) || (key0 === "documents")) || (key0 === "timeline")) || (key0 === "skip")) || (key0 === "expect"))){
+if(!((((((((key0 === "name") || (key0 === "contract")) || (key0 === "starts")) || (key0 === "documents")) || (key0 === "on_file")) || (key0 === "timeline")) || (key0 === "skip")) || (key0 === "expect"))){
 errors++;
 }
 }
@@ -10134,15 +10134,41 @@ else {
 errors++;
 }
 }
-if(data.timeline !== undefined){
-let data5 = data.timeline;
-if(Array.isArray(data5)){
-if(data5.length < 1){
+if(data.on_file !== undefined){
+let data5 = data.on_file;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
 errors++;
 }
-const len0 = data5.length;
+for(const key3 in data5){
+const _errs18 = errors;
+if(!(validate23(key3))){
+errors++;
+}
+var valid5 = _errs18 === errors;
+if(!valid5){
+errors++;
+}
+}
+for(const key4 in data5){
+if(!(validate159(data5[key4]))){
+errors++;
+}
+}
+}
+else {
+errors++;
+}
+}
+if(data.timeline !== undefined){
+let data7 = data.timeline;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+errors++;
+}
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate412(data5[i0]))){
+if(!(validate414(data7[i0]))){
 errors++;
 }
 }
@@ -10157,7 +10183,7 @@ errors++;
 }
 }
 if(data.expect !== undefined){
-if(!(validate431(data.expect))){
+if(!(validate433(data.expect))){
 errors++;
 }
 }

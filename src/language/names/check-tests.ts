@@ -46,8 +46,9 @@ function checkTest(naming: Naming, fixtures: ReadonlyMap<string, DeclaredName>, 
     checkGiven(naming, contract, ['fixture']);
   }
   checkStarts(naming, field(test, 'starts'));
-  const papers = field(test, 'documents');
-  if (papers !== undefined) checkPapers(naming, papers);
+  for (const papers of [field(test, 'documents'), field(test, 'on_file')]) {
+    if (papers !== undefined) checkPapers(naming, papers);
+  }
   for (const line of items(field(test, 'timeline'))) checkLine(naming, line);
   const expectation = field(test, 'expect');
   if (expectation !== undefined) checkExpectation(naming, expectation);

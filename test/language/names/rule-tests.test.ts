@@ -23,6 +23,12 @@ describe('the contract of a test', () => {
     ['a wrong tax id', '"7707083893"', '"7707083894"', '2:88 360'],
     ['a list of clients, which follows from the tax id', 'amount: 4 999 999.99 RUB', 'client: key_clients', '5:44 365'],
     ['a paper that there is not', 'charter: received', 'chartr: received', '7:18 306 charter?'],
+    [
+      'a paper on file that there is not',
+      'documents: { charter: received,',
+      'on_file: { chartr: received,',
+      '7:16 306 charter?',
+    ],
     ['a paper’s limit in another currency', 'limit: 1 000 000 RUB', 'limit: 1 000 000 USD', '7:85 342'],
     ['a person that there is not', 'amount: 4 999 999.99 RUB', 'curator: orlov', '5:45 307 orlova?'],
     ['a list for one value', 'kind: services', 'kind: [services]', '2:39 349'],
