@@ -1,9 +1,12 @@
 // The public face. What is small is here at once; what is heavy is loaded when it is called.
 
+import type { CheckedRules, CheckRequest } from './check-repository.ts';
 import type { DecideOptions } from './decide/decide.ts';
 import type { Outline } from './decide/outline.ts';
 import type { Finding } from './diagnostics/finding.ts';
+import type { ReportFormat } from './diagnostics/formats/render-report.ts';
 import type { Language } from './diagnostics/message.ts';
+import type { Comparison } from './diagnostics/policy-change.ts';
 import type { TextOptions } from './diagnostics/render-findings.ts';
 import type { Bundle } from './domain/bundle.ts';
 import type { ContractFacts } from './domain/contract.ts';
@@ -20,6 +23,7 @@ import type { Mutation } from './rehearsal/mutate/mutate.ts';
 import type { SuggestedFile } from './rehearsal/print-suggested.ts';
 import type { TestResult } from './rehearsal/run-test.ts';
 import type { LifeEntry } from './rehearsal/tell-life.ts';
+import type { FoundReport, ReportedFrom } from './report-findings.ts';
 import type { FormattedRepository } from './repository/format-repository.ts';
 import type { Initialised } from './repository/init-repository.ts';
 import type { LoadedRules } from './repository/load-rules.ts';
@@ -29,12 +33,14 @@ import type { Commit } from './repository/revision/resolve-revision.ts';
 import type { RevisionRefusal } from './repository/revision/revision-refusal.ts';
 import type { WrittenSchemas } from './repository/write-schemas.ts';
 
+export type { CheckedRules } from './check-repository.ts';
 export type { Outline } from './decide/outline.ts';
 export { refusalInWords } from './diagnostics/catalogue/refusals.ts';
 export type { WordKey } from './diagnostics/catalogue/words.ts';
 export { word } from './diagnostics/catalogue/words.ts';
 export { displayWidth } from './diagnostics/display-width.ts';
 export type { Finding } from './diagnostics/finding.ts';
+export type { ReportFormat } from './diagnostics/formats/render-report.ts';
 export type { Language } from './diagnostics/message.ts';
 export { nearestName } from './diagnostics/nearest-name.ts';
 export { visibleText } from './diagnostics/visible-text.ts';
@@ -100,6 +106,15 @@ export type { WrittenSchemas } from './repository/write-schemas.ts';
 export async function loadRules(dir: string, asOf: Day): Promise<LoadedRules> {
   const repository = await import('./repository/load-rules.ts');
   return repository.loadRules(dir, { asOf, cache: 'on' });
+}
+
+/**
+ * The whole check: what was found in reading, what is proven, by the policy of the rules or, with `base`, by that of a revision, with what
+ * the change makes of it. A revision that git cannot give is a refusal.
+ */
+export async function checkRepository(request: CheckRequest): Promise<CheckedRules | RevisionRefusal> {
+  const checking = await import('./check-repository.ts');
+  return await checking.checkRepository(request);
 }
 
 /**
@@ -211,10 +226,26 @@ export async function renderFindings(findings: readonly Finding[], options: Text
   return rendering.renderFindings(findings, options);
 }
 
-/** Findings as JSON for programs. */
-export async function renderFindingsJson(findings: readonly Finding[], language: Language): Promise<string> {
+/** Findings as JSON for programs; `comparison`: what they were judged by. */
+export async function renderFindingsJson(
+  findings: readonly Finding[],
+  language: Language,
+  comparison?: Comparison,
+): Promise<string> {
   const rendering = await import('./diagnostics/render-findings-json.ts');
-  return rendering.renderFindingsJson(findings, language);
+  return rendering.renderFindingsJson(findings, language, comparison);
+}
+
+/** Findings in the format of a service; files are named from the top of the git repository that the rules lie in. */
+export async function reportFindings(format: ReportFormat, report: FoundReport, from: ReportedFrom): Promise<string> {
+  const reporting = await import('./report-findings.ts');
+  return reporting.reportFindings(format, report, from);
+}
+
+/** What findings were judged by, and what the change makes of it, line by line. */
+export async function comparisonLines(comparison: Comparison, language: Language): Promise<readonly string[]> {
+  const { comparisonInWords } = await import('./diagnostics/formats/comparison-in-words.ts');
+  return comparisonInWords({ comparison, language });
 }
 
 /** Gives what puts findings into sentences of a language. */

@@ -11,8 +11,12 @@ export function check(context: CommandContext): Command {
     .description(usage('check', language))
     .argument('[dir]', usage('check_dir', language))
     .addOption(
-      new Option('--format <format>', usage('opt_format_check', language)).choices(['text', 'json']).default('text'),
+      new Option('--format <format>', usage('opt_format_check', language))
+        .choices(['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'])
+        .default('text'),
     )
+    .option('--base <revision>', usage('opt_base', language))
+    .option('--coverage', usage('opt_untested', language))
     .addOption(new Option('--fail-on <severity>', usage('opt_fail_on', language)).choices(['warning']))
     .addHelpText('after', `\n${usage('check_example', language)}`);
   return addCommonOptions(command, language).action(async (dir: string | undefined) => {

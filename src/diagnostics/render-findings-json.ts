@@ -3,8 +3,11 @@
 import type { Place } from '../domain/source.ts';
 import { describeFinding } from './describe-finding.ts';
 import type { Finding, OtherWord, Params, Severity } from './finding.ts';
+import { jsonText } from './formats/json-text.ts';
 import type { Language } from './message.ts';
+import type { Comparison, PolicyChange } from './policy-change.ts';
 import type { Region, Witness } from './region.ts';
+import { policyChangeInWords } from './wording/policy-in-words.ts';
 
 type JsonPlace = {
   readonly file: string;
@@ -39,16 +42,41 @@ type JsonRegion = {
 /** A contract file and the decisive day: `vizir route` answers it. */
 type JsonWitness = { readonly as_of: string; readonly contract: Witness['contract']; readonly unlike: string };
 
+/** What the findings were judged by, where a base was named. `changes` is null when the base does not check. */
+type JsonBase = {
+  readonly revision: string;
+  readonly commit: string;
+  readonly changes: readonly JsonChange[] | null;
+};
+
+type JsonChange = {
+  readonly kind: PolicyChange['kind'];
+  readonly what: PolicyChange['what'];
+  readonly name: string;
+  readonly text: string;
+  readonly place: {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly side: 'head' | 'base';
+  };
+};
+
 export type JsonFindings = {
   readonly format: 'vizir-findings/1';
   readonly language: Language;
   readonly errors: number;
   readonly warnings: number;
   readonly findings: readonly JsonFinding[];
+  readonly base?: JsonBase;
 };
 
 /** Findings as plain data, in the order given; texts in `language`. */
-export function findingsToJson(findings: readonly Finding[], language: Language): JsonFindings {
+export function findingsToJson(
+  findings: readonly Finding[],
+  language: Language,
+  comparison?: Comparison,
+): JsonFindings {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   return {
     format: 'vizir-findings/1',
@@ -56,12 +84,21 @@ export function findingsToJson(findings: readonly Finding[], language: Language)
     errors,
     warnings: findings.length - errors,
     findings: findings.map((finding) => toJson(finding, language)),
+    ...(comparison === undefined ? {} : { base: baseToJson(comparison, language) }),
   };
 }
 
+function baseToJson({ base, commit, changes }: Comparison, language: Language): JsonBase {
+  const told = changes?.map((change) => {
+    const { kind, what, name, at, side } = change;
+    return { kind, what, name, text: policyChangeInWords(change, language), place: { ...at, side } };
+  });
+  return { revision: base, commit, changes: told ?? null };
+}
+
 /** The same as text: two blanks of indentation, a line break at the end, nothing that acts on a terminal. */
-export function renderFindingsJson(findings: readonly Finding[], language: Language): string {
-  return `${escapeJson(JSON.stringify(findingsToJson(findings, language), null, 2))}\n`;
+export function renderFindingsJson(findings: readonly Finding[], language: Language, comparison?: Comparison): string {
+  return jsonText(findingsToJson(findings, language, comparison));
 }
 
 function toJson(finding: Finding, language: Language): JsonFinding {
@@ -105,11 +142,4 @@ function placeToJson(place: Place | undefined): JsonPlace | null {
 
 function toPlace({ file, line, column, endLine, endColumn }: Place): JsonPlace {
   return { file, line, column, end_line: endLine, end_column: endColumn };
-}
-
-/** JSON leaves the 8-bit control characters and the marks of direction as they are; as escapes they mean the same. */
-function escapeJson(json: string): string {
-  return json.replace(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
 }

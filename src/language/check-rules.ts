@@ -5,6 +5,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import type { Bundle } from '../domain/bundle.ts';
 import type { Day } from '../domain/day.ts';
 import type { Place } from '../domain/source.ts';
+import type { Weighing } from './apply-policy.ts';
 import { applyPolicy } from './apply-policy.ts';
 import { buildBundle } from './bundle/build-bundle.ts';
 import type { Hash } from './bundle/hash-bundle.ts';
@@ -26,6 +27,8 @@ export type RulesInput = {
   readonly hash: Hash;
   /** Checks one file, perhaps from a cache; `checkFile` when absent. */
   readonly checkFile?: (file: string, text: string) => FileCheck;
+  /** Weighs the findings in the place of the rules' own policy: that of the base of a change. */
+  readonly policy?: Weighing;
 };
 
 /** The bundle is there when no finding is an error. Findings are sorted by place, then by code. */
@@ -48,7 +51,7 @@ export function checkRules(input: RulesInput): RulesCheck {
   const early = addMeantNames([...folder, ...checks.flatMap(({ findings }) => findings)], naming);
   if (![...early, ...naming.reporter.findings].some(isError)) checkUnused(naming);
   const all = [...early, ...withoutKnown(naming.reporter.findings, early)].sort(compareFindings);
-  const findings = rules === undefined ? all : applyPolicy(all, rules.decisions.policy, input.asOf);
+  const findings = rules === undefined ? all : applyPolicy(all, input.policy ?? rules.decisions.policy, input.asOf);
   if (rules === undefined || findings.some(isError)) return { findings };
   return { bundle: buildBundle(rules, input.hash), findings };
 }

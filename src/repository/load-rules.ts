@@ -3,6 +3,7 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Bundle } from '../domain/bundle.ts';
 import type { Day } from '../domain/day.ts';
+import type { Weighing } from '../language/apply-policy.ts';
 import type { FileCheck } from '../language/check-file.ts';
 import type { RuleText } from '../language/check-rules.ts';
 import type { CacheEnvironment } from './cache/cache-folder.ts';
@@ -22,6 +23,8 @@ export type LoadOptions = {
   readonly environment?: CacheEnvironment;
   /** Keeps what is read from elsewhere beside what is known of the same directory. */
   readonly variant?: 'revision';
+  /** Weighs the findings in the place of the rules' own policy. */
+  readonly policy?: Weighing;
 };
 
 export type LoadedRules = {
@@ -59,9 +62,10 @@ export async function loadOpened(
     options.cache === 'off' || findings.length > 0
       ? undefined
       : openRuleCache(environment, { dir, files, asOf: options.asOf, variant: options.variant ?? '' });
-  const kept = cache?.readResult();
+  // A result is kept as the rules' own policy weighs it.
+  const kept = options.policy === undefined ? cache?.readResult() : undefined;
   if (kept !== undefined) return { ...kept, sources, files: files.length, parsed: 0 };
-  return { ...(await check(files, findings, options.asOf, cache)), sources };
+  return { ...(await check(files, findings, options, cache)), sources };
 }
 
 function isOfFolder({ place }: Finding): boolean {
@@ -72,7 +76,7 @@ function isOfFolder({ place }: Finding): boolean {
 async function check(
   files: readonly RuleText[],
   unread: readonly Finding[],
-  asOf: Day,
+  { asOf, policy }: LoadOptions,
   cache: RuleCache | undefined,
 ): Promise<Omit<LoadedRules, 'sources'>> {
   // The YAML library and the schemas are loaded only when there is something to parse.
@@ -99,9 +103,10 @@ async function check(
     return result;
   };
   const all = [...files, ...[...known.keys()].map((file) => ({ file, text: '' }))];
-  const result = checkRules({ files: all, asOf, hash: sha256, checkFile: checkOne });
+  const weighing = policy === undefined ? {} : { policy };
+  const result = checkRules({ files: all, asOf, hash: sha256, checkFile: checkOne, ...weighing });
   // A pack that lacks a few files is still good: to write all of it anew would cost more than to parse those again.
   if (cache !== undefined && parsed * 20 > files.length) cache.writePack(pack);
-  cache?.writeResult(result);
+  if (policy === undefined) cache?.writeResult(result);
   return { ...result, files: files.length, parsed };
 }

@@ -19,6 +19,18 @@ export function packageSchemas(): ReadonlyMap<string, JsonSchema> {
   return new Map(files.sort().map((file) => [file, readSchema(join(folder, file))]));
 }
 
+/** The version of the program and, once its package names a home page, where the pages of the codes are. */
+export function aboutProgram(): { readonly version: string; readonly docsUrl?: string } {
+  const about: unknown = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8'));
+  const field = (name: string): string | undefined => {
+    const value: unknown = isSchema(about) ? Object.entries(about).find(([key]) => key === name)?.[1] : undefined;
+    return typeof value === 'string' ? value : undefined;
+  };
+  const homepage = field('homepage');
+  const version = field('version') ?? '0.0.0';
+  return homepage === undefined ? { version } : { version, docsUrl: `${homepage.replace(/\/$/, '')}/docs/codes` };
+}
+
 function readSchema(path: string): JsonSchema {
   const schema: unknown = JSON.parse(readFileSync(path, 'utf8'));
   if (!isSchema(schema)) throw new Error(`${path} does not hold a schema`);

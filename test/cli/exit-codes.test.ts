@@ -48,7 +48,7 @@ describe('1: a command line that cannot be followed', () => {
     ],
     [
       ['check', '--format', 'xml'],
-      ['--format: "xml" is not one of: text, json.', 'See: vizir check --help'],
+      ['--format: "xml" is not one of: text, json, sarif, junit, github, gitlab, markdown.', 'See: vizir check --help'],
     ],
     [
       ['check', '--rules'],

@@ -1,0 +1,29 @@
+// By what the rules were judged, and what the change does to it: line by line.
+
+import { policyWord } from '../catalogue/policy-words.ts';
+import { policyChangeInWords } from '../wording/policy-in-words.ts';
+import type { FindingsReport } from './findings-report.ts';
+import { baseLabel } from './findings-report.ts';
+
+/** Characters of a commit's name that people compare. */
+const SHOWN_COMMIT = 10;
+
+/** The heading first, then a line per change with its place; no lines without a base. */
+export function comparisonInWords({
+  comparison,
+  language,
+}: Pick<FindingsReport, 'comparison' | 'language'>): readonly string[] {
+  if (comparison === undefined) return [];
+  const { base, changes } = comparison;
+  const params = { base, commit: comparison.commit.slice(0, SHOWN_COMMIT) };
+  if (changes === undefined) return [policyWord('not_compared', language, params)];
+  const judged = policyWord('judged_by', language, params);
+  if (changes.length === 0) return [judged, policyWord('no_changes', language, params)];
+  return [
+    judged,
+    ...changes.map((change) => {
+      const file = change.side === 'base' ? `${baseLabel(comparison)}${change.at.file}` : change.at.file;
+      return `${policyChangeInWords(change, language)} — ${file}:${change.at.line}`;
+    }),
+  ];
+}
