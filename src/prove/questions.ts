@@ -5,6 +5,7 @@ import { findDeadRoutes } from './findings/find-dead-routes.ts';
 import { findGaps } from './findings/find-gaps.ts';
 import { findLines } from './findings/find-lines.ts';
 import { findOverlaps } from './findings/find-overlaps.ts';
+import { findVoters } from './findings/find-voters.ts';
 import type { Proof, Proven } from './findings/proof.ts';
 import { routesOf } from './findings/proof.ts';
 import { gapOf } from './regions/route-regions.ts';
@@ -16,6 +17,7 @@ export const QUESTIONS: readonly Question[] = [
   { name: 'overlaps', find: (proof) => findOverlaps(proof, routesOf(proof)) },
   { name: 'dead_routes', find: (proof) => findDeadRoutes(proof, routesOf(proof)) },
   { name: 'lines', find: findLines },
+  { name: 'voters', find: findVoters },
 ];
 
 /** Joins for all contracts without a route; beyond, a part of them shows that there are some. */

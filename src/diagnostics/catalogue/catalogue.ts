@@ -6,12 +6,19 @@ import { inputMessages } from './input.ts';
 import { namesMessages } from './names.ts';
 import { proofMessages } from './proof.ts';
 import { proofDateMessages } from './proof-dates.ts';
+import { proofPromiseMessages } from './proof-promises.ts';
 import { readingMessages } from './reading.ts';
 
 const BY_CODE: ReadonlyMap<number, Message> = new Map(
-  [...readingMessages, ...formMessages, ...namesMessages, ...proofMessages, ...proofDateMessages, ...inputMessages].map(
-    (message) => [message.code, message],
-  ),
+  [
+    ...readingMessages,
+    ...formMessages,
+    ...namesMessages,
+    ...proofMessages,
+    ...proofPromiseMessages,
+    ...proofDateMessages,
+    ...inputMessages,
+  ].map((message) => [message.code, message]),
 );
 
 /** The message of a code; throws for a code that the catalogue does not have: that is a bug of ours. */

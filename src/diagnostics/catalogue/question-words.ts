@@ -7,7 +7,11 @@ export const QUESTION_WORDS = {
   gaps: { ru: 'что у каждого договора есть маршрут', en: 'that every contract has a route' },
   overlaps: { ru: 'что маршрут у каждого договора один', en: 'that no contract has two' },
   dead_routes: { ru: 'что каждый маршрут кому-то нужен', en: 'that every route is reached' },
-  lines: { ru: 'что роли и подписанию подходит ровно одна строка', en: 'that exactly one line of a role and of signing fits' },
+  lines: {
+    ru: 'что роли и подписанию подходит ровно одна строка',
+    en: 'that exactly one line of a role and of signing fits',
+  },
+  voters: { ru: 'что каждый шаг есть кому закрыть', en: 'that there are people for every step' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type QuestionWord = keyof typeof QUESTION_WORDS;

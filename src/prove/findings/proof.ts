@@ -60,12 +60,13 @@ export function openProof(
   promises: readonly PromiseRule[] = bundle.decisions.policy.promises,
   order: 'by_share' | 'declared' = 'by_share',
 ): Proof {
-  const space = buildSpace([bundle], horizonOf(bundle, asOf), order);
+  const judged = heldTo(bundle, promises);
+  const space = buildSpace([judged], horizonOf(judged, asOf), order);
   const regions = new Regions(space, { nodes: NODES, steps: STEPS });
   const [side] = space.sides;
   if (side === undefined) throw new Error('a space without a side');
   return {
-    bundle,
+    bundle: judged,
     asOf,
     regions,
     side,
@@ -75,6 +76,13 @@ export function openProof(
     plans: new Plans(regions, side),
     roles: new Roles(regions, side),
   };
+}
+
+/** With the promises of a base in place of its own, so that what those ask about has an axis. */
+function heldTo(bundle: Bundle, promises: readonly PromiseRule[]): Bundle {
+  const { decisions } = bundle;
+  if (promises === decisions.policy.promises) return bundle;
+  return { ...bundle, decisions: { ...decisions, policy: { ...decisions.policy, promises } } };
 }
 
 const known = new WeakMap<Proof, RouteRegions>();
