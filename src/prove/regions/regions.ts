@@ -31,10 +31,12 @@ export class Regions {
   readonly space: Space;
   readonly diagrams: Diagrams;
   readonly volumes: Volumes;
-  readonly #whens = new Map<When, Node>();
-  readonly #mayHold = new Map<When, Node>();
+  /** By side: two bundles may share a condition and mean different lists and limits by it. */
+  readonly #whens: Map<When, Node>[] = [];
+  readonly #mayHold: Map<When, Node>[] = [];
   readonly #ranges = new Map<string, AtomRanges>();
   readonly #possible: (Node | undefined)[] = [];
+  #existing: Node | undefined;
 
   constructor(space: Space, budget: DiagramBudget) {
     this.space = space;
@@ -52,7 +54,9 @@ export class Regions {
     return when === undefined ? ALL : this.#known(this.#mayHold, when, side, 'may_hold');
   }
 
-  #known(nodes: Map<When, Node>, when: When, side: Side, how: How): Node {
+  #known(bySide: Map<When, Node>[], when: When, side: Side, how: How): Node {
+    const nodes = bySide[side.index] ?? new Map<When, Node>();
+    bySide[side.index] = nodes;
     const known = nodes.get(when);
     if (known !== undefined) return known;
     const moves = testsOf(when).some((test) => isMoving(side, test));
@@ -94,10 +98,15 @@ export class Regions {
     const known = this.#possible[side.index];
     if (known !== undefined) return known;
     const impossible = side.bundle.decisions.impossible.map((when) => this.of(when, side));
-    const excluded = this.diagrams.union([...impossible, ...this.#optionsOfNothing(), ...this.#wrongEntities()]);
-    const node = this.diagrams.not(excluded);
+    const node = this.diagrams.minus(this.existing(), this.diagrams.union(impossible));
     this.#possible[side.index] = node;
     return node;
+  }
+
+  /** The contracts that can exist whatever the rules say: nobody of a type that their tax id rules out, no options of what is absent. */
+  existing(): Node {
+    this.#existing ??= this.diagrams.not(this.diagrams.union([...this.#optionsOfNothing(), ...this.#wrongEntities()]));
+    return this.#existing;
   }
 
   #ofStretch(when: When, reading: Reading): Node {

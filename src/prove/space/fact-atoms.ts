@@ -45,15 +45,17 @@ type Word = string | boolean;
 /** Words that all tests treat alike share an atom; those that cannot be listed are one more. */
 function wordAtoms(fact: FactDeclaration, accepts: readonly Accepts[], bundles: readonly Bundle[]): readonly Atom[] {
   const sets = accepts.flatMap((one) => (one.kind === 'values' ? [one.values] : []));
-  const listed = bundles.map((bundle) => possibleWords(fact, bundle));
+  const listed = bundles.map((bundle) => possibleWords(declaredIn(bundle, fact), bundle));
   const isClosed = listed.every((words) => words !== undefined);
   const words = new Set<Word>([
     ...listed.flatMap((some) => some ?? []),
     ...(isClosed ? [] : sets.flatMap((set) => [...set])),
   ]);
+  // An option that only one of two bundles declares is an answer of its own, asked about or not.
+  const declared = fact.type === 'choice' ? listed.map((some) => new Set(some)) : [];
   const classes = new Map<string, Word[]>();
   for (const word of words) {
-    const signature = sets.map((set) => (set.has(word) ? '1' : '0')).join('');
+    const signature = [...sets, ...declared].map((set) => (set.has(word) ? '1' : '0')).join('');
     const alike = classes.get(signature);
     if (alike === undefined) classes.set(signature, [word]);
     else alike.push(word);
@@ -62,4 +64,9 @@ function wordAtoms(fact: FactDeclaration, accepts: readonly Accepts[], bundles: 
   const named = [...classes].filter(([signature]) => signature !== none || isClosed);
   const atoms = named.map(([, own]): Atom => ({ range: { kind: 'values', values: own }, words: own }));
   return isClosed ? atoms : [...atoms, { range: { kind: 'other_values' }, words: classes.get(none) ?? [] }];
+}
+
+/** The fact as a bundle declares it; as another does where it does not. */
+function declaredIn({ decisions }: Bundle, fact: FactDeclaration): FactDeclaration {
+  return decisions.facts.find((one) => one.fact === fact.fact && one.type === fact.type) ?? fact;
 }

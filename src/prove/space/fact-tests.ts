@@ -77,7 +77,7 @@ export function factTests(sides: readonly Side[]): ReadonlyMap<string, FactTests
     const key = `${fact.fact} ${fact.type}`;
     let held = known.get(key);
     if (held === undefined) {
-      held = { fact, accepts: [] };
+      held = { fact: inAll(sides, fact), accepts: [] };
       known.set(key, held);
     }
     const stretches = isMoving(side, test) ? side.limits.keys() : [0];
@@ -89,6 +89,15 @@ export function factTests(sides: readonly Side[]): ReadonlyMap<string, FactTests
       held.accepts.push({ side: side.index, accepts });
     }
   }
+}
+
+/** A fact as it is on the last side, with whatever any side lets it be answered with. */
+function inAll(sides: readonly Side[], fact: FactDeclaration): FactDeclaration {
+  const same = sides.flatMap(({ facts }) => facts.get(fact.fact) ?? []).filter(({ type }) => type === fact.type);
+  const newest = same.at(-1) ?? fact;
+  if (same.length < 2) return newest;
+  const options = new Map(same.flatMap((one) => one.options).map((one) => [one.option, one]));
+  return { ...newest, options: [...options.values()], optional: same.some(({ optional }) => optional) };
 }
 
 /** The same for tests that accept the same answers. */

@@ -29,10 +29,17 @@ export function contractOf(space: Space, bundle: Bundle, atoms: readonly number[
   for (const fact of bundle.decisions.facts) values.set(fact.fact, plainAnswer(fact, bundle, typical));
   const unconfirmed = new Set<FactId>();
   const flags = new Map<FactId, { on: string[]; off: string[] }>();
+  const types = new Map(bundle.decisions.facts.map(({ fact, type }) => [fact, type]));
+  const side = Math.max(
+    0,
+    space.sides.findIndex((one) => one.bundle === bundle),
+  );
   let asOf = space.stretches[0]?.from ?? 0;
   let members: readonly string[] = [];
   for (const [level, axis] of space.axes.entries()) {
     const atom = atoms[level] ?? 0;
+    // Of two bundles that are compared this one may not have the fact, or have it with another type.
+    if (axis.kind !== 'day' && types.get(axis.fact.fact) !== axis.fact.type) continue;
     switch (axis.kind) {
       case 'day':
         asOf = axis.stretches[atom]?.from ?? asOf;
@@ -50,8 +57,12 @@ export function contractOf(space: Space, bundle: Bundle, atoms: readonly number[
         break;
       }
       case 'fact':
-        if (axis.fact.type === 'lists') members = space.clients[atom]?.members ?? [];
-        values.set(axis.fact.fact, valueOf(axis, atom, typical));
+        if (axis.fact.type !== 'lists') values.set(axis.fact.fact, valueOf(axis, atom, typical));
+        else {
+          const client = space.clients[atom];
+          members = client?.members ?? [];
+          values.set(axis.fact.fact, client?.lists[side] ?? []);
+        }
     }
   }
   for (const [fact, { on, off }] of flags) {
@@ -62,7 +73,7 @@ export function contractOf(space: Space, bundle: Bundle, atoms: readonly number[
     values.set(created, asOf);
   }
   const entity = textOf(values.get('entity' as FactId));
-  const counterparty = counterpartyOf(bundle, members, entity, textOf(values.get('country' as FactId)));
+  const counterparty = counterpartyOf(space, members, entity, textOf(values.get('country' as FactId)));
   return {
     asOf: asOf as Day,
     values,
@@ -148,12 +159,16 @@ function textOf(value: Value | 'absent' | undefined): string | undefined {
 
 /** Somebody on the lists, or somebody that no list names. */
 function counterpartyOf(
-  bundle: Bundle,
+  { sides }: Space,
   members: readonly string[],
   entity: string | undefined,
   country: string | undefined,
 ): Counterparty {
-  const taxId = ordinaryTaxId(bundle, members, entity);
+  const taxId = ordinaryTaxId(
+    sides.map(({ bundle }) => bundle),
+    members,
+    entity,
+  );
   const own = 'inn' in taxId ? { inn: taxId.inn } : { taxId: taxId.taxId, country: country ?? 'DE' };
   return { ...own, ...(country === undefined ? {} : { country }) };
 }

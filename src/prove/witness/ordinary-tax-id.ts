@@ -6,14 +6,19 @@ import { entitiesOfTaxId } from '../space/client-classes.ts';
 
 export type OrdinaryTaxId = { readonly inn: string } | { readonly taxId: string };
 
-/** One of `members` whose id allows the entity type; without members an id that no list of the bundle names. */
-export function ordinaryTaxId(bundle: Bundle, members: readonly string[], entity: string | undefined): OrdinaryTaxId {
+/** One of `members` whose id allows the entity type; without members an id that no list of any of the bundles names. */
+export function ordinaryTaxId(
+  bundles: readonly Bundle[],
+  members: readonly string[],
+  entity: string | undefined,
+): OrdinaryTaxId {
   const [first] = members;
   if (first !== undefined) {
     const fitting = members.find((taxId) => entity === undefined || entitiesOfTaxId(taxId).includes(entity));
     return asId(fitting ?? first);
   }
-  const named = new Set(bundle.decisions.clientLists.flatMap((list) => list.members.map(({ taxId }) => taxId)));
+  const lists = bundles.flatMap(({ decisions }) => decisions.clientLists);
+  const named = new Set(lists.flatMap((list) => list.members.map(({ taxId }) => taxId)));
   return asId(unnamed(entity, (id) => named.has(id)));
 }
 
