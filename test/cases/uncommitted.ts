@@ -37,4 +37,23 @@ export const UNCOMMITTED: readonly Uncommitted[] = [
   },
   { finding: finding(559, { most: 1 }, 'contract.yaml'), test: INPUT_TEST, word: 'The file has more than 1 MB.' },
   { finding: finding(560, {}, 'contracts.csv'), test: INPUT_TEST, word: 'not text' },
+  {
+    finding: finding(415, { what: { ru: 'маршрут nda', en: 'route nda' } }, 'routes/nda.yaml'),
+    test: 'test/cli/check-coverage.test.ts',
+    word: "'415: every rule",
+  },
+  {
+    finding: finding(418, { base: 'origin/main', count: 2 }),
+    test: 'test/cli/check-base.test.ts',
+    word: 'codes: [418]',
+  },
+  {
+    finding: finding(
+      419,
+      { base: 'origin/main', name: 'Крупный договор видит директор', what: { ru: 'роли «director»', en: 'the role "director"' } },
+      'rules/policy.yaml',
+    ),
+    test: 'test/cli/check-base.test.ts',
+    word: 'code: 419',
+  },
 ];
