@@ -2,8 +2,14 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compareFindings } from '../../src/diagnostics/compare-findings.ts';
+import type { Finding } from '../../src/diagnostics/finding.ts';
 import { renderFindings } from '../../src/diagnostics/render-findings.ts';
+import type { Day } from '../../src/domain/day.ts';
 import { parseDay } from '../../src/domain/day.ts';
+import { applyPolicy } from '../../src/language/apply-policy.ts';
+import { proveRules } from '../../src/prove/prove-rules.ts';
+import type { LoadedRules } from '../../src/repository/load-rules.ts';
 import { loadRules } from '../../src/repository/load-rules.ts';
 import type { Examined } from './examine-input.ts';
 import { examineInput, inputFiles } from './examine-input.ts';
@@ -22,6 +28,7 @@ const CASES = import.meta.dirname;
 const DAY = '2026-03-02';
 const WIDTH = 100;
 const RULES = ['rules', 'routes'];
+const ROOT = join(CASES, '../..');
 
 /** All case folders, sorted by name. */
 export function caseFolders(): readonly CaseFolder[] {
@@ -44,15 +51,60 @@ function goodFiles(path: string): readonly string[] {
 
 /** Checks a case: its rules, or, where it holds a contract or a file of them, that input by its rules or those of `_input`. */
 export async function examine(path: string): Promise<Examined> {
+  const inputs = inputFiles(path);
+  if (inputs.length === 0) {
+    return isFault(path) ? await inCopy((copy) => layFaultOver(path, copy), examineRules) : await examineRules(path);
+  }
+  const rules = existsSync(join(path, 'rules')) ? path : join(CASES, '_input');
+  const { bundle } = await loadRules(rules, { asOf: day(), cache: 'off' });
+  if (bundle === undefined) throw new Error(`${rules} has no bundle`);
+  return await examineInput(path, inputs, bundle, day());
+}
+
+function day(): Day {
   const asOf = parseDay(DAY);
   if (asOf === undefined) throw new Error(`not a day: ${DAY}`);
-  const inputs = inputFiles(path);
-  const isInput = inputs.length > 0;
-  const rules = isInput && !existsSync(join(path, 'rules')) ? join(CASES, '_input') : path;
-  const loaded = await loadRules(rules, { asOf, cache: 'off' });
-  if (!isInput) return loaded;
-  if (loaded.bundle === undefined) throw new Error(`${rules} has no bundle`);
-  return await examineInput(path, inputs, loaded.bundle, asOf);
+  return asOf;
+}
+
+async function examineRules(path: string): Promise<Examined> {
+  const loaded = await loadRules(path, { asOf: day(), cache: 'off' });
+  const findings = await withProofs(loaded, day());
+  return { findings, sources: loaded.sources };
+}
+
+/** A fault in the default rules: only the files that differ are in the folder, and in which way stands in `fault.md`. */
+export function isFault(path: string): boolean {
+  return existsSync(join(path, 'fault.md'));
+}
+
+/** The default rules with the files of the case over them, and without those that `removed.txt` names. */
+function layFaultOver(path: string, copy: string): void {
+  for (const part of RULES) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  for (const file of linesOf(join(path, 'removed.txt'))) rmSync(join(copy, file), { recursive: true });
+  for (const part of RULES.filter((one) => existsSync(join(path, one)))) {
+    cpSync(join(path, part), join(copy, part), { recursive: true });
+  }
+}
+
+async function inCopy<Result>(
+  fill: (copy: string) => void,
+  work: (copy: string) => Promise<Result>,
+): Promise<Result> {
+  const copy = mkdtempSync(join(tmpdir(), 'vizir-case-'));
+  try {
+    fill(copy);
+    return await work(copy);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+/** What the texts say and what follows from all rules together, as the policy weighs it. */
+async function withProofs({ bundle, findings }: LoadedRules, asOf: Day): Promise<readonly Finding[]> {
+  if (bundle === undefined) return findings;
+  const proved = await proveRules(bundle, { asOf });
+  return [...findings, ...applyPolicy(proved.findings, bundle.decisions.policy, asOf)].sort(compareFindings);
 }
 
 /** What is found in a case, as `expected.txt` holds it. */
@@ -64,13 +116,10 @@ export async function findingsAsText(path: string, language: 'en' | 'ru'): Promi
 
 /** What is found in a case once its mended files are laid over it. */
 export async function findingsWhenMended(folder: CaseFolder): Promise<string> {
-  const copy = mkdtempSync(join(tmpdir(), 'vizir-case-'));
-  try {
-    layGoodOver(folder, copy);
-    return await findingsAsText(copy, 'en');
-  } finally {
-    rmSync(copy, { recursive: true });
-  }
+  return await inCopy(
+    (copy) => layGoodOver(folder, copy),
+    (copy) => findingsAsText(copy, 'en'),
+  );
 }
 
 function layGoodOver({ path, goodFiles: mended }: CaseFolder, copy: string): void {

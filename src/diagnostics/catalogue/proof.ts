@@ -97,7 +97,10 @@ export const proofMessages: readonly Message[] = [
     code: 420,
     slug: 'not-proven',
     severity: 'warning',
-    text: { ru: 'Не доказано, правил слишком много: {questions}.', en: 'Not proven, the rules are too many: {questions}.' },
+    text: {
+      ru: 'Не доказано, правил слишком много: {questions}.',
+      en: 'Not proven, the rules are too many: {questions}.',
+    },
     fix: {
       ru: 'Остальное доказано. Разделите самые пёстрые маршруты на простые или проверьте названное тестами.',
       en: 'The rest is proven. Split the most varied routes into simple ones, or hold what is named with tests.',

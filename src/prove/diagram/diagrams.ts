@@ -98,45 +98,32 @@ export class Diagrams {
   }
 
   #join(operation: Operation, a: Node, b: Node): Node {
-    switch (operation) {
-      case AND:
-        if (a === NONE || b === NONE) return NONE;
-        if (a === ALL || a === b) return b;
-        if (b === ALL) return a;
-        return a < b ? this.#joined(AND, a, b) : this.#joined(AND, b, a);
-      case OR:
-        if (a === ALL || b === ALL) return ALL;
-        if (a === NONE || a === b) return b;
-        if (b === NONE) return a;
-        return a < b ? this.#joined(OR, a, b) : this.#joined(OR, b, a);
-      case MINUS:
-        if (a === NONE || b === ALL || a === b) return NONE;
-        return b === NONE ? a : this.#joined(MINUS, a, b);
-    }
+    const plain = plainJoin(operation, a, b);
+    if (plain !== undefined) return plain;
+    // What is the same both ways round is kept once.
+    return operation === MINUS || a < b ? this.#joined(operation, a, b) : this.#joined(operation, b, a);
   }
 
   #joined(operation: Operation, a: Node, b: Node): Node {
     const cache = this.#caches[operation];
     const known = cache.get(a, b);
     if (known >= 0) return known;
-    this.#steps -= 1;
-    if (this.#steps < 0) throw new TooLarge('more steps than were given');
-    const { store } = this;
-    const [levelA, levelB] = [store.levelOf(a), store.levelOf(b)];
+    this.spend(1);
     const mark = this.#height;
+    const [levelA, levelB] = [this.store.levelOf(a), this.store.levelOf(b)];
     if (levelA === levelB) this.#joinRuns(operation, a, b, mark);
-    else if (levelA < levelB) {
-      for (let run = store.firstRun(a); run < store.runsEnd(a); run += 1) {
-        this.#push(mark, store.endOf(run), this.#join(operation, store.childOf(run), b));
-      }
-    } else {
-      for (let run = store.firstRun(b); run < store.runsEnd(b); run += 1) {
-        this.#push(mark, store.endOf(run), this.#join(operation, a, store.childOf(run)));
-      }
-    }
+    else if (levelA < levelB) this.#mapRuns(a, mark, (child) => this.#join(operation, child, b));
+    else this.#mapRuns(b, mark, (child) => this.#join(operation, a, child));
     const node = this.#finish(Math.min(levelA, levelB), mark);
-    cache.set(a, b, node, store.count);
+    cache.set(a, b, node, this.store.count);
     return node;
+  }
+
+  #mapRuns(node: Node, mark: number, map: (child: Node) => Node): void {
+    const { store } = this;
+    for (let run = store.firstRun(node); run < store.runsEnd(node); run += 1) {
+      this.#push(mark, store.endOf(run), map(store.childOf(run)));
+    }
   }
 
   #joinRuns(operation: Operation, a: Node, b: Node, mark: number): void {
@@ -172,6 +159,25 @@ export class Diagrams {
     this.#height = mark;
     return node;
   }
+}
+
+/** What is told without looking inside; undefined where that is needed. */
+function plainJoin(operation: Operation, a: Node, b: Node): Node | undefined {
+  switch (operation) {
+    case AND:
+      return a === NONE || b === NONE ? NONE : neutral(ALL, a, b);
+    case OR:
+      return a === ALL || b === ALL ? ALL : neutral(NONE, a, b);
+    case MINUS:
+      if (a === NONE || b === ALL || a === b) return NONE;
+      return b === NONE ? a : undefined;
+  }
+}
+
+/** The other one where one side changes nothing or both are the same. */
+function neutral(unit: Node, a: Node, b: Node): Node | undefined {
+  if (a === unit || a === b) return b;
+  return b === unit ? a : undefined;
 }
 
 function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -66,7 +66,7 @@ export class NodeStore {
     for (;;) {
       const held = this.#slots[slot] as number;
       if (held === 0) break;
-      if (this.#isSame(held - 1, level, ends, children, from, length)) return held - 1;
+      if (this.levelOf(held - 1) === level && this.#hasRuns(held - 1, ends, children, from, length)) return held - 1;
       slot = (slot + 1) & mask;
     }
     const node = this.#append(level, ends, children, from, length);
@@ -75,9 +75,9 @@ export class NodeStore {
     return node;
   }
 
-  #isSame(node: Node, level: number, ends: Int32Array, children: Int32Array, from: number, length: number): boolean {
+  #hasRuns(node: Node, ends: Int32Array, children: Int32Array, from: number, length: number): boolean {
     const first = this.firstRun(node);
-    if (this.levelOf(node) !== level || this.runsEnd(node) - first !== length) return false;
+    if (this.runsEnd(node) - first !== length) return false;
     for (let at = 0; at < length; at += 1) {
       if (this.#children[first + at] !== children[from + at] || this.#ends[first + at] !== ends[from + at])
         return false;

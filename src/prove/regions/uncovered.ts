@@ -29,11 +29,13 @@ export function uncovered(
     if (first === undefined) return region;
     if (first === ALL || own.includes(region)) return NONE;
     if (own.length <= FEW_PARTS) return diagrams.minus(region, diagrams.union(own));
-    const key = own.length <= MOST_REMEMBERED ? `${region} ${own.join(' ')}` : undefined;
-    const before = key === undefined ? undefined : known.get(key);
-    if (before !== undefined) return before;
-    const node = cut(region, own);
-    if (key !== undefined) known.set(key, node);
+    return own.length <= MOST_REMEMBERED ? remembered(region, own) : cut(region, own);
+  }
+
+  function remembered(region: Node, own: readonly Node[]): Node {
+    const key = `${region} ${own.join(' ')}`;
+    const node = known.get(key) ?? cut(region, own);
+    known.set(key, node);
     return node;
   }
 
@@ -46,15 +48,14 @@ export function uncovered(
     const isOpen = counts ? openSlices(region, level, { ends, testing, passing }) : ends.map(() => 1);
     const slices = childrenIn(ends, isOpen, testing);
     let isFound = false;
-    return diagrams.branch(
-      level,
-      Array.from(ends, (end, at) => {
-        const slice = isFound ? undefined : slices[at];
-        const rest = slice === undefined ? NONE : left(childAt(region, level, end), [...slice, ...passing]);
-        isFound ||= wanted === 'some' && rest !== NONE;
-        return [end, rest] as const;
-      }),
-    );
+    const runs = Array.from(ends, (end, at): readonly [number, Node] => {
+      const slice = slices[at];
+      if (slice === undefined || isFound) return [end, NONE];
+      const rest = left(childAt(region, level, end), [...slice, ...passing]);
+      isFound = wanted === 'some' && rest !== NONE;
+      return [end, rest];
+    });
+    return diagrams.branch(level, runs);
   }
 
   /** The ends of all runs on the level, ascending. */

@@ -3,39 +3,48 @@
 import type { Written } from '../../diagnostics/wording/value-as-written.ts';
 import { valueAsWritten } from '../../diagnostics/wording/value-as-written.ts';
 import type { Bundle } from '../../domain/bundle.ts';
+import type { FactDeclaration } from '../../domain/fact.ts';
 import type { FactId } from '../../domain/ids.ts';
-import { formatMoney } from '../../domain/money.ts';
 import type { SpaceContract } from './contract-of.ts';
 
-/** Keys as in a contract file: facts, `inn` or `tax_id` with `country`, what is `confirmed`; in a foreign currency the `rates` too. */
+/** Keys as in a contract file: facts, `inn` or `tax_id` with `country`, what is `confirmed`. Amounts are in the contract's first currency. */
 export function writtenContract(bundle: Bundle, contract: SpaceContract): Readonly<Record<string, Written>> {
-  const { decisions } = bundle;
-  const { values, unconfirmed, facts } = contract;
-  const { policy } = decisions;
-  const currencies = values.get('currencies' as FactId);
-  const foreign = Array.isArray(currencies) ? currencies.filter((one) => one !== policy.currency) : [];
-  const entries: [string, Written][] = [];
-  for (const fact of decisions.facts) {
-    const value = values.get(fact.fact);
-    if (value === undefined || fact.type === 'lists' || DERIVED.has(fact.fact)) continue;
-    if (fact.fact === 'created' && value === contract.asOf) continue;
-    if (value === 'absent') entries.push([fact.fact, 'absent']);
-    else if (fact.type === 'money' && typeof value === 'number' && foreign.length > 0) {
-      entries.push([fact.fact, formatMoney({ minor: value, currency: foreign[0] ?? policy.currency })]);
-    } else entries.push([fact.fact, valueAsWritten(fact, value, policy.currency)]);
-  }
-  const confirmed = decisions.facts
-    .filter(({ fact, confirmedBy }) => confirmedBy !== undefined && !unconfirmed.has(fact))
+  const { facts } = bundle.decisions;
+  const { counterparty, initiator, curator } = contract.facts;
+  const confirmed = facts
+    .filter(({ fact, confirmedBy }) => confirmedBy !== undefined && !contract.unconfirmed.has(fact))
     .map(({ fact }) => fact);
-  const { inn, taxId, country } = facts.counterparty;
-  if (inn !== undefined) entries.push(['inn', inn]);
-  if (taxId !== undefined) entries.push(['tax_id', taxId]);
-  if (country !== undefined) entries.push(['country', country]);
-  if (facts.initiator !== undefined) entries.push(['initiator', facts.initiator]);
-  if (facts.curator !== undefined) entries.push(['curator', facts.curator]);
-  if (confirmed.length > 0) entries.push(['confirmed', confirmed]);
-  return Object.fromEntries(entries);
+  const others: Readonly<Record<string, Written | undefined>> = {
+    inn: counterparty.inn,
+    tax_id: counterparty.taxId,
+    country: counterparty.country,
+    initiator,
+    curator,
+    confirmed: confirmed.length === 0 ? undefined : confirmed,
+  };
+  const currency = currencyOf(bundle, contract);
+  const own = facts.flatMap((fact): [string, Written][] => {
+    const value = contract.values.get(fact.fact);
+    if (value === undefined || isSaidElsewhere(fact, contract)) return [];
+    return [[fact.fact, value === 'absent' ? value : valueAsWritten(fact, value, currency)]];
+  });
+  const given = Object.entries(others).flatMap(([key, value]): [string, Written][] =>
+    value === undefined ? [] : [[key, value]],
+  );
+  return Object.fromEntries([...own, ...given]);
 }
 
-/** What follows from other keys, or is said by keys of its own. */
-const DERIVED = new Set(['currencies', 'country', 'initiator']);
+/** Follows from other keys, or is said by keys of its own. */
+function isSaidElsewhere({ fact, type }: FactDeclaration, { values, asOf }: SpaceContract): boolean {
+  return type === 'lists' || ELSEWHERE.has(fact) || (fact === 'created' && values.get(fact) === asOf);
+}
+
+const ELSEWHERE: ReadonlySet<string> = new Set(['currencies', 'country', 'initiator']);
+
+/** The policy's, unless the contract is in others. */
+function currencyOf({ decisions }: Bundle, { values }: SpaceContract): string {
+  const { currency } = decisions.policy;
+  const own = values.get('currencies' as FactId);
+  const foreign: string | undefined = Array.isArray(own) ? own.find((one: string) => one !== currency) : undefined;
+  return foreign ?? currency;
+}
