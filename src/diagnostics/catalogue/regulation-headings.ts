@@ -1,10 +1,9 @@
 // What stands around the rules in the regulation: headings, heads of tables, how to read it, the terms.
 
-import { fillTemplate } from '../fill-template.ts';
-import type { Params } from '../finding.ts';
 import type { Bilingual, Language } from '../message.ts';
 
-const REGULATION_HEADINGS = {
+/** Every heading and term in both languages. */
+export const REGULATION_HEADINGS = {
   // The title page
   document: { en: 'Contract approval regulation', ru: 'Регламент согласования договоров' },
   state_of: { en: 'Rules as of {day}', ru: 'Правила на {day} года' },
@@ -189,7 +188,6 @@ const REGULATION_HEADINGS = {
   // Calendars
   calendar_zone: { en: 'Time zone: {zone}.', ru: 'Часовой пояс: {zone}.' },
   calendar_week: { en: 'Week: {days}.', ru: 'Неделя: {days}.' },
-  calendar_day: { en: '{days} {hours}', ru: '{days} {hours}' },
   calendar_off: { en: 'Days off in {year}: {days}.', ru: 'Нерабочие дни {year} года сверх обычных: {days}.' },
   calendar_work: {
     en: 'Working days of their own in {year}: {days}.',
@@ -254,9 +252,4 @@ export type RegulationHeading = keyof typeof REGULATION_HEADINGS;
 /** The template of a heading, its slots still in it. */
 export function headingTemplate(key: RegulationHeading, language: Language): string {
   return REGULATION_HEADINGS[key][language];
-}
-
-/** A heading, or a sentence of the frame, with its params put in. */
-export function regulationHeading(key: RegulationHeading, language: Language, params: Params = {}): string {
-  return fillTemplate(headingTemplate(key, language), params, language);
 }

@@ -1,10 +1,9 @@
 // The sentences of the regulation: what each rule says, for a lawyer. Titles stand in the nominative, so that no word of the rules has to be declined.
 
-import { fillTemplate } from '../fill-template.ts';
-import type { Params } from '../finding.ts';
 import type { Bilingual, Language } from '../message.ts';
 
-const REGULATION_WORDS = {
+/** Every sentence in both languages. */
+export const REGULATION_WORDS = {
   // Conditions
   applies_if: { en: 'Applies if:', ru: 'Применяется, если:' },
   applies_always: { en: 'Applies always.', ru: 'Применяется всегда.' },
@@ -138,30 +137,30 @@ const REGULATION_WORDS = {
   gate_start: { en: 'before approval begins', ru: 'до начала согласования' },
   gate_stage: { en: 'by the stage "{stage}"', ru: 'к этапу «{stage}»' },
   gate_signing: { en: 'by signing', ru: 'к подписанию' },
-  on_start: { en: 'the beginning of approval', ru: 'начала согласования' },
-  on_stage: { en: 'the stage "{stage}"', ru: 'начала этапа «{stage}»' },
-  on_signing: { en: 'signing', ru: 'подписания' },
+  on_start: { en: 'when approval begins', ru: 'начала согласования' },
+  on_stage: { en: 'when the stage "{stage}" begins', ru: 'начала этапа «{stage}»' },
+  on_signing: { en: 'when it is signed', ru: 'подписания' },
   holds_for: {
-    en: '{duration} from issue, judged on the day of {on}',
+    en: '{duration} from issue, judged {on}',
     ru: '{duration} со дня выдачи, считая на день {on}',
   },
   holds_that_day: {
-    en: 'only on the day of issue, judged on the day of {on}',
+    en: 'only on the day of issue, judged {on}',
     ru: 'только в день выдачи, считая на день {on}',
   },
   holds_until_stated: {
-    en: 'to the date stated in it, judged on the day of {on}',
+    en: 'to the date stated in it, judged {on}',
     ru: 'по указанную в нём дату, считая на день {on}',
   },
   holds_until_default: {
-    en: 'to the date stated in it, else {duration} from issue; judged on the day of {on}',
+    en: 'to the date stated in it, else {duration} from issue; judged {on}',
     ru: 'по указанную в нём дату, а если её нет — {duration} со дня выдачи; считая на день {on}',
   },
   holds_year_end: {
-    en: 'to the end of the calendar year, judged on the day of {on}',
+    en: 'to the end of the calendar year, judged {on}',
     ru: 'до конца календарного года, считая на день {on}',
   },
-  holds_onec: { en: 'checked in 1C on the day of {on}', ru: 'проверяется в 1С на день {on}' },
+  holds_onec: { en: 'checked in 1C {on}', ru: 'проверяется в 1С на день {on}' },
   holds_always: { en: 'without limit', ru: 'бессрочно' },
   paper_limit: { en: 'must allow: {fact}', ru: 'должен разрешать: {fact}' },
   paper_personal: { en: 'personal data', ru: 'личный документ' },
@@ -171,7 +170,7 @@ const REGULATION_WORDS = {
     ru: 'Индивидуальный предприниматель на НПД приносит оба пакета: свой и этот.',
   },
   package_more: {
-    en: 'More may be asked for, or less, by: {amendments}.',
+    en: 'The list may be changed by: {amendments}.',
     ru: 'Состав документов могут изменить: {amendments}.',
   },
 
@@ -292,9 +291,4 @@ export type RegulationWord = keyof typeof REGULATION_WORDS;
 /** The template of a sentence, its slots still in it. */
 export function regulationTemplate(key: RegulationWord, language: Language): string {
   return REGULATION_WORDS[key][language];
-}
-
-/** A sentence with its params put in. */
-export function regulationWord(key: RegulationWord, language: Language, params: Params = {}): string {
-  return fillTemplate(regulationTemplate(key, language), params, language);
 }

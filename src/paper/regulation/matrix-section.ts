@@ -136,7 +136,8 @@ function approverLines({ approvers, route }: Outline, writing: Writing): readonl
 function choicesIn(stage: string, route: string | undefined, { bundle }: Writing): readonly (readonly string[])[] {
   const { routes, amendments } = bundle.decisions;
   const own = routes.filter((rule) => rule.route === route).flatMap(({ stages }) => stages);
-  const added = amendments.flatMap(({ changes }) => changes);
+  const touching = amendments.filter((rule) => rule.routes.some((one) => one === route));
+  const added = touching.flatMap(({ changes }) => changes);
   const steps = [
     ...[...own, ...added.flatMap((change) => (change.kind === 'add_stage' ? [change.stage] : []))]
       .filter((rule) => rule.stage === stage)

@@ -2,13 +2,12 @@
 
 import { compileRules } from '../../decide/compile/compile-rules.ts';
 import type { RouteRule, StageRule } from '../../domain/bundle.ts';
-import { drawRoute } from '../draw-route.ts';
-import type { Picture } from '../picture.ts';
 import { joinProse } from './compose-prose.ts';
 import { appliesBlocks, asks, conditionProse, confirmationBlocks } from './conditions.ts';
 import { inOrderOfBasis } from './in-order-of-basis.ts';
 import type { Draft } from './numbered-sections.ts';
 import type { Block, Prose } from './regulation.ts';
+import { routePicture } from './route-picture.ts';
 import { inForceBlocks, smallPrint } from './small-print.ts';
 import { stepItems } from './step-sentences.ts';
 import type { Writing } from './writing.ts';
@@ -35,7 +34,7 @@ function routeSection(route: RouteRule, writing: Writing): Draft {
         : appliesBlocks(route.when, writing)),
       ...(takesAway(route, writing) ? confirmationBlocks(route.when, writing) : []),
       ...precedenceBlocks(route, writing),
-      { kind: 'picture', picture: barePicture(route, writing) },
+      { kind: 'picture', picture: routePicture(route, writing) },
       ...route.stages.flatMap((stage, index) => stageBlocks(stage, index + 1, writing)),
       { kind: 'paragraph', prose: onReturnProse(route, writing) },
       ...(route.approvals === 'none' ? [{ kind: 'paragraph', prose: writing.say('no_approvals') } as const] : []),
@@ -57,18 +56,6 @@ function precedenceBlocks({ route, overrides }: RouteRule, { bundle, say, routes
     ...(overrides.length === 0 ? [] : [say('stands_above', { routes: routes(overrides) })]),
     ...(above.length === 0 ? [] : [say('stands_below', { routes: routes(above) })]),
   ].map((prose) => ({ kind: 'paragraph', prose }));
-}
-
-/** The picture without what the text around it says: papers have a section of their own. */
-function barePicture(route: RouteRule, writing: Writing): Picture {
-  const picture = drawRoute(writing.bundle, route, writing.wording);
-  return {
-    ...picture,
-    because: [],
-    start: { ...picture.start, gate: [] },
-    stages: picture.stages.map((stage) => ({ ...stage, gate: [] })),
-    signing: { ...picture.signing, gate: [] },
-  };
 }
 
 function stageBlocks(stage: StageRule, number: number, writing: Writing): readonly Block[] {
