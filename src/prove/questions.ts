@@ -5,6 +5,7 @@ import { findDeadRoutes } from './findings/find-dead-routes.ts';
 import { findGaps } from './findings/find-gaps.ts';
 import { findLines } from './findings/find-lines.ts';
 import { findOverlaps } from './findings/find-overlaps.ts';
+import { findPromisesOfVisas } from './findings/find-promises-visas.ts';
 import { findVoters } from './findings/find-voters.ts';
 import type { Proof, Proven } from './findings/proof.ts';
 import { routesOf } from './findings/proof.ts';
@@ -18,6 +19,7 @@ export const QUESTIONS: readonly Question[] = [
   { name: 'dead_routes', find: (proof) => findDeadRoutes(proof, routesOf(proof)) },
   { name: 'lines', find: findLines },
   { name: 'voters', find: findVoters },
+  { name: 'visas', find: findPromisesOfVisas },
 ];
 
 /** Joins for all contracts without a route; beyond, a part of them shows that there are some. */

@@ -20,6 +20,10 @@ const PROMISE_WORDS = {
     ru: 'шагу «{step}» нужно ролей: {needed}, а ответить могут {left}',
     en: 'the step "{step}" needs {needed} {needed|role|roles}, and {left} can answer',
   },
+  nor_last_resort: {
+    ru: '{what}, и последняя инстанция «{resort}» никого не даёт',
+    en: '{what}, and the last resort "{resort}" gives nobody',
+  },
   too_few_together: {
     ru: 'шагам {steps} вместе нужно разных людей: {needed}, а есть {left}',
     en: 'the steps {steps} together need {needed} different people, and there {left|is|are} {left}',

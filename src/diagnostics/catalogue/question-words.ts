@@ -12,6 +12,7 @@ export const QUESTION_WORDS = {
     en: 'that exactly one line of a role and of signing fits',
   },
   voters: { ru: 'что каждый шаг есть кому закрыть', en: 'that there are people for every step' },
+  visas: { ru: 'что никому не нужно ставить две визы', en: 'that nobody has to give two visas' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type QuestionWord = keyof typeof QUESTION_WORDS;

@@ -1,5 +1,6 @@
 // 409: contracts that nobody approves, and steps that cannot get their votes from the people there are.
 
+import { directoryIndex } from '../../decide/people/directory-index.ts';
 import { promiseWords } from '../../diagnostics/catalogue/promise-words.ts';
 import type { InBoth } from '../../diagnostics/finding.ts';
 import type { AmendmentRule } from '../../domain/bundle.ts';
@@ -7,6 +8,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import type { Decision } from '../../domain/plan.ts';
 import type { Source } from '../../domain/source.ts';
 import { NONE } from '../diagram/node-store.ts';
+import { candidatesOf } from '../people/candidates.ts';
 import { countVoters } from '../people/count-voters.ts';
 import type { Shortage } from '../people/find-shortage.ts';
 import { findShortage } from '../people/find-shortage.ts';
@@ -88,9 +90,11 @@ function shortInWords(proof: Proof, { roles, atLeast, uses }: VoterCase, shortag
   const left = countVoters(planned);
   const title = roles.length === 1 ? proof.names.role(roles[0] ?? '') : step;
   const word = roles.length === 1 ? 'too_few_people' : 'too_few_roles';
-  const what = promiseWords(word, { step: title, needed: atLeast, left });
+  const counted = promiseWords(word, { step: title, needed: atLeast, left });
+  const resort = proof.names.role(proof.bundle.decisions.policy.lastResort);
+  const what = left > 0 ? counted : promiseWords('nor_last_resort', { what: counted, resort });
   const people = peopleOf(planned);
-  return withPeople(proof, what, people.left, [...people.out, ...involved(setting)], setting);
+  return withPeople(proof, what, people.left, [...people.out, ...involved(proof, setting, roles)], setting);
 }
 
 /** Whether the plan has a step of the case that cannot get its votes from those whom it asks. */
@@ -117,8 +121,19 @@ function distinctPlaces(places: readonly Source[]): readonly Source[] {
 /** More places say nothing that the first ones do not. */
 const MOST_PLACES = 3;
 
-function involved({ initiator, curator }: Shortage['setting']): readonly PersonId[] {
-  return [initiator, curator].filter((person) => person !== undefined);
+/** Initiator and curator, where they could be asked in the step or as the last resort. */
+function involved(
+  { bundle }: Proof,
+  { initiator, curator }: Shortage['setting'],
+  roles: VoterCase['roles'],
+): readonly PersonId[] {
+  const { lists } = candidatesOf(bundle, directoryIndex(bundle.directory), [
+    ...roles,
+    bundle.decisions.policy.lastResort,
+  ]);
+  return [initiator, curator].flatMap((person) =>
+    person !== undefined && lists.some(({ people }) => people.has(person)) ? [person] : [],
+  );
 }
 
 /** Those of the plan that are asked, and those that are not and why. */
