@@ -3,12 +3,14 @@
 import type { DirectoryIndex } from '../../decide/people/directory-index.ts';
 import { directoryIndex } from '../../decide/people/directory-index.ts';
 import type { RoleRule } from '../../domain/bundle.ts';
+import type { Person } from '../../domain/directory.ts';
 import type { PersonId, RoleId } from '../../domain/ids.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Node } from '../diagram/node-store.ts';
 import { NONE } from '../diagram/node-store.ts';
 import type { Proof } from '../findings/proof.ts';
 import type { SettledRoute, SettledStep } from '../plans/settled-routes.ts';
+import { horizonOf } from '../space/build-space.ts';
 import { candidatesOf } from './candidates.ts';
 import { corePeople } from './core-people.ts';
 import { mostVotes } from './most-votes.ts';
@@ -17,15 +19,14 @@ import type { Settings, Slice } from './settings.ts';
 import { settingsFor } from './settings.ts';
 import { finalRoles } from './voter-cases.ts';
 
-/** An approving step and what its roles come to. `widest`: everybody who may ever be asked in it. */
+/** An approving step and what its roles come to. `widest`: everybody who may ever be asked in it; `sure`: those whom no fact has to name. */
 export type Visa = {
   readonly step: SettledStep;
   readonly roles: readonly RoleId[];
   readonly votes: number;
   readonly region: Node;
   readonly widest: ReadonlySet<PersonId>;
-  /** A fact names its people: how many there are depends on the contract. */
-  readonly isNamed: boolean;
+  readonly sure: ReadonlySet<PersonId>;
 };
 
 export function visasOf(proof: Proof, route: SettledRoute): readonly Visa[] {
@@ -34,11 +35,20 @@ export function visasOf(proof: Proof, route: SettledRoute): readonly Visa[] {
     .filter(({ rule }) => rule.act === 'approve')
     .flatMap((step) =>
       finalRoles(proof, step.rule.roles, step.needed).map(({ roles, region }): Visa => {
-        const { lists, facts } = candidatesOf(proof.bundle, directory, roles);
+        const { lists } = candidatesOf(proof.bundle, directory, roles);
         const widest = new Set(lists.flatMap(({ people }) => [...people]));
-        return { step, roles, votes: step.rule.atLeast, region, widest, isNamed: facts.size > 0 };
+        return { step, roles, votes: step.rule.atLeast, region, widest, sure: surePeople(proof, directory, roles) };
       }),
     );
+}
+
+function surePeople({ bundle }: Proof, directory: DirectoryIndex, roles: readonly RoleId[]): ReadonlySet<PersonId> {
+  const rules = bundle.decisions.roles.filter(({ role }) => roles.includes(role));
+  const sure = rules.flatMap(({ role, resolves, substitutes }) => {
+    if (resolves.kind === 'head_of_fact' || resolves.kind === 'person_fact') return substitutes;
+    return candidatesOf(bundle, directory, [role]).lists.flatMap(({ people }) => [...people]);
+  });
+  return new Set(sure);
 }
 
 /** `single`: the one person that two steps are left with. */
@@ -115,7 +125,9 @@ export class VisaPeople {
   readonly #directory: DirectoryIndex;
   readonly #rules: ReadonlyMap<RoleId, RoleRule>;
   readonly #resorts: readonly RoleRule[];
-  readonly #widestResort: ReadonlySet<PersonId>;
+  readonly #sureResort: ReadonlySet<PersonId>;
+  /** Those who are away on some day ahead. */
+  readonly #travellers: ReadonlySet<PersonId>;
   readonly #proof: Proof;
   readonly #known = new Map<string, GroupSettings>();
 
@@ -128,29 +140,29 @@ export class VisaPeople {
     const rule = this.#rules.get(lastResort);
     const lines = rule?.resolves.kind === 'one_of' ? rule.resolves.lines.map(({ role }) => role) : [lastResort];
     this.#resorts = lines.flatMap((role) => this.#rules.get(role) ?? []);
-    const { lists } = candidatesOf(bundle, this.#directory, lines);
-    this.#widestResort = new Set(lists.flatMap(({ people }) => [...people]));
+    // Of several lines one fits: only who is behind each of them is sure to be there, and that is seldom anybody.
+    this.#sureResort = lines.length === 1 ? surePeople(proof, this.#directory, lines) : new Set();
+    const { until } = horizonOf(bundle, proof.asOf);
+    const isOut = ({ away }: Person): boolean => away.some((days) => days.until >= proof.asOf && days.from <= until);
+    this.#travellers = new Set(bundle.directory.people.filter(isOut).map(({ person }) => person));
   }
 
   /** So many are left for the group at the least, whoever is initiator and curator: those who are never away and whom no fact names. */
   fewest(group: readonly Visa[]): number {
-    const sure = new Set(group.flatMap(({ widest, isNamed }) => (isNamed ? [] : [...widest])));
-    return [...sure].filter((person) => this.#isAlwaysHere(person)).length - OUT;
+    return this.#alwaysHere(group.map(({ sure }) => sure)) - OUT;
   }
 
   /** Whether the group may clash at all: with the last resort too few, or two steps with one and the same person. */
   isTight(group: readonly Visa[]): boolean {
     const needed = sum(group.map(({ votes }) => votes));
     if (group.length === 2 && group.every(({ votes }) => votes === 1) && this.fewest(group) < OUT) return true;
-    const sure = new Set([
-      ...group.flatMap(({ widest, isNamed }) => (isNamed ? [] : [...widest])),
-      ...this.#widestResort,
-    ]);
-    return [...sure].filter((person) => this.#isAlwaysHere(person)).length - OUT < needed;
+    return this.#alwaysHere([...group.map(({ sure }) => sure), this.#sureResort]) - OUT < needed;
   }
 
-  #isAlwaysHere(person: PersonId): boolean {
-    return (this.#directory.people.get(person)?.away.length ?? 0) === 0;
+  #alwaysHere(sets: readonly ReadonlySet<PersonId>[]): number {
+    const counted = new Set<PersonId>();
+    for (const set of sets) for (const person of set) if (!this.#travellers.has(person)) counted.add(person);
+    return counted.size;
   }
 
   /** The settings of a group; the same roles on another route have the same. */
