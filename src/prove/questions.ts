@@ -5,6 +5,8 @@ import { findDeadRoutes } from './findings/find-dead-routes.ts';
 import { findGaps } from './findings/find-gaps.ts';
 import { findLines } from './findings/find-lines.ts';
 import { findOverlaps } from './findings/find-overlaps.ts';
+import { findMonotonic } from './findings/find-monotonic.ts';
+import { findPromises } from './findings/find-promises.ts';
 import { findPromisesOfVisas } from './findings/find-promises-visas.ts';
 import { findVoters } from './findings/find-voters.ts';
 import type { Proof, Proven } from './findings/proof.ts';
@@ -20,14 +22,14 @@ export const QUESTIONS: readonly Question[] = [
   { name: 'lines', find: findLines },
   { name: 'voters', find: findVoters },
   { name: 'visas', find: findPromisesOfVisas },
+  { name: 'promises', find: findPromises },
+  { name: 'monotonic', find: findMonotonic },
 ];
 
-/** Joins for all contracts without a route; beyond, a part of them shows that there are some. */
-const STEPS = 20_000_000;
-
+/** All contracts without a route; where those are too many to be told, a part of them shows that there are some. */
 function gaps(proof: Proof): readonly Proven[] {
   const { regions, side } = proof;
   const routes = routesOf(proof);
-  const all = regions.diagrams.attempt(STEPS, () => gapOf(regions, side, routes, 'all'));
+  const all = regions.diagrams.part(() => gapOf(regions, side, routes, 'all'));
   return findGaps(proof, routes, all ?? gapOf(regions, side, routes, 'some'));
 }

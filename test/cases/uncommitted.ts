@@ -29,6 +29,23 @@ export const UNCOMMITTED: readonly Uncommitted[] = [
   ofRepository(finding(107, { most: 10_000 })),
   ofRepository(finding(112, { kind: 'FIFO' }, 'rules/roles.yaml')),
   ofRepository(finding(113, { most: 67_108_864 })),
+  {
+    finding: {
+      ...finding(
+        420,
+        {
+          questions: {
+            ru: 'что у каждого договора есть маршрут',
+            en: 'that every contract has a route',
+          },
+        },
+        'rules/policy.yaml',
+      ),
+      severity: 'warning',
+    },
+    test: 'test/prove/not-proven.test.ts',
+    word: 'code === 420',
+  },
   { finding: finding(555, { encoding: 'windows-1251' }, 'contracts.csv'), test: INPUT_TEST, word: 'error 555' },
   {
     finding: finding(556, { most: 100_000 }, 'contracts.csv'),

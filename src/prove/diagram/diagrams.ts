@@ -33,13 +33,22 @@ export class Diagrams {
   /** Asks a question with `steps` of its own; undefined when it is too large. */
   attempt<Answer>(steps: number, question: () => Answer): Answer | undefined {
     this.#steps = steps;
+    const height = this.#height;
     try {
       return question();
     } catch (error) {
       if (!(error instanceof TooLarge)) throw error;
-      this.#height = 0;
+      this.#height = height;
       return undefined;
     }
+  }
+
+  /** A part of a question with half of the steps that are left, so that there are some for what to do when it is too large. */
+  part<Answer>(question: () => Answer): Answer | undefined {
+    const left = this.#steps;
+    const answer = this.attempt(Math.floor(left / 2), question);
+    this.#steps += left - Math.floor(left / 2);
+    return answer;
   }
 
   /** The contracts whose atom on `level` is in one of `ranges` (both ends in, ascending, apart) and that lie in `below`, which tests later axes only. */
