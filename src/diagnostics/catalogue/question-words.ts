@@ -13,6 +13,8 @@ export const QUESTION_WORDS = {
   },
   voters: { ru: 'что каждый шаг есть кому закрыть', en: 'that there are people for every step' },
   visas: { ru: 'что никому не нужно ставить две визы', en: 'that nobody has to give two visas' },
+  promises: { ru: 'обещания о том, кто согласует', en: 'the promises of who approves' },
+  monotonic: { ru: 'что с ростом признака виз не меньше', en: 'that more never means fewer approvals' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type QuestionWord = keyof typeof QUESTION_WORDS;

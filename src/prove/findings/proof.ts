@@ -45,8 +45,12 @@ export type Proof = {
 /** What was found, with the contract that shows it and what the decision has to say of that one. */
 export type Proven = {
   readonly finding: Finding;
-  readonly witness?: { readonly contract: SpaceContract; readonly holds: (decision: Decision) => boolean };
+  readonly witness?: Shown;
+  /** Other contracts that it speaks of, decided as well. */
+  readonly also?: readonly Shown[];
 };
+
+type Shown = { readonly contract: SpaceContract; readonly holds: (decision: Decision) => boolean };
 
 /** Nodes of one proof: some 100 MB. */
 const NODES = 2_000_000;

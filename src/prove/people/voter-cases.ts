@@ -21,8 +21,18 @@ export type VoterCase = {
   readonly uses: readonly VoterUse[];
 };
 
-/** Of every step that has to be met. */
+const known = new WeakMap<Proof, readonly VoterCase[]>();
+
+/** Of every step that has to be met; computed once per proof. */
 export function voterCases(proof: Proof): readonly VoterCase[] {
+  const before = known.get(proof);
+  if (before !== undefined) return before;
+  const found = casesOf(proof);
+  known.set(proof, found);
+  return found;
+}
+
+function casesOf(proof: Proof): readonly VoterCase[] {
   const { diagrams } = proof.regions;
   const resorts = lastResorts(proof);
   const cases = new Map<string, VoterCase>();
