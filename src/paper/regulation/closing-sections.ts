@@ -5,17 +5,19 @@ import { unitsInWords } from '../../diagnostics/wording/value-in-words.ts';
 import type { Limit, PromiseRule, SigningRule } from '../../domain/bundle.ts';
 import type { ReturnReason } from '../../domain/directory.ts';
 import type { FactDeclaration } from '../../domain/fact.ts';
+import type { Source } from '../../domain/source.ts';
 import { asks, conditionProse } from './conditions.ts';
 import type { Draft } from './numbered-sections.ts';
 import type { Block, Cell, Item, Prose } from './regulation.ts';
-import { smallPrint } from './small-print.ts';
+import { placesPrint, smallPrint } from './small-print.ts';
 import type { Writing } from './writing.ts';
 import { anchorOf, capital, item } from './writing.ts';
 
 /** How contracts are signed, a line each; exactly one fits a contract. */
 export function signingSection(writing: Writing): Draft {
   const { signing } = writing.bundle.decisions;
-  return plainSection('signing', writing, listBlocks(signing.map((rule) => signingItem(rule, writing))));
+  const lines = listBlocks(signing.map((rule) => signingItem(rule, writing)));
+  return plainSection('signing', writing, [...lines, ...placesPrint(signing, writing)]);
 }
 
 type PlainKey = 'signing' | 'reasons' | 'promises' | 'impossible' | 'limits';
@@ -26,6 +28,15 @@ function plainSection(id: PlainKey, { heading }: Writing, blocks: readonly Block
 
 function listBlocks(items: readonly Item[]): readonly Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', order: 'bulleted', items }];
+}
+
+function tableBlocks(
+  head: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  rules: readonly { readonly at: Source }[],
+  writing: Writing,
+): readonly Block[] {
+  return rows.length === 0 ? [] : [{ kind: 'table', head, rows }, ...placesPrint(rules, writing)];
 }
 
 function signingItem(rule: SigningRule, writing: Writing): Item {
@@ -63,7 +74,7 @@ export function reasonsSection(writing: Writing): Draft {
     reason.fix === undefined ? [] : [[reason.fix]],
   ]);
   const head = (['col_reason', 'col_about', 'col_fix'] as const).map(heading);
-  return plainSection('reasons', writing, rows.length === 0 ? [] : [{ kind: 'table', head, rows }]);
+  return plainSection('reasons', writing, tableBlocks(head, rows, reasons, writing));
 }
 
 /** Those about the text first, then by document, then by fact: what concerns one thing stands together. */
@@ -93,7 +104,8 @@ function aboutProse({ about }: ReturnReason, { say, names }: Writing): Prose {
 /** What holds for every contract, whatever else the rules say. */
 export function promisesSection(writing: Writing): Draft {
   const { promises } = writing.bundle.decisions.policy;
-  return plainSection('promises', writing, listBlocks(promises.map((promise) => promiseItem(promise, writing))));
+  const lines = listBlocks(promises.map((promise) => promiseItem(promise, writing)));
+  return plainSection('promises', writing, [...lines, ...placesPrint(promises, writing)]);
 }
 
 function promiseItem(rule: PromiseRule, writing: Writing): Item {
@@ -125,7 +137,11 @@ export function impossibleSection(writing: Writing): Draft {
   const { impossible } = writing.bundle.decisions;
   const list = listBlocks(impossible.map((when) => item(conditionProse(when, writing))));
   const intro: readonly Block[] = [{ kind: 'paragraph', prose: writing.frame('impossible_intro') }];
-  return plainSection('impossible', writing, list.length === 0 ? [] : [...intro, ...list]);
+  return plainSection(
+    'impossible',
+    writing,
+    list.length === 0 ? [] : [...intro, ...list, ...placesPrint(impossible, writing)],
+  );
 }
 
 /** Named borders with every value that they have, by day. */
@@ -137,7 +153,7 @@ export function limitsSection(writing: Writing): Draft {
     limit.basis === undefined ? [] : [[limit.basis]],
   ]);
   const head = (['col_limit', 'col_value', 'col_basis'] as const).map(heading);
-  return plainSection('limits', writing, rows.length === 0 ? [] : [{ kind: 'table', head, rows }]);
+  return plainSection('limits', writing, tableBlocks(head, rows, bundle.decisions.limits, writing));
 }
 
 function limitCell(limit: Limit, writing: Writing): Cell {

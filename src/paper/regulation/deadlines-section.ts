@@ -8,6 +8,7 @@ import type { FinalState, WaitingState } from '../../domain/states.ts';
 import { FINAL_STATES, WAITING_STATES } from '../../domain/states.ts';
 import type { Draft } from './numbered-sections.ts';
 import type { Block, Cell, Prose } from './regulation.ts';
+import { placesPrint } from './small-print.ts';
 import type { Writing } from './writing.ts';
 
 /** The section of all deadlines, and of the funnel in which they are seen. */
@@ -41,6 +42,7 @@ function stepTable(slas: readonly Sla[], writing: Writing): readonly Block[] {
         escalationCell(escalate, writing),
       ]),
     },
+    ...placesPrint(slas, writing),
   ];
 }
 
@@ -60,6 +62,7 @@ function stateTable(states: readonly StateSla[], writing: Writing): readonly Blo
         escalationCell(escalate, writing),
       ]),
     },
+    ...placesPrint(inOrder, writing),
   ];
 }
 
@@ -101,7 +104,8 @@ function escalationCell(escalate: readonly Escalation[], { say, duration, names 
   );
 }
 
-function funnelTable(funnel: Funnel | undefined, { heading, names }: Writing): readonly Block[] {
+function funnelTable(funnel: Funnel | undefined, writing: Writing): readonly Block[] {
+  const { heading, names } = writing;
   if (funnel === undefined) return [];
   const shown = (state: StageId | WaitingState | FinalState): string => {
     const outside = [...WAITING_STATES, ...FINAL_STATES].find((one) => one === state);
@@ -113,5 +117,6 @@ function funnelTable(funnel: Funnel | undefined, { heading, names }: Writing): r
       head: (['col_funnel', 'col_shows'] as const).map(heading),
       rows: funnel.stages.map(({ title, shows }) => [[[{ strong: title }]], [[shows.map(shown).join(', ')]]]),
     },
+    ...placesPrint([funnel], writing),
   ];
 }

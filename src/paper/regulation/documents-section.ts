@@ -8,7 +8,7 @@ import { asks, conditionItems } from './conditions.ts';
 import { gateDay, gateProse } from './gates.ts';
 import type { Draft } from './numbered-sections.ts';
 import type { Block, Cell, Item, Prose } from './regulation.ts';
-import { smallPrint } from './small-print.ts';
+import { placesPrint, smallPrint } from './small-print.ts';
 import type { Writing } from './writing.ts';
 import { anchorOf } from './writing.ts';
 
@@ -38,7 +38,7 @@ function letterTable(writing: Writing): readonly Block[] {
     asks(letter.when) ? flat(conditionItems(letter.when, writing)) : [say('always')],
   ]);
   const head = (['col_letter', 'col_purpose', 'col_language', 'col_condition'] as const).map(heading);
-  return rows.length === 0 ? [] : [{ kind: 'table', head, rows }];
+  return rows.length === 0 ? [] : [{ kind: 'table', head, rows }, ...placesPrint(bundle.directory.letters, writing)];
 }
 
 function packageSection(rule: PackageRule, writing: Writing): Draft {
@@ -138,7 +138,7 @@ function otherDocuments(documents: readonly DocumentRule[], writing: Writing): r
     [writing.amendments(askingFor(rule.document, writing))],
   ]);
   const head = [writing.heading('col_document'), writing.heading('col_holds'), writing.heading('amendments')];
-  return [{ kind: 'table', head, rows }];
+  return [{ kind: 'table', head, rows }, ...placesPrint(documents, writing)];
 }
 
 function askingFor(document: DocumentId, { bundle }: Writing): readonly string[] {

@@ -16,9 +16,13 @@ export function escapeHtml(text: string): string {
 }
 
 function unbroken(text: string): string {
-  return text
-    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0')
-    .replace(/(?<=\d) (?=[A-Z]{3}(?![A-Z])|₽|%|[а-яёa-z])/gi, '\u00a0')
-    .replace(/ (?=[—–])/g, '\u00a0')
-    .replace(/(?<=(?:^|[\s(])(?:п|ст|ч|№|№№)\.?) (?=\d)/g, '\u00a0');
+  return (
+    text
+      .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0')
+      .replace(/(?<=\d) (?=[A-Z]{3}(?![A-Z])|₽|%|[а-яёa-z])/gi, '\u00a0')
+      .replace(/ (?=[—–])/g, '\u00a0')
+      // Initials stay with their name: `Петров С. А.`
+      .replace(/ (?=\p{Lu}\.(?: \p{Lu}\.)*(?!\p{L}))/gu, '\u00a0')
+      .replace(/(?<=(?:^|[\s(])(?:п|ст|ч|№|№№)\.?) (?=\d)/g, '\u00a0')
+  );
 }

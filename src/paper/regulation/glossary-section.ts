@@ -7,6 +7,7 @@ import type { FactDeclaration } from '../../domain/fact.ts';
 import { joinProse } from './compose-prose.ts';
 import type { Draft } from './numbered-sections.ts';
 import type { Block, Cell, Prose } from './regulation.ts';
+import { placesPrint } from './small-print.ts';
 import type { Writing } from './writing.ts';
 import { capital } from './writing.ts';
 
@@ -56,7 +57,9 @@ function factTable(writing: Writing): readonly Block[] {
     [capital(writing.say(`from_${fact.origin}`)), ...confirmation(fact, writing)],
   ]);
   const head = (['col_question', 'col_answers', 'col_source'] as const).map(heading);
-  return rows.length === 0 ? [] : [{ kind: 'table', head, rows }];
+  if (rows.length === 0) return [];
+  const declared = bundle.decisions.facts.filter(({ builtIn }) => !builtIn);
+  return [{ kind: 'table', head, rows }, ...placesPrint(declared, writing)];
 }
 
 /** Those that a person answers first; what is built in stands here only where a rule asks about it. */

@@ -6,6 +6,7 @@ import type { DepartmentId } from '../../domain/ids.ts';
 import { asks, conditionProse } from './conditions.ts';
 import type { Draft } from './numbered-sections.ts';
 import type { Block, Cell, Prose } from './regulation.ts';
+import { placesPrint } from './small-print.ts';
 import type { Writing } from './writing.ts';
 import { capital, item } from './writing.ts';
 
@@ -33,7 +34,8 @@ function roleTable(writing: Writing): readonly Block[] {
     role.substitutes.length === 0 ? [] : [[role.substitutes.map(names.person).join(', ')]],
   ]);
   const head = (['col_role', 'col_who', 'col_substitutes'] as const).map(heading);
-  return rows.length === 0 ? [] : [{ kind: 'table', head, rows }];
+  if (rows.length === 0) return [];
+  return [{ kind: 'table', head, rows }, ...placesPrint(bundle.decisions.roles, writing)];
 }
 
 function holdersCell(role: RoleRule, writing: Writing): Cell {

@@ -18,6 +18,12 @@ export function smallPrint({ basis, owner, at }: Grounded, { say }: Writing): Bl
   return { kind: 'small_print', prose: joinProse(parts, ' · ') };
 }
 
+/** The files in which many small rules stand together; nothing where there are none. */
+export function placesPrint(rules: readonly { readonly at: Source }[], { say }: Writing): readonly Block[] {
+  const files = [...new Set(rules.map(({ at }) => at.file))];
+  return files.length === 0 ? [] : [{ kind: 'small_print', prose: say('place', { file: files.join(', ') }) }];
+}
+
 /** From when to when, and that it is not so yet or any more; nothing for a rule without dates. */
 export function inForceBlocks(inForce: InForce, writing: Writing): readonly Block[] {
   const sentences = [...datesOf(inForce, writing), ...statusOf(inForce, writing)];
