@@ -2,26 +2,30 @@
 
 import type { Diagrams } from '../diagram/diagrams.ts';
 import type { Node } from '../diagram/node-store.ts';
-import { NONE } from '../diagram/node-store.ts';
+import { ALL, NONE } from '../diagram/node-store.ts';
 import type { AspectKey } from './aspects.ts';
 import { aspectKey, aspectOf, isOwned } from './aspects.ts';
 
 export type AspectRegions = ReadonlyMap<AspectKey, ReadonlyMap<string, Node>>;
 
-/** Gathers the regions of aspects; a value that comes twice has both. */
+/** Gathers the regions of aspects within a region; a value that comes twice has both. */
 export class AspectGatherer {
-  readonly regions = new Map<AspectKey, Map<string, Node>>();
+  readonly regions: Map<AspectKey, Map<string, Node>>;
   readonly #diagrams: Diagrams;
+  readonly #within: Node;
 
-  constructor(diagrams: Diagrams) {
+  constructor(diagrams: Diagrams, within: Node = ALL, regions: Map<AspectKey, Map<string, Node>> = new Map()) {
     this.#diagrams = diagrams;
+    this.#within = within;
+    this.regions = regions;
   }
 
   put(region: Node, value: string, ...key: Parameters<typeof aspectKey>): void {
-    if (region === NONE) return;
+    const there = this.#diagrams.and(region, this.#within);
+    if (there === NONE) return;
     const name = aspectKey(...key);
     const values = this.regions.get(name) ?? new Map<string, Node>();
-    this.regions.set(name, values.set(value, this.#diagrams.or(values.get(value) ?? NONE, region)));
+    this.regions.set(name, values.set(value, this.#diagrams.or(values.get(value) ?? NONE, there)));
   }
 }
 

@@ -30,7 +30,6 @@ export type Changes = {
 
 export type OpenQuestion =
   | { readonly kind: 'routes' }
-  | { readonly kind: 'overlaps' }
   | { readonly kind: 'signing' }
   | { readonly kind: 'plan'; readonly before: string; readonly after: string };
 
@@ -53,9 +52,8 @@ export function findChanges(regions: Regions): Changes {
     before: new SideAspects(regions, first),
     after: new SideAspects(regions, second),
   }));
-  const cut = outcomes.before.isExact && outcomes.after.isExact ? [] : [{ kind: 'overlaps' } as const];
-  if (sides === undefined) return { changes: [], renamed: [], open: [...cut, { kind: 'routes' }] };
-  return new Finding(regions, sides, cut).of(moves, staysIn(diagrams, outcomes.before, outcomes.after));
+  if (sides === undefined) return { changes: [], renamed: [], open: [{ kind: 'routes' }] };
+  return new Finding(regions, sides).of(moves, staysIn(diagrams, outcomes.before, outcomes.after));
 }
 
 type Move = { readonly from: string; readonly to: string; readonly region: Node };
@@ -80,19 +78,19 @@ function movesBetween(regions: Regions, before: OutcomeRegions, after: OutcomeRe
 
 function leaving(
   diagrams: Diagrams,
-  { outcomes }: OutcomeRegions,
+  outcomes: OutcomeRegions,
   others: OutcomeRegions,
 ): readonly { readonly outcome: string; readonly region: Node }[] {
   return [...outcomes].flatMap(([outcome, region]) => {
-    const left = diagrams.minus(region, others.outcomes.get(outcome) ?? NONE);
+    const left = diagrams.minus(region, others.get(outcome) ?? NONE);
     return left === NONE ? [] : [{ outcome, region: left }];
   });
 }
 
 /** The contracts that keep their outcome, for each. */
-function staysIn(diagrams: Diagrams, { outcomes }: OutcomeRegions, after: OutcomeRegions): ReadonlyMap<string, Node> {
+function staysIn(diagrams: Diagrams, outcomes: OutcomeRegions, after: OutcomeRegions): ReadonlyMap<string, Node> {
   return new Map(
-    [...outcomes].map(([outcome, region]) => [outcome, diagrams.and(region, after.outcomes.get(outcome) ?? NONE)]),
+    [...outcomes].map(([outcome, region]) => [outcome, diagrams.and(region, after.get(outcome) ?? NONE)]),
   );
 }
 
@@ -102,15 +100,14 @@ class Finding {
   readonly #routes: { readonly before: ReadonlyMap<string, RouteRule>; readonly after: ReadonlyMap<string, RouteRule> };
   readonly #shareRules: boolean;
   readonly #known = new Map<string, readonly Difference[] | undefined>();
-  readonly #open: OpenQuestion[];
+  readonly #open: OpenQuestion[] = [];
   #signing: readonly Difference[] = [];
 
-  constructor(regions: Regions, sides: Sides, open: readonly OpenQuestion[]) {
+  constructor(regions: Regions, sides: Sides) {
     this.#diagrams = regions.diagrams;
     this.#sides = sides;
     this.#routes = { before: routesOf(sides.before), after: routesOf(sides.after) };
     this.#shareRules = sides.before.sharedText === sides.after.sharedText;
-    this.#open = [...open];
   }
 
   of(moves: readonly Move[], stays: ReadonlyMap<string, Node>): Changes {

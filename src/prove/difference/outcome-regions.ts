@@ -1,28 +1,30 @@
 // What becomes of each contract on one side: its route, or why it has none.
 
-import type { AtomRanges } from '../diagram/diagrams.ts';
+import type { AtomRanges, Diagrams } from '../diagram/diagrams.ts';
 import type { Node } from '../diagram/node-store.ts';
 import { NONE } from '../diagram/node-store.ts';
 import type { Regions } from '../regions/regions.ts';
+import type { RouteRegion, RouteRegions } from '../regions/route-regions.ts';
 import { routeRegions } from '../regions/route-regions.ts';
 import type { Axis } from '../space/axis.ts';
 import { ABSENT } from '../space/axis.ts';
 import type { Side } from '../space/fact-tests.ts';
 import { routeValue } from './aspects.ts';
 
-/** Disjoint; a contract that exists and lies in none has no route. `isExact`: false where more overlaps were found than are kept. */
-export type OutcomeRegions = { readonly outcomes: ReadonlyMap<string, Node>; readonly isExact: boolean };
+/** Disjoint; a contract that exists and lies in none has no route. */
+export type OutcomeRegions = ReadonlyMap<string, Node>;
 
 /** `unsayable`: with an answer that this side's rules do not offer. */
 export const UNSAYABLE = 'unsayable';
 
 export function outcomeRegions(regions: Regions, side: Side): OutcomeRegions {
   const { diagrams } = regions;
-  const { routes, overlaps, overlapsCut } = routeRegions(regions, side);
+  const found = routeRegions(regions, side);
+  const { routes } = found;
   const existing = regions.existing();
   const sayable = diagrams.and(existing, sayableRegion(regions, side));
   const possible = diagrams.and(sayable, regions.possible(side));
-  const overlap = diagrams.union(overlaps.map(({ region }) => region));
+  const overlap = overlapOf(diagrams, found);
   const outcomes = new Map<string, Node>();
   const put = (outcome: string, region: Node): void => {
     if (region !== NONE) outcomes.set(outcome, region);
@@ -33,7 +35,22 @@ export function outcomeRegions(regions: Regions, side: Side): OutcomeRegions {
   for (const { rule, taken } of routes) {
     put(routeValue(rule.route), diagrams.and(diagrams.minus(taken, overlap), possible));
   }
-  return { outcomes, isExact: !overlapsCut };
+  return outcomes;
+}
+
+/** All contracts that two routes claim; a proof keeps the first pairs only. */
+function overlapOf(diagrams: Diagrams, { routes, meeting, overlaps, overlapsCut }: RouteRegions): Node {
+  if (!overlapsCut) return diagrams.union(overlaps.map(({ region }) => region));
+  const clashing = meeting.flatMap(([a, b]) => {
+    const [first, second] = [routes[a], routes[b]];
+    if (first === undefined || second === undefined || isAbove(first, second) || isAbove(second, first)) return [];
+    return [diagrams.and(first.taken, second.taken)];
+  });
+  return diagrams.union(clashing);
+}
+
+function isAbove({ rule }: RouteRegion, below: RouteRegion): boolean {
+  return rule.overrides.includes(below.rule.route);
 }
 
 /** The contracts whose answers the side's facts offer: of two sides one may have an option that the other has not. */

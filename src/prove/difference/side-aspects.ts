@@ -12,6 +12,7 @@ import { AspectGatherer } from './aspect-regions.ts';
 import { signingValues } from './aspects-of-decision.ts';
 import { gatherDocuments } from './document-aspects.ts';
 import { gatherSteps } from './step-aspects.ts';
+import { plansByPlace } from './plans-by-place.ts';
 import { withoutPlaces } from './without-places.ts';
 
 export class SideAspects {
@@ -59,10 +60,12 @@ export class SideAspects {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     const gatherer = new AspectGatherer(this.#regions.diagrams);
-    const plan = this.#plans.of(route);
-    const reading = { regions: this.#regions, side: this.side, gatherer };
-    gatherSteps({ ...reading, roles: this.#roles, slas: this.#slas }, plan);
-    gatherDocuments({ ...reading, documents: this.#documents }, plan);
+    for (const { plan, region } of plansByPlace(this.#regions, this.side, this.#plans.of(route))) {
+      const within = new AspectGatherer(this.#regions.diagrams, region, gatherer.regions);
+      const reading = { regions: this.#regions, side: this.side, gatherer: within };
+      gatherSteps({ ...reading, roles: this.#roles, slas: this.#slas }, plan);
+      gatherDocuments({ ...reading, documents: this.#documents }, plan);
+    }
     const { wait, to, atMost, then } = route.onReturn;
     gatherer.put(ALL, wait, 'return_wait');
     gatherer.put(ALL, to, 'return_to');

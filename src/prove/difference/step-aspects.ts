@@ -1,6 +1,6 @@
 // What the steps of a route come to: who acts in which, in which order, with which votes and deadlines.
 
-import type { Sla } from '../../domain/bundle.ts';
+import type { Sla, StepRule } from '../../domain/bundle.ts';
 import type { SlaId, StageId, StepId } from '../../domain/ids.ts';
 import type { Node } from '../diagram/node-store.ts';
 import { ALL, NONE } from '../diagram/node-store.ts';
@@ -22,14 +22,65 @@ export function gatherSteps(reading: StepReading, plan: PlanRegions): void {
   for (const stage of plan.stages) {
     for (const step of stage.steps) {
       if (step.needed === NONE) continue;
-      gatherSeats(reading, stage, step);
-      gatherAttributes(reading, stage, step);
-      gatherFollowed(reading, plan, stage, step);
-      gatherDeadline(reading, plan, stage, step);
+      for (const variant of variantsOf(reading.regions.diagrams, plan, stage, step)) {
+        gatherSeats(reading, stage, variant);
+        gatherAttributes(reading, stage, variant);
+        gatherFollowed(reading, plan, stage, variant);
+        gatherDeadline(reading, plan, stage, variant);
+      }
     }
   }
   gatherOrder(reading, plan.stages);
   gatherNobody(reading, plan);
+}
+
+/** A step that several rules bring is as the first of them has it that is there: the route's own, then by amendment. */
+function variantsOf(
+  diagrams: Regions['diagrams'],
+  plan: PlanRegions,
+  stage: StageRegion,
+  { rule, needed }: StepRegion,
+): readonly StepRegion[] {
+  let rest = needed;
+  const variants: StepRegion[] = [];
+  for (const bringer of bringersOf(plan, stage.rule.stage, rule.step)) {
+    const own = diagrams.and(rest, bringer.there);
+    if (own !== NONE) variants.push({ rule: bringer.rule, needed: own });
+    rest = diagrams.minus(rest, bringer.there);
+  }
+  return variants;
+}
+
+type Bringer = { readonly rule: StepRule; readonly there: Node };
+
+/** The rules that put a step into a stage, in the order in which they count, each with the contracts for which it does. */
+function bringersOf({ route, applied }: Pick<PlanRegions, 'route' | 'applied'>, stage: StageId, step: StepId): readonly Bringer[] {
+  const among = (steps: readonly StepRule[], there: Node): readonly Bringer[] =>
+    steps.filter((one) => one.step === step).map((rule) => ({ rule, there }));
+  return [
+    ...route.stages.filter((one) => one.stage === stage).flatMap(({ steps }) => among(steps, ALL)),
+    ...broughtInOrder({ route, applied }, stage).flatMap(({ change, region }) =>
+      among(change.stage.steps, region.applies),
+    ),
+    ...changesOf(applied.values(), 'add').flatMap(({ change, region }) =>
+      change.to === stage ? among([change.step], region.applies) : [],
+    ),
+  ];
+}
+
+/** What brings a stage: first what gives it its place, since its anchor is found first. */
+function broughtInOrder({ route, applied }: Pick<PlanRegions, 'route' | 'applied'>, stage: StageId) {
+  const all = changesOf(applied.values(), 'add_stage');
+  const known = new Set(route.stages.map((one) => one.stage));
+  for (;;) {
+    const next = all.find(({ change }) => known.has(change.anchor) && !known.has(change.stage.stage));
+    if (next === undefined) break;
+    if (next.change.stage.stage === stage) {
+      return [next, ...all.filter((one) => one !== next && one.change.stage.stage === stage)];
+    }
+    known.add(next.change.stage.stage);
+  }
+  return all.filter(({ change }) => change.stage.stage === stage);
 }
 
 function gatherSeats(
@@ -81,25 +132,13 @@ function gatherFollowed(
     if (there === undefined) break;
     put(diagrams.and(rest, there.needed), id);
     rest = diagrams.minus(rest, there.needed);
-    const missing = diagrams.minus(rest, presence(diagrams, plan, stage.rule.stage, id));
+    const bringers = bringersOf(plan, stage.rule.stage, id);
+    const missing = diagrams.minus(rest, diagrams.union(bringers.map((bringer) => bringer.there)));
     put(missing, NOTHING);
     rest = diagrams.minus(rest, missing);
     current = there.rule.follows;
   }
   put(rest, NOTHING);
-}
-
-/** The contracts in whose draft a step stands, needed or not. */
-function presence(diagrams: Regions['diagrams'], { route, applied }: PlanRegions, stage: StageId, step: StepId): Node {
-  const isOwn = route.stages.some((one) => one.stage === stage && one.steps.some((other) => other.step === step));
-  if (isOwn) return ALL;
-  const added = changesOf(applied.values(), 'add').filter(
-    ({ change }) => change.to === stage && change.step.step === step,
-  );
-  const brought = changesOf(applied.values(), 'add_stage').filter(
-    ({ change }) => change.stage.stage === stage && change.stage.steps.some((other) => other.step === step),
-  );
-  return diagrams.union([...added, ...brought].map(({ region }) => region.applies));
 }
 
 /** The first amendment that names a deadline wins, then all that scale it. */

@@ -108,7 +108,7 @@ describe('the difference of two bundles', () => {
           expect(found).toEqual(atoms);
         }
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 30), endOnFailure: true },
+      { numRuns: Number(process.env['RUNS'] ?? 30), ...(process.env['SEED'] ? {seed: Number(process.env['SEED']), path: process.env['FPATH']} : {}), endOnFailure: true },
     );
   });
 });
