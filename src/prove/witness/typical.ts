@@ -49,10 +49,12 @@ function factAtom({ fact, atoms }: Extract<Axis, { kind: 'fact' }>, value: Value
   return Math.max(0, found);
 }
 
-/** What a fact is when nobody says otherwise: its default, no, nothing. */
-function plainValue({ type, default: value }: FactDeclaration): Value | undefined {
+/** What a fact is when nobody says otherwise: its default, no, nothing; an amount is there, whatever else can be left out is not. */
+function plainValue({ type, optional, default: value }: FactDeclaration): Value | 'absent' | undefined {
   if (value !== undefined) return value;
   if (type === 'boolean') return false;
+  if (type === 'money') return 0;
+  if (optional) return 'absent';
   return isOrdered(type) && type !== 'date' ? 0 : undefined;
 }
 
