@@ -8,6 +8,7 @@ import { findOverlaps } from './findings/find-overlaps.ts';
 import { findMonotonic } from './findings/find-monotonic.ts';
 import { findPromises } from './findings/find-promises.ts';
 import { findPromisesOfVisas } from './findings/find-promises-visas.ts';
+import { findSlow } from './findings/find-slow.ts';
 import { findVoters } from './findings/find-voters.ts';
 import type { Proof, Proven } from './findings/proof.ts';
 import { routesOf } from './findings/proof.ts';
@@ -24,6 +25,7 @@ export const QUESTIONS: readonly Question[] = [
   { name: 'visas', find: findPromisesOfVisas },
   { name: 'promises', find: findPromises },
   { name: 'monotonic', find: findMonotonic },
+  { name: 'slow', find: findSlow },
 ];
 
 /** All contracts without a route; where those are too many to be told, a part of them shows that there are some. */

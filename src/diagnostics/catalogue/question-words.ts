@@ -15,6 +15,7 @@ export const QUESTION_WORDS = {
   visas: { ru: 'что никому не нужно ставить две визы', en: 'that nobody has to give two visas' },
   promises: { ru: 'обещания о том, кто согласует', en: 'the promises of who approves' },
   monotonic: { ru: 'что с ростом признака виз не меньше', en: 'that more never means fewer approvals' },
+  slow: { ru: 'обещанный срок согласования', en: 'the promised time of approval' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type QuestionWord = keyof typeof QUESTION_WORDS;

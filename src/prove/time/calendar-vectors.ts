@@ -1,0 +1,117 @@
+// On which calendars the steps of a route are counted: that of the only person asked, who depends on the contract and on who is away.
+
+import { compileRules } from '../../decide/compile/compile-rules.ts';
+import type { CompiledRules } from '../../decide/compile/compiled-rules.ts';
+import { directoryIndex } from '../../decide/people/directory-index.ts';
+import { calendarOf } from '../../decide/plan/plan-stages.ts';
+import type { CalendarId, PersonId, RoleId } from '../../domain/ids.ts';
+import type { PlannedRole } from '../../domain/plan.ts';
+import type { Node } from '../diagram/node-store.ts';
+import { ALL, NONE } from '../diagram/node-store.ts';
+import type { Proof } from '../findings/proof.ts';
+import { candidatesOf } from '../people/candidates.ts';
+import type { Setting } from '../people/setting.ts';
+import { plannedIn } from '../people/setting.ts';
+import type { Slice } from '../people/settings.ts';
+import { settingsFor } from '../people/settings.ts';
+import { finalRoles } from '../people/voter-cases.ts';
+import type { SettledRoute, SettledStep } from '../plans/settled-routes.ts';
+import type { CalendarOf } from './timed-stages.ts';
+
+/** One way in which the steps of a route come to their calendars: for whom, on which days. Without a setting everybody has the same. */
+export type CalendarVector = {
+  readonly calendarOf: CalendarOf;
+  readonly region: Node;
+  readonly setting?: Setting;
+  readonly slice?: Slice;
+};
+
+type Sensitive = { readonly role: RoleId; readonly wanted: { readonly act: 'approve' | 'perform'; readonly wanted: number } };
+
+/** Every combination of calendars that some contract of the route can meet. */
+export function calendarVectors(proof: Proof, route: SettledRoute): readonly CalendarVector[] {
+  const rules = compileRules(proof.bundle, proof.asOf);
+  const fixed = new Map<RoleId, CalendarId>();
+  const sensitive = new Map<string, Sensitive>();
+  for (const step of route.steps) {
+    const { act, atLeast, roles } = step.rule;
+    if ((act !== 'approve' && act !== 'perform') || roles.length > 1) continue;
+    for (const final of finalRoles(proof, roles, step.needed)) {
+      const [role] = final.roles;
+      if (role === undefined) continue;
+      const [only, ...more] = calendarsOf(proof, rules, role);
+      if (only !== undefined && more.length === 0) fixed.set(role, only);
+      else sensitive.set(keyOf(role, step), { role, wanted: { act, wanted: atLeast } });
+    }
+  }
+  const { calendar } = proof.bundle.decisions.policy;
+  const plain: CalendarOf = (_, [role, ...more]) =>
+    role === undefined || more.length > 0 ? calendar : (fixed.get(role) ?? calendar);
+  if (sensitive.size === 0) return [{ calendarOf: plain, region: ALL }];
+  return settled(proof, rules, sensitive).map(({ calendars, ...rest }) => ({
+    ...rest,
+    calendarOf: (step, roles) => {
+      const [role] = roles;
+      const own = role === undefined || roles.length > 1 ? undefined : calendars.get(keyOf(role, step));
+      return own ?? plain(step, roles);
+    },
+  }));
+}
+
+function keyOf(role: RoleId, { rule }: SettledStep): string {
+  return `${role} ${rule.act} ${rule.atLeast}`;
+}
+
+/** The calendars on which a role may be counted, whoever is asked. */
+function calendarsOf(proof: Proof, rules: CompiledRules, role: RoleId): readonly CalendarId[] {
+  const { bundle } = proof;
+  const { lists, personFacts } = candidatesOf(bundle, directoryIndex(bundle.directory), [
+    role,
+    bundle.decisions.policy.lastResort,
+  ]);
+  const people =
+    personFacts.size > 0
+      ? bundle.directory.people.map(({ person }) => person)
+      : lists.flatMap((list) => [...list.people]);
+  const planned = (asked: readonly PersonId[]): PlannedRole => ({
+    asked: role,
+    role,
+    people: asked.map((person) => ({ person, as: 'member' })),
+    excluded: [],
+    because: [],
+  });
+  const found = [[], ...[...new Set(people)].map((person) => [person])].map((asked) =>
+    calendarOf({ rules }, [planned(asked)]),
+  );
+  return [...new Set(found)];
+}
+
+type Vector = {
+  readonly calendars: ReadonlyMap<string, CalendarId>;
+  readonly region: Node;
+  readonly setting: Setting;
+  readonly slice: Slice;
+};
+
+function settled(proof: Proof, rules: CompiledRules, sensitive: ReadonlyMap<string, Sensitive>): readonly Vector[] {
+  const { lastResort } = proof.bundle.decisions.policy;
+  const settings = settingsFor(proof, [...[...sensitive.values()].map(({ role }) => role), lastResort]);
+  const vectors = new Map<string, Vector>();
+  for (const slice of settings.slices) {
+    for (const named of [0, 1, 2] as const) {
+      for (const one of settings.of(slice, named)) {
+        const setting: Setting = { ...one, day: slice.from, lastResort: undefined };
+        const calendars = new Map(
+          [...sensitive].map(([key, { role, wanted }]) => [
+            key,
+            calendarOf({ rules }, [plannedIn(rules, role, wanted, setting)]),
+          ]),
+        );
+        const region = settings.regionOf(setting, slice);
+        const key = [slice.from, region, ...calendars.values()].join(' ');
+        if (region !== NONE && !vectors.has(key)) vectors.set(key, { calendars, region, setting, slice });
+      }
+    }
+  }
+  return [...vectors.values()];
+}
