@@ -3,7 +3,8 @@
 import type { CheckedRules, CheckRequest } from './check-repository.ts';
 import type { DecideOptions } from './decide/decide.ts';
 import type { Outline } from './decide/outline.ts';
-import type { Finding } from './diagnostics/finding.ts';
+import type { DiffWordKey } from './diagnostics/catalogue/diff-words.ts';
+import type { Finding, Params } from './diagnostics/finding.ts';
 import type { ReportFormat } from './diagnostics/formats/render-report.ts';
 import type { Language } from './diagnostics/message.ts';
 import type { Comparison } from './diagnostics/policy-change.ts';
@@ -17,6 +18,7 @@ import type { Beside, NamedText } from './language/contract/read-contract-input.
 import type { ManyReading } from './language/contract/read-many.ts';
 import type { CopyState, RegulationRequest } from './paper/regulation/render-regulation.ts';
 import type { Graph } from './paper/render-graph.ts';
+import type { DiffOptions, RuleDifference } from './prove/difference/diff-rules.ts';
 import type { Proved, ProveOptions } from './prove/prove-rules.ts';
 import type { Coverage } from './rehearsal/coverage.ts';
 import type { Mutation } from './rehearsal/mutate/mutate.ts';
@@ -25,6 +27,7 @@ import type { TestResult } from './rehearsal/run-test.ts';
 import type { LifeEntry } from './rehearsal/tell-life.ts';
 import type { FoundReport, ReportedFrom } from './report-findings.ts';
 import type { FormattedRepository } from './repository/format-repository.ts';
+import type { CiService } from './repository/init-ci.ts';
 import type { Initialised } from './repository/init-repository.ts';
 import type { LoadedRules } from './repository/load-rules.ts';
 import type { SchemaOptions } from './repository/repository-schemas.ts';
@@ -87,6 +90,8 @@ export type { RowReading } from './language/contract/read-many.ts';
 export type { RegulationForm } from './paper/regulation/copy-mark.ts';
 export type { CopyState, RegulationRequest } from './paper/regulation/render-regulation.ts';
 export type { Graph } from './paper/render-graph.ts';
+export type { RuleChange, RuleDifference, SideAnswer } from './prove/difference/diff-rules.ts';
+export type { Apart } from './prove/difference/find-apart.ts';
 export type { Coverage, Item as CoverageItem } from './rehearsal/coverage.ts';
 export type { Difference, Failure, Trouble } from './rehearsal/failure.ts';
 export type { Mutant } from './rehearsal/mutate/mutant.ts';
@@ -166,6 +171,27 @@ export async function proveRules(bundle: Bundle, options: ProveOptions): Promise
   const prove = await import('./prove/prove-rules.ts');
   return prove.proveRules(bundle, options);
 }
+
+/** What really changes between two bundles, for every contract there can be, from a day on. */
+export async function diffRules(before: Bundle, after: Bundle, options: DiffOptions): Promise<RuleDifference> {
+  const difference = await import('./prove/difference/diff-rules.ts');
+  return difference.diffRules(before, after, options);
+}
+
+/** What a difference is told with, in a language; `inert` makes text inert in Markdown that a service renders. */
+export async function differenceWording(language: Language): Promise<DifferenceWording> {
+  const [{ diffWord }, { escapeMarkdown }] = await Promise.all([
+    import('./diagnostics/catalogue/diff-words.ts'),
+    import('./diagnostics/formats/escape-markdown.ts'),
+  ]);
+  return { language, say: (key, params) => diffWord(key, language, params), inert: escapeMarkdown };
+}
+
+export type DifferenceWording = {
+  readonly language: Language;
+  readonly say: (key: DiffWordKey, params?: Params) => string;
+  readonly inert: (text: string) => string;
+};
 
 /** At most `most` other routes and the smallest changes of facts that lead to them; none where the route cannot be told. */
 export async function nearestRoutes(
@@ -268,10 +294,10 @@ export async function repositorySchemas(dir: string, bundle: Bundle, options: Sc
   return schemas.repositorySchemas(dir, bundle, options);
 }
 
-/** Copies the default rule set into a folder. */
-export async function initRepository(dir: string): Promise<Initialised> {
-  const initialising = await import('./repository/init-repository.ts');
-  return initialising.initRepository(dir);
+/** Copies the default rule set into a folder, or puts the workflow of a CI into the git repository that it lies in. */
+export async function initRepository(dir: string, what: 'rules' | CiService): Promise<Initialised> {
+  if (what !== 'rules') return (await import('./repository/init-ci.ts')).initCi(dir, what);
+  return (await import('./repository/init-repository.ts')).initRepository(dir);
 }
 
 /** A route, or the path of one contract, as a picture. Throws for a route that the bundle does not have. */

@@ -13,6 +13,7 @@ export function init(context: CommandContext): Command {
     .addOption(
       new Option('--format <format>', usage('opt_format_plain', language)).choices(['text', 'json']).default('text'),
     )
+    .addOption(new Option('--ci <service>', usage('opt_ci', language)).choices(['github', 'gitlab']))
     .addHelpText('after', `\n${usage('init_example', language)}`);
   return addCommonOptions(command, language).action(async (dir: string) => {
     const { runInit } = await import('./run-init.ts');

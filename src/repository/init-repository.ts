@@ -6,8 +6,8 @@ import { defaultRulesDir } from './package-files.ts';
 
 export type Initialised =
   | { readonly kind: 'written'; readonly files: readonly string[] }
-  /** `taken`: there are rules already, nothing was touched. `not_a_folder`: a file stands there. */
-  | { readonly kind: 'refused'; readonly why: 'taken' | 'not_a_folder'; readonly path: string };
+  /** `taken`: it is there already, nothing was touched. `not_a_folder`: a file stands there. `odd_name`: a workflow cannot hold it. */
+  | { readonly kind: 'refused'; readonly why: 'taken' | 'not_a_folder' | 'odd_name'; readonly path: string };
 
 const SETTINGS = '.vscode/settings.json';
 /**

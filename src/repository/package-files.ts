@@ -19,6 +19,11 @@ export function packageSchemas(): ReadonlyMap<string, JsonSchema> {
   return new Map(files.sort().map((file) => [file, readSchema(join(folder, file))]));
 }
 
+/** The workflow of a CI as it comes with the package: `github/vizir.yml`. */
+export function ciTemplate(name: string): string {
+  return readFileSync(join(PACKAGE_ROOT, 'docs/ci', name), 'utf8');
+}
+
 /** The version of the program and, once its package names a home page, where the pages of the codes are. */
 export function aboutProgram(): { readonly version: string; readonly docsUrl?: string } {
   const about: unknown = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8'));

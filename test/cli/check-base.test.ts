@@ -1,42 +1,21 @@
 // `vizir check --base`: a change is judged by the promises, severities and ignores of the base, not by its own.
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { GitFolder } from '../repository/revision/git-folder.ts';
 import { gitFolder } from '../repository/revision/git-folder.ts';
+import { smallRules } from '../repository/revision/small-rules.ts';
 import type { Ran } from './run-cli.ts';
 import { runCli } from './run-cli.ts';
 
-const BASE = join(import.meta.dirname, '../cases/_base');
 const PROMISES =
-  'promises:\n  - { name: Всегда юрист, always: legal }\n  - { name: Без спешки, within: 10 working days }\n';
-
-/** So many that somebody is there for every step, whoever started the contract. */
-const ROLES = `departments:
-  legal_department: { title: Юридический отдел, head: belova }
-people:
-  belova: { title: Белова А. В., department: legal_department }
-  petrova: { title: Петрова О. О., department: legal_department }
-  sidorova: { title: Сидорова О. О., department: legal_department }
-  volkova: { title: Волкова О. О., department: legal_department }
-  gromov: { title: Громов П. С. }
-  zimin: { title: Зимин П. С. }
-  lesin: { title: Лесин П. С. }
-  orlova: { title: Орлова Н. И. }
-  rybina: { title: Рыбина Н. И. }
-  shubina: { title: Шубина Н. И. }
-roles:
-  legal: { title: Юрист, department: legal_department }
-  finance: { title: Финансист, people: [orlova, rybina, shubina] }
-  director: { title: Директор, people: [gromov, zimin, lesin] }
-`;
+  'promises:\n  - { name: Всегда юрист, for: { kind: services }, always: legal }\n  - { name: Без спешки, within: 10 working days }\n';
 
 let folder: GitFolder;
 
 beforeEach(() => {
   folder = gitFolder();
-  cpSync(BASE, folder.dir, { recursive: true });
-  folder.write('rules/roles.yaml', ROLES);
+  smallRules(folder);
 });
 
 afterEach(() => {
@@ -95,7 +74,7 @@ describe('what the change makes of the rules that judge', () => {
         'severities: { "332": "off", "415": error }\nignores:\n  - { code: 332, basis: Приказ 6, until: 2026-12-31 }\n',
     );
     expect((await judged()).changes).toEqual([
-      'Promise removed: "Всегда юрист": always Юрист (legal)',
+      'Promise removed: "Всегда юрист": always Юрист (legal); for: Вид договора: "Услуги"',
       'Promise changed: "Без спешки": was within 10 working days; is within 20 working days',
       'Promise added: "Никто себе": nobody approves a contract of their own',
       'Severity of 332 changed: was error; is not reported',
@@ -109,7 +88,9 @@ describe('what the change makes of the rules that judge', () => {
     folder.commit();
     policy('promises:\n  - { name: Без спешки, within: 10 working days }\n');
     const { out } = await check('--base', 'HEAD');
-    expect(out).toContain('Promise removed: "Всегда юрист": always Юрист (legal) — HEAD:rules/policy.yaml:7');
+    expect(out).toContain(
+      'Promise removed: "Всегда юрист": always Юрист (legal); for: Вид договора: "Услуги" — HEAD:rules/policy.yaml:7',
+    );
   });
 
   test('counts a promise as changed when a limit that it names has another value', async () => {
@@ -138,14 +119,14 @@ describe('what the change makes of the rules that judge', () => {
   test('is said in Russian too', async () => {
     policy(PROMISES);
     folder.commit();
-    policy('promises:\n  - { name: Всегда юрист, always: finance }\n');
+    policy('promises:\n  - { name: Всегда юрист, for: { kind: services }, always: finance }\n');
     const { out } = await runCli(['check', '--lang', 'ru', '--as-of', '2026-03-02', '--base', 'HEAD'], {
       cwd: folder.dir,
     });
     expect(out).toContain('Судим по обещаниям, уровням и пропускам из HEAD (');
     expect(out).toContain('  Снято обещание «Без спешки»: не дольше: 10 рабочих дней — HEAD:rules/policy.yaml:8');
-    expect(out).toContain(
-      '  Изменено обещание «Всегда юрист»: было — всегда Юрист (legal); стало — всегда Финансист (finance)',
+    expect(out.replace(/\n +/g, ' ')).toContain(
+      'Изменено обещание «Всегда юрист»: было — всегда Юрист (legal); для: Вид договора: «Услуги»; стало — всегда Финансист (finance);',
     );
   });
 });
@@ -202,6 +183,28 @@ describe('severities and ignores are those of the base', () => {
 });
 
 describe('promises are those of the base', () => {
+  test('a change cannot take away the promise that it breaks', async () => {
+    policy(PROMISES);
+    folder.commit();
+    folder.write('routes/standard.yaml', text('routes/standard.yaml').replace(/^.*role: legal.*\n/m, ''));
+    policy('promises:\n  - { name: Без спешки, within: 10 working days }\n');
+    expect((await check()).code).toBe(0);
+    const { out, code } = await check('--base', 'HEAD');
+    expect(code).toBe(2);
+    expect(out).toMatch(/routes\/standard\.yaml:\d+:\d+ {2}error 413 broken-promise/);
+    expect(out).toContain('Promised at HEAD:rules/policy.yaml:7:\n  7 |   - { name: Всегда юрист, ');
+    const github = await check('--base', 'HEAD', '--format', 'github');
+    expect(github.out).toMatch(/^::error file=routes\/standard\.yaml,/m);
+  });
+
+  test('a promise that stays is shown where it stands now', async () => {
+    policy(PROMISES);
+    folder.commit();
+    folder.write('routes/standard.yaml', text('routes/standard.yaml').replace(/^.*role: legal.*\n/m, ''));
+    folder.write('rules/policy.yaml', `# A comment.\n${text('rules/policy.yaml')}`);
+    expect((await check('--base', 'HEAD')).out).toContain('Promised at rules/policy.yaml:8:');
+  });
+
   test('a role, a fact, an option, a limit or a list of a promise cannot be taken away', async () => {
     folder.write('rules/limits.yaml', 'limits:\n  large: { title: Крупный, value: 5 000 000 RUB, basis: Приказ 1 }\n');
     folder.write('routes/large.yaml', text('routes/large.yaml').replace('from: 5 000 000 RUB', 'from: large'));
@@ -245,8 +248,7 @@ describe('the base', () => {
     const empty = gitFolder();
     empty.write('README.md', 'x');
     empty.commit();
-    cpSync(BASE, empty.dir, { recursive: true });
-    empty.write('rules/roles.yaml', ROLES);
+    smallRules(empty);
     const { out } = await runCli(['check', '--as-of', '2026-03-02', '--base', 'HEAD', '--format', 'json'], {
       cwd: empty.dir,
     });
@@ -282,9 +284,7 @@ test.each([
   'gitlab',
   'markdown',
 ])('%s tells the changes and names files from the top of the git repository', async (format) => {
-  const below = join(folder.dir, 'legal');
-  cpSync(BASE, below, { recursive: true });
-  folder.write('legal/rules/roles.yaml', ROLES);
+  smallRules(folder, 'legal/');
   folder.write('legal/rules/policy.yaml', `${text('legal/rules/policy.yaml').trimEnd()}\n${PROMISES}`);
   folder.commit();
   folder.write('legal/rules/policy.yaml', text('legal/rules/policy.yaml').replace(/^ .*Всегда юрист.*\n/m, ''));
