@@ -29,19 +29,22 @@ async function loadAsOf(root: string, asOf: Day, options: CommonOptions, shell: 
   return { ...loaded, asOf, language: languageOf(options.lang, policyLanguage(root, loaded), shell.env) };
 }
 
-function readDay(text: string): Day {
+/** A day as typed behind `--as-of`. */
+export function readDay(text: string): Day {
   const day = parseDay(text);
   if (day === undefined) throw new UsageError('not_a_day', { value: text });
   return day;
 }
 
-function dayOf(text: string): Day {
+/** A day that the clock gave. */
+export function dayOf(text: string): Day {
   const day = parseDay(text);
   if (day === undefined) throw new Error(`the clock shows no day: ${text}`);
   return day;
 }
 
-function zoneOf({ decisions, directory }: NonNullable<LoadedRules['bundle']>): string | undefined {
+/** The zone that says which day it is. */
+export function zoneOf({ decisions, directory }: NonNullable<LoadedRules['bundle']>): string | undefined {
   return directory.calendars.find(({ calendar }) => calendar === decisions.policy.calendar)?.timeZone;
 }
 

@@ -5,6 +5,7 @@ import { check } from './commands/check.ts';
 import type { CommandContext } from './commands/command-context.ts';
 import { addCommonOptions } from './commands/command-context.ts';
 import { demo } from './commands/demo.ts';
+import { diff } from './commands/diff.ts';
 import { docs } from './commands/docs.ts';
 import { fmt } from './commands/fmt.ts';
 import { graph } from './commands/graph.ts';
@@ -23,6 +24,7 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   check,
   route,
   test,
+  diff,
   fmt,
   schema,
   init,

@@ -34,6 +34,8 @@ export type LoadedRules = {
   readonly findings: readonly Finding[];
   /** The text of a file as it was read; undefined for one that is not there or could not be read. */
   readonly sources: (file: string) => string | undefined;
+  /** The rule files that were read, by their path from the root, sorted. */
+  readonly paths: readonly string[];
   /** How many rule files there are. */
   readonly files: number;
   /** How many of them had to be parsed: none when nothing has changed since the last time. */
@@ -53,9 +55,10 @@ export async function loadOpened(
 ): Promise<LoadedRules> {
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   const sources = (file: string) => texts.get(file);
+  const paths = [...texts.keys()].sort();
   // A folder that is not read makes every name in it unknown: to check the rest would only breed follow-up findings.
   if (files.length === 0 || findings.some(isOfFolder)) {
-    return { findings, sources, files: files.length, parsed: 0 };
+    return { findings, sources, paths, files: files.length, parsed: 0 };
   }
   const environment = options.environment ?? process.env;
   const cache =
@@ -64,8 +67,8 @@ export async function loadOpened(
       : openRuleCache(environment, { dir, files, asOf: options.asOf, variant: options.variant ?? '' });
   // A result is kept as the rules' own policy weighs it.
   const kept = options.policy === undefined ? cache?.readResult() : undefined;
-  if (kept !== undefined) return { ...kept, sources, files: files.length, parsed: 0 };
-  return { ...(await check(files, findings, options, cache)), sources };
+  if (kept !== undefined) return { ...kept, sources, paths, files: files.length, parsed: 0 };
+  return { ...(await check(files, findings, options, cache)), sources, paths };
 }
 
 function isOfFolder({ place }: Finding): boolean {
@@ -78,7 +81,7 @@ async function check(
   unread: readonly Finding[],
   { asOf, policy }: LoadOptions,
   cache: RuleCache | undefined,
-): Promise<Omit<LoadedRules, 'sources'>> {
+): Promise<Omit<LoadedRules, 'sources' | 'paths'>> {
   // The YAML library and the schemas are loaded only when there is something to parse.
   const [{ checkRules }, { checkFile }, { checkUnreadFile }, { packCheck, unpackCheck }] = await Promise.all([
     import('../language/check-rules.ts'),

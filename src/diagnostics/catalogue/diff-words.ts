@@ -157,7 +157,7 @@ const DIFF_WORDS = {
   same: { ru: 'Решение то же для каждого договора.', en: 'The same decision for every contract.' },
   same_bundle: { ru: 'Правила одни и те же.', en: 'The rules are the same.' },
   changes: {
-    ru: '{count|Изменение|Изменения|Изменений}: {count}',
+    ru: 'Изменений: {count}',
     en: '{count} {count|change|changes}',
   },
   not_proven: { ru: 'Сравнено не всё.', en: 'Not everything is compared.' },

@@ -168,7 +168,9 @@ async function describe(comparison: Comparison, change: Change): Promise<RuleCha
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
     title: changeInWords(change, comparison.names),
-    effects: effects.toSorted(inOrder).map(({ how, ...effect }) => ({ title: changeInWords(effect, comparison.names), how })),
+    effects: effects
+      .toSorted(inOrder)
+      .map(({ how, ...effect }) => ({ title: changeInWords(effect, comparison.names), how })),
     group: region,
     region: diagrams.attempt(WORD_STEPS, () => regionInWords(comparison, region)) ?? { classes: [], more: 'some' },
     witness,

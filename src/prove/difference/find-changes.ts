@@ -89,9 +89,7 @@ function leaving(
 
 /** The contracts that keep their outcome, for each. */
 function staysIn(diagrams: Diagrams, outcomes: OutcomeRegions, after: OutcomeRegions): ReadonlyMap<string, Node> {
-  return new Map(
-    [...outcomes].map(([outcome, region]) => [outcome, diagrams.and(region, after.get(outcome) ?? NONE)]),
-  );
+  return new Map([...outcomes].map(([outcome, region]) => [outcome, diagrams.and(region, after.get(outcome) ?? NONE)]));
 }
 
 class Finding {

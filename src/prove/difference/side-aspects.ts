@@ -11,8 +11,8 @@ import type { AspectRegions } from './aspect-regions.ts';
 import { AspectGatherer } from './aspect-regions.ts';
 import { signingValues } from './aspects-of-decision.ts';
 import { gatherDocuments } from './document-aspects.ts';
-import { gatherSteps } from './step-aspects.ts';
 import { plansByPlace } from './plans-by-place.ts';
+import { gatherSteps } from './step-aspects.ts';
 import { withoutPlaces } from './without-places.ts';
 
 export class SideAspects {

@@ -54,7 +54,11 @@ function variantsOf(
 type Bringer = { readonly rule: StepRule; readonly there: Node };
 
 /** The rules that put a step into a stage, in the order in which they count, each with the contracts for which it does. */
-function bringersOf({ route, applied }: Pick<PlanRegions, 'route' | 'applied'>, stage: StageId, step: StepId): readonly Bringer[] {
+function bringersOf(
+  { route, applied }: Pick<PlanRegions, 'route' | 'applied'>,
+  stage: StageId,
+  step: StepId,
+): readonly Bringer[] {
   const among = (steps: readonly StepRule[], there: Node): readonly Bringer[] =>
     steps.filter((one) => one.step === step).map((rule) => ({ rule, there }));
   return [
