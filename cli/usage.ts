@@ -2,12 +2,14 @@
 import type { Language } from './language.ts';
 import { CHECK_USAGE } from './usage-check.ts';
 import { DIFF_USAGE } from './usage-diff.ts';
+import { INIT_USAGE } from './usage-init.ts';
 
 type Text = Readonly<Record<Language, string>>;
 
 const USAGE = {
   ...CHECK_USAGE,
   ...DIFF_USAGE,
+  ...INIT_USAGE,
   program: {
     en: 'Contract approval rules as YAML in git: checked, explained, decided.',
     ru: 'Правила согласования договоров в YAML и git: проверка, объяснение, решение.',
@@ -165,40 +167,6 @@ const USAGE = {
   schema_own: {
     en: 'schemas/ holds files that vizir did not write; they stay as they are.',
     ru: 'в schemas/ лежат файлы, которые писал не vizir; они не тронуты.',
-  },
-  init: { en: 'a new rule repository, from the default rules', ru: 'новый набор правил на основе готового' },
-  init_dir: { en: 'the folder to start it in', ru: 'каталог, в котором его начать' },
-  init_example: {
-    en: 'Example:\n  vizir init ../contract-rules\n\nExit codes: 0 written, 1 there are rules already, nothing was touched.',
-    ru: 'Пример:\n  vizir init ../contract-rules\n\nКоды выхода: 0 — записано, 1 — правила там уже есть, ничего не тронуто.',
-  },
-  init_taken: {
-    en: '{path} is there already; name another folder. Nothing was touched.',
-    ru: '{path} уже есть; назовите другой каталог. Ничего не тронуто.',
-  },
-  init_not_a_folder: { en: '{path} is a file, not a folder.', ru: '{path} — файл, а не каталог.' },
-  init_written: { en: 'Written to {dir}: {count} files.', ru: 'Записано в {dir}, файлов: {count}.' },
-  init_next: {
-    en: [
-      'Edit first, in this order:',
-      '  1. rules/roles.yaml     your departments, people and roles (those there are made up)',
-      '  2. rules/limits.yaml    your amounts, with the order that sets them',
-      '  3. rules/clients.yaml   your key clients and group companies, by INN',
-      '  4. routes/              who approves what, one route per file',
-      '  5. rules/policy.yaml    your name for it, and what must always hold',
-      'Then: vizir check {dir}, vizir route -C {dir} --inn 7707083893 --amount "6 200 000 RUB" --kind services --relation client',
-      'After new names: vizir schema -C {dir} --write, and the editor offers them.',
-    ].join('\n'),
-    ru: [
-      'Сначала правьте, в таком порядке:',
-      '  1. rules/roles.yaml     ваши отделы, люди и роли (те, что там, придуманы)',
-      '  2. rules/limits.yaml    ваши суммы и приказ, которым они установлены',
-      '  3. rules/clients.yaml   ваши ключевые клиенты и компании группы, по ИНН',
-      '  4. routes/              кто что согласует, по маршруту в файле',
-      '  5. rules/policy.yaml    название и то, что должно выполняться всегда',
-      'Потом: vizir check {dir}, vizir route -C {dir} --inn 7707083893 --amount "6 200 000 RUB" --kind services --relation client',
-      'После новых имён: vizir schema -C {dir} --write, и редактор их подскажет.',
-    ].join('\n'),
   },
   cannot_write: { en: '{path} cannot be written: {reason}.', ru: '{path} не записать: {reason}.' },
 

@@ -27,6 +27,7 @@ import type { TestResult } from './rehearsal/run-test.ts';
 import type { LifeEntry } from './rehearsal/tell-life.ts';
 import type { FoundReport, ReportedFrom } from './report-findings.ts';
 import type { FormattedRepository } from './repository/format-repository.ts';
+import type { CiService } from './repository/init-ci.ts';
 import type { Initialised } from './repository/init-repository.ts';
 import type { LoadedRules } from './repository/load-rules.ts';
 import type { SchemaOptions } from './repository/repository-schemas.ts';
@@ -293,10 +294,10 @@ export async function repositorySchemas(dir: string, bundle: Bundle, options: Sc
   return schemas.repositorySchemas(dir, bundle, options);
 }
 
-/** Copies the default rule set into a folder. */
-export async function initRepository(dir: string): Promise<Initialised> {
-  const initialising = await import('./repository/init-repository.ts');
-  return initialising.initRepository(dir);
+/** Copies the default rule set into a folder, or puts the workflow of a CI into the git repository that it lies in. */
+export async function initRepository(dir: string, what: 'rules' | CiService): Promise<Initialised> {
+  if (what !== 'rules') return (await import('./repository/init-ci.ts')).initCi(dir, what);
+  return (await import('./repository/init-repository.ts')).initRepository(dir);
 }
 
 /** A route, or the path of one contract, as a picture. Throws for a route that the bundle does not have. */
