@@ -9,6 +9,7 @@ import { findMonotonic } from './findings/find-monotonic.ts';
 import { findPromises } from './findings/find-promises.ts';
 import { findPromisesOfVisas } from './findings/find-promises-visas.ts';
 import { findSlow } from './findings/find-slow.ts';
+import { findStuck } from './findings/find-stuck.ts';
 import { findVoters } from './findings/find-voters.ts';
 import type { Proof, Proven } from './findings/proof.ts';
 import { routesOf } from './findings/proof.ts';
@@ -26,6 +27,7 @@ export const QUESTIONS: readonly Question[] = [
   { name: 'promises', find: findPromises },
   { name: 'monotonic', find: findMonotonic },
   { name: 'slow', find: findSlow },
+  { name: 'stuck', find: findStuck },
 ];
 
 /** All contracts without a route; where those are too many to be told, a part of them shows that there are some. */

@@ -48,12 +48,12 @@ const PROMISE_WORDS = {
 
   // 410
   no_deadline: {
-    ru: 'в rules/sla.yaml нет состояния {state}: у него ни владельца, ни срока',
-    en: 'rules/sla.yaml does not name the state {state}: it has neither owner nor deadline',
+    ru: 'в rules/sla.yaml нет состояния «{state}»: у него ни владельца, ни срока',
+    en: 'rules/sla.yaml does not name the state "{state}": it has neither owner nor deadline',
   },
   no_owner: {
-    ru: 'состояние {state} ждёт роль «{role}», а в ней никого может не оказаться',
-    en: 'the state {state} waits for the role "{role}", which can be nobody',
+    ru: 'состояние «{state}» ждёт роль «{role}», а в ней никого может не оказаться',
+    en: 'the state "{state}" waits for the role "{role}", which can be nobody',
   },
   never_met: {
     ru: 'шаг «{step}» нельзя пройти: среди verdicts нет согласия',

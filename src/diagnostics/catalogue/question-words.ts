@@ -16,6 +16,7 @@ export const QUESTION_WORDS = {
   promises: { ru: 'обещания о том, кто согласует', en: 'the promises of who approves' },
   monotonic: { ru: 'что с ростом признака виз не меньше', en: 'that more never means fewer approvals' },
   slow: { ru: 'обещанный срок согласования', en: 'the promised time of approval' },
+  stuck: { ru: 'что договор нигде не застрянет', en: 'that a contract gets stuck nowhere' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type QuestionWord = keyof typeof QUESTION_WORDS;

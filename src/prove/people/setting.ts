@@ -32,14 +32,15 @@ const vectors = new WeakMap<Setting['values'], AnswerVector>();
 function vectorOf(rules: CompiledRules, values: Setting['values']): AnswerVector {
   const known = vectors.get(values);
   if (known !== undefined) return known;
-  const vector = rules.facts.map(({ fact }): Answer => {
-    const value = values.get(fact);
-    if (value === undefined) return NOT_GIVEN;
-    const told = { setBy: 'file', confirmed: true } as const;
-    return value === 'absent' ? { kind: 'absent', ...told } : { kind: 'value', value, ...told };
-  });
+  const vector = rules.facts.map((): Answer => NOT_GIVEN);
+  for (const [fact, value] of values) vector[rules.factIndex.get(fact) ?? -1] = answerOf(value);
   vectors.set(values, vector);
   return vector;
+}
+
+function answerOf(value: Value | 'absent'): Answer {
+  const told = { setBy: 'file', confirmed: true } as const;
+  return value === 'absent' ? { kind: 'absent', ...told } : { kind: 'value', value, ...told };
 }
 
 /** The only lines that are still open are those of the last resort: of them the one that the setting says. */

@@ -11,6 +11,7 @@ import type { DepartmentId, FactId, PersonId, RoleId } from '../../domain/ids.ts
 import type { Node } from '../diagram/node-store.ts';
 import { ALL } from '../diagram/node-store.ts';
 import type { Proof } from '../findings/proof.ts';
+import type { Axis } from '../space/axis.ts';
 import { axisKey } from '../space/axis.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Setting } from './setting.ts';
@@ -26,6 +27,8 @@ export type Settings = {
   readonly slices: readonly Slice[];
   /** With as few people named as `named` says: 0, 1 or 2 of initiator and curator. */
   readonly of: (slice: Slice, named: 0 | 1 | 2) => readonly Omit<Setting, 'lastResort'>[];
+  /** The same for settings whose answers no condition tells apart: their regions are the same on every slice. */
+  readonly answersKey: (setting: Omit<Setting, 'lastResort'>) => string;
   /** The contracts that have the answers of a setting, on the days of the slice. */
   readonly regionOf: (setting: Omit<Setting, 'lastResort'>, slice: Slice) => Node;
 };
@@ -40,7 +43,8 @@ export function settingsFor(proof: Proof, roles: Iterable<RoleId>): Settings {
   const knowsDepartment = bundle.decisions.facts.some(({ fact }) => fact === DEPARTMENT);
   const slices = slicesOf(proof, directory, people);
   const classes = new Map<string, readonly PersonId[]>();
-  return { slices, of, regionOf };
+  const axes = new Map<FactId, Axis | undefined>();
+  return { slices, of, answersKey, regionOf };
 
   function of(slice: Slice, named: 0 | 1 | 2): readonly Omit<Setting, 'lastResort'>[] {
     const alike = representatives(slice);
@@ -115,6 +119,10 @@ export function settingsFor(proof: Proof, roles: Iterable<RoleId>): Settings {
     return region;
   }
 
+  function answersKey({ values }: Omit<Setting, 'lastResort'>): string {
+    return [...values].map(([fact, value]) => atomOf(fact, value)).join(' ');
+  }
+
   function answering(fact: FactId, value: Value | 'absent'): Node {
     const declaration = bundle.decisions.facts.find((one) => one.fact === fact);
     const level = declaration === undefined ? undefined : regions.space.levels.get(axisKey('fact', declaration));
@@ -122,9 +130,19 @@ export function settingsFor(proof: Proof, roles: Iterable<RoleId>): Settings {
     return level === undefined || atom === -1 ? ALL : regions.diagrams.literal(level, [[atom, atom]]);
   }
 
+  function axisOf(fact: FactId) {
+    if (!axes.has(fact)) {
+      axes.set(
+        fact,
+        regions.space.axes.find((one) => one.kind === 'fact' && one.fact.fact === fact),
+      );
+    }
+    return axes.get(fact);
+  }
+
   /** -1 where no condition asks about the fact. */
   function atomOf(fact: FactId, value: Value | 'absent'): number {
-    const axis = regions.space.axes.find((one) => one.kind === 'fact' && one.fact.fact === fact);
+    const axis = axisOf(fact);
     if (axis?.kind !== 'fact') return -1;
     const { atoms } = axis;
     if (value === 'absent') return atoms.findIndex(({ range }) => range.kind === 'absent');

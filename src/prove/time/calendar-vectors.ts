@@ -93,25 +93,49 @@ type Vector = {
   readonly slice: Slice;
 };
 
+const known = new WeakMap<Proof, Map<string, readonly Vector[]>>();
+
+/** Routes with the same roles share what was found. */
 function settled(proof: Proof, rules: CompiledRules, sensitive: ReadonlyMap<string, Sensitive>): readonly Vector[] {
+  const own = known.get(proof) ?? new Map<string, readonly Vector[]>();
+  known.set(proof, own);
+  const key = [...sensitive.keys()].sort().join('|');
+  const found = own.get(key) ?? vectorsOf(proof, rules, sensitive);
+  own.set(key, found);
+  return found;
+}
+
+type Combination = Pick<Vector, 'calendars' | 'setting'>;
+
+function vectorsOf(proof: Proof, rules: CompiledRules, sensitive: ReadonlyMap<string, Sensitive>): readonly Vector[] {
   const { lastResort } = proof.bundle.decisions.policy;
   const settings = settingsFor(proof, [...[...sensitive.values()].map(({ role }) => role), lastResort]);
-  const vectors = new Map<string, Vector>();
-  for (const slice of settings.slices) {
+  const byAway = new Map<string, readonly Combination[]>();
+  return settings.slices.flatMap((slice) => {
+    const combinations = byAway.get(slice.away) ?? combinationsOn(slice);
+    byAway.set(slice.away, combinations);
+    return combinations.flatMap(({ calendars, setting }): readonly Vector[] => {
+      const region = settings.regionOf(setting, slice);
+      return region === NONE ? [] : [{ calendars, setting: { ...setting, day: slice.from }, slice, region }];
+    });
+  });
+
+  /** Of all settings with the same calendars and answers the plainest. */
+  function combinationsOn(slice: Slice): readonly Combination[] {
+    const found = new Map<string, Combination>();
     for (const named of [0, 1, 2] as const) {
       for (const one of settings.of(slice, named)) {
-        const setting: Setting = { ...one, day: slice.from, lastResort: undefined };
+        const setting: Setting = { ...one, lastResort: undefined };
         const calendars = new Map(
           [...sensitive].map(([key, { role, wanted }]) => [
             key,
             calendarOf({ rules }, [plannedIn(rules, role, wanted, setting)]),
           ]),
         );
-        const region = settings.regionOf(setting, slice);
-        const key = [slice.from, region, ...calendars.values()].join(' ');
-        if (region !== NONE && !vectors.has(key)) vectors.set(key, { calendars, region, setting, slice });
+        const key = `${settings.answersKey(setting)}|${[...calendars.values()].join(' ')}`;
+        if (!found.has(key)) found.set(key, { calendars, setting });
       }
     }
+    return [...found.values()];
   }
-  return [...vectors.values()];
 }
