@@ -198,6 +198,7 @@ describe('the workflows of GitHub', () => {
     const comment = text('.git/comments/check.md');
     expect(comment.startsWith('<!-- vizir:check -->\n## Vizir: ')).toBe(true);
     expect(comment).toContain('Снято обещание «Каждый договор видит юрист»');
+    expect(text('.git/comments/diff.md').startsWith('<!-- vizir:diff -->\n')).toBe(true);
     expect(run('Check').code).toBe(check.code);
   });
 
@@ -329,6 +330,7 @@ describe('the jobs of GitLab', () => {
       expect.objectContaining({ severity: 'info', location: { path: 'rules/policy.yaml', lines: { begin: 7 } } }),
     );
     expect(text('comments/check.md').startsWith('<!-- vizir:check -->\n')).toBe(true);
+    expect(text('comments/diff.md').startsWith('<!-- vizir:diff -->\n')).toBe(true);
   });
 
   test('leave them also when the check fails', () => {

@@ -710,7 +710,7 @@ export interface PolicyFile {
   readonly ignores?: readonly {
     /** The finding's code. */
     readonly code: number;
-    /** File, or file:line; everywhere when not said. */
+    /** File, or file:line; everywhere when not said. What is proven (4xx errors) is ignored at a place only. */
     readonly place?: string;
     readonly basis: TextForm;
     readonly until: DateForm;
