@@ -9,8 +9,8 @@ import type { Side } from '../space/fact-tests.ts';
 import type { AppliedRegion } from './applied-regions.ts';
 import { changesOf } from './changes-of.ts';
 
-/** A stage as one rule has it: the route's own, or what an amendment brings. `applies`: the rule does, and the stage's own condition holds. */
-export type StagePart = { readonly rule: StageRule; readonly applies: Node };
+/** A stage as one rule has it: the route's own, or what an amendment brings (`brought`). `applies`: it is, and the stage's own condition holds. */
+export type StagePart = { readonly rule: StageRule; readonly brought: Node; readonly applies: Node };
 
 /** `there`: its place is found. Several amendments may bring one stage: it gets the steps of all. */
 export type PlacedStage = { readonly rule: StageRule; readonly there: Node; readonly parts: readonly StagePart[] };
@@ -19,7 +19,6 @@ type Addition = {
   readonly anchor: StageId;
   readonly place: 'before' | 'after';
   readonly part: StagePart;
-  readonly brought: Node;
 };
 
 export function placedStages(
@@ -28,11 +27,11 @@ export function placedStages(
   route: RouteRule,
   applied: readonly AppliedRegion[],
 ): readonly PlacedStage[] {
-  const own = route.stages.map((rule): StagePart => ({ rule, applies: stageApplies(regions, side, rule) }));
+  const own = route.stages.map((rule): StagePart => ({ rule, brought: ALL, applies: stageApplies(regions, side, rule) }));
   const additions = changesOf(applied, 'add_stage').map(({ change, region }): Addition => {
     const { anchor, place, stage } = change;
     const applies = regions.diagrams.and(region.applies, stageApplies(regions, side, stage));
-    return { anchor, place, part: { rule: stage, applies }, brought: region.applies };
+    return { anchor, place, part: { rule: stage, brought: region.applies, applies } };
   });
   const there = whereThere(regions, own, additions);
   return inPlace(own, additions).map((first) => {
@@ -56,9 +55,9 @@ function whereThere(
   const there = new Map<StageId, Node>(own.map(({ rule }) => [rule.stage, ALL]));
   for (let changed = true; changed; ) {
     changed = false;
-    for (const { anchor, part, brought } of additions) {
+    for (const { anchor, part } of additions) {
       const before = there.get(part.rule.stage) ?? NONE;
-      const after = diagrams.or(before, diagrams.and(brought, there.get(anchor) ?? NONE));
+      const after = diagrams.or(before, diagrams.and(part.brought, there.get(anchor) ?? NONE));
       if (after === before) continue;
       there.set(part.rule.stage, after);
       changed = true;

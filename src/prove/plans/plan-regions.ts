@@ -11,7 +11,7 @@ import { appliedRegions } from './applied-regions.ts';
 import { changesOf } from './changes-of.ts';
 import { placedStages } from './placed-stages.ts';
 
-/** `needed`: the contracts of the route for which the step is asked. */
+/** `needed`: the contracts of the route for which the step is asked. One that rules bring in different forms stands here once for each. */
 export type StepRegion = { readonly rule: StepRule; readonly needed: Node };
 
 /** `there`: the stage stands in the draft of the plan, whether it applies or not; `applies`: its own condition holds. */
@@ -90,25 +90,51 @@ function planOf(
   const stages = placedStages(regions, side, route, [...applied.values()]).map(
     ({ rule, there, parts }): StageRegion => {
       const applies = diagrams.and(there, diagrams.union(parts.map((part) => part.applies)));
-      const steps = new Map<StepId, StepRegion>();
-      const add = (step: StepRule, needed: Node): void => {
-        const known = steps.get(step.step);
-        steps.set(step.step, { rule: known?.rule ?? step, needed: diagrams.or(known?.needed ?? NONE, needed) });
+      const steps = new Map<StepId, Bringer[]>();
+      const add = (step: StepRule, brought: Node, needed: Node): void => {
+        const bringers = steps.get(step.step) ?? [];
+        steps.set(step.step, bringers);
+        bringers.push({ rule: step, brought, needed });
       };
       for (const part of parts) {
         for (const step of part.rule.steps) {
-          add(step, diagrams.and(diagrams.and(there, part.applies), neededWhen(regions, side, step)));
+          const needed = diagrams.and(diagrams.and(there, part.applies), neededWhen(regions, side, step));
+          add(step, part.brought, needed);
         }
       }
       for (const { change, region } of changesOf(applied.values(), 'add')) {
         if (change.to !== rule.stage) continue;
-        add(change.step, diagrams.and(diagrams.and(applies, region.applies), neededWhen(regions, side, change.step)));
+        const brought = diagrams.and(applies, region.applies);
+        add(change.step, brought, diagrams.and(brought, neededWhen(regions, side, change.step)));
       }
-      const left = [...steps.values()].map((step) => withoutRemoved(regions, rule.stage, step, applied));
+      const left = [...steps.values()]
+        .flatMap((bringers) => variantsOf(diagrams, bringers))
+        .map((step) => withoutRemoved(regions, rule.stage, step, applied));
       return { rule, there, applies, needed: diagrams.union(left.map(({ needed }) => needed)), steps: left };
     },
   );
   return { applied, stages };
+}
+
+/** A rule that brings a step, in the order in which they count. `needed`: it asks for the step. */
+type Bringer = { readonly rule: StepRule; readonly brought: Node; readonly needed: Node };
+
+/** A step that several rules bring is asked when any of them asks for it, and is as the first of them has it that is there. */
+function variantsOf(diagrams: Regions['diagrams'], bringers: readonly Bringer[]): readonly StepRegion[] {
+  const needed = diagrams.union(bringers.map((bringer) => bringer.needed));
+  const alike = new Map<string, { readonly rule: StepRule; readonly first: Node[] }>();
+  let before: Node = NONE;
+  for (const { rule, brought } of bringers) {
+    const { at: _at, when: _when, ...said } = rule;
+    const key = JSON.stringify(said);
+    const variant = alike.get(key) ?? { rule, first: [] };
+    alike.set(key, variant);
+    variant.first.push(diagrams.minus(brought, before));
+    before = diagrams.or(before, brought);
+  }
+  const [only, ...more] = alike.values();
+  if (only !== undefined && more.length === 0) return [{ rule: only.rule, needed }];
+  return [...alike.values()].map(({ rule, first }) => ({ rule, needed: diagrams.and(needed, diagrams.union(first)) }));
 }
 
 /** What approves is needed also while the answer that would spare it is not confirmed. */

@@ -1,0 +1,87 @@
+// What a reader is shown: each class is true of its contracts and of no others, each witness is a contract file that the rules decide so.
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decide } from '../../../src/decide/decide.ts';
+import { readContractInput } from '../../../src/language/contract/read-contract-input.ts';
+import { openProof, regionInWords, routesOf } from '../../../src/prove/findings/proof.ts';
+import { proveRules } from '../../../src/prove/prove-rules.ts';
+import { QUESTIONS } from '../../../src/prove/questions.ts';
+import { gapOf } from '../../../src/prove/regions/route-regions.ts';
+import { arbitraryBundle } from '../../generators/arbitrary-bundle.ts';
+import { GENERATED_DAY } from '../../generators/vocabulary.ts';
+import { isIn, runs } from '../small-space.ts';
+import { arbitrarySmallBundle } from './arbitrary-small-bundle.ts';
+import { classHolds } from './class-holds.ts';
+import { everyContract } from './every-contract.ts';
+import { pointOf } from './point-of.ts';
+
+const MOST_CONTRACTS = 3000;
+
+test('the classes of a region are true of every contract of it, and of no other one that can exist', { timeout: 600_000 }, () => {
+  const drawn = fc.constantFrom(1, 2).chain((facts) => arbitrarySmallBundle({ facts, routes: 4, amendments: 0 }));
+  let classes = 0;
+  fc.assert(
+    fc.property(drawn, (bundle) => {
+      const every = everyContract(bundle, GENERATED_DAY);
+      fc.pre(every.count <= MOST_CONTRACTS);
+      const proof = openProof(bundle, GENERATED_DAY);
+      const { diagrams, space } = proof.regions;
+      const found = routesOf(proof);
+      const regions = [
+        gapOf(proof.regions, proof.side, found, 'all').region,
+        ...found.overlaps.map(({ region }) => region),
+        ...found.routes.map(({ taken }) => taken),
+      ].filter((region) => region !== 0);
+      const told = regions.map((region) => ({ region, words: regionInWords(proof, region) }));
+      classes += told.reduce((sum, { words }) => sum + words.classes.length, 0);
+      const possible = proof.regions.possible(proof.side);
+      for (let index = 0; index < every.count; index += 1) {
+        const tried = every.at(index);
+        const point = pointOf(space, tried);
+        if (!isIn(diagrams.store, possible, point)) continue;
+        for (const { region, words } of told) {
+          const holds = words.classes.some((one) => classHolds(bundle, one, tried));
+          const isInside = isIn(diagrams.store, region, point);
+          // Of very many classes some are left out, which is said.
+          const isRight = words.more === 'some' ? isInside || !holds : isInside === holds;
+          if (!isRight) expect({ tried, classes: words.classes, holds }).toEqual({ tried, classes: words.classes, holds: isInside });
+        }
+      }
+    }),
+    { ...runs(80), maxSkipsPerRun: 1000 },
+  );
+  expect(classes).toBeGreaterThan(100);
+});
+
+test('every witness, written as a contract file and read again, is decided as its finding says', { timeout: 600_000 }, async () => {
+  let witnesses = 0;
+  await fc.assert(
+    fc.asyncProperty(arbitrarySmallBundle({ facts: 5, routes: 5 }), async (bundle) => {
+      const proof = openProof(bundle, GENERATED_DAY);
+      for (const { finding, witness } of QUESTIONS.flatMap(({ find }) => find(proof))) {
+        if (witness === undefined || finding.witness === undefined) continue;
+        witnesses += 1;
+        const text = JSON.stringify(finding.witness.contract);
+        const { asOf } = witness.contract;
+        const read = await readContractInput({ file: 'contract.json', text }, { flags: [] }, bundle, asOf);
+        expect({ text, findings: read.findings }).toEqual({ text, findings: [] });
+        if (read.facts === undefined) return expect.unreachable('a contract without facts');
+        const decision = await decide(bundle, read.facts, { asOf });
+        if (!witness.holds(decision)) expect({ code: finding.code, text, decision }).toBe('decided as the finding says');
+      }
+    }),
+    runs(100),
+  );
+  expect(witnesses).toBeGreaterThan(100);
+});
+
+test('any rules at all are proven to the end', { timeout: 600_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(arbitraryBundle(), arbitrarySmallBundle({ facts: 8, routes: 12, amendments: 6 })), async (bundle) => {
+      const { isComplete } = await proveRules(bundle, { asOf: GENERATED_DAY });
+      expect(isComplete).toBe(true);
+    }),
+    runs(100),
+  );
+});
