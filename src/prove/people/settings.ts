@@ -27,6 +27,8 @@ export type Settings = {
   readonly slices: readonly Slice[];
   /** With as few people named as `named` says: 0, 1 or 2 of initiator and curator. */
   readonly of: (slice: Slice, named: 0 | 1 | 2) => readonly Omit<Setting, 'lastResort'>[];
+  /** At most so many keys of answers there are. */
+  readonly mostAnswers: number;
   /** The same for settings whose answers no condition tells apart: their regions are the same on every slice. */
   readonly answersKey: (setting: Omit<Setting, 'lastResort'>) => string;
   /** The contracts that have the answers of a setting, on the days of the slice. */
@@ -44,20 +46,21 @@ export function settingsFor(proof: Proof, roles: Iterable<RoleId>): Settings {
   const slices = slicesOf(proof, directory, people);
   const classes = new Map<string, readonly PersonId[]>();
   const axes = new Map<FactId, Axis | undefined>();
-  return { slices, of, answersKey, regionOf };
+  return { slices, of, mostAnswers: mostAnswers(), answersKey, regionOf };
 
   function of(slice: Slice, named: 0 | 1 | 2): readonly Omit<Setting, 'lastResort'>[] {
     const alike = representatives(slice);
     const concerned: readonly (PersonId | undefined)[] = [undefined, ...alike.filter((person) => people.has(person))];
     // Where rules ask who started the contract, somebody did.
     const initiators = knowsInitiator ? alike : concerned;
-    return initiators.flatMap((initiator) =>
-      concerned.flatMap((curator) => {
+    return initiators.flatMap((initiator) => {
+      const values = valuesFor(initiator, alike);
+      return concerned.flatMap((curator) => {
         const count = [initiator, curator].filter((one) => one !== undefined && people.has(one)).length;
         if (count !== named || (initiator !== undefined && initiator === curator)) return [];
-        return valuesFor(initiator, alike).map((values) => ({ day: slice.from, initiator, curator, values }));
-      }),
-    );
+        return values.map((own) => ({ day: slice.from, initiator, curator, values: own }));
+      });
+    });
   }
 
   /** Everybody who is unlike the others for these roles, and of those who are alike as many as can matter at once. */
@@ -117,6 +120,14 @@ export function settingsFor(proof: Proof, roles: Iterable<RoleId>): Settings {
     let region = diagrams.literal(0, [[stretch, stretch]]);
     for (const [fact, value] of values) region = diagrams.and(region, answering(fact, value));
     return region;
+  }
+
+  function mostAnswers(): number {
+    const named = new Set([...candidates.facts, ...(knowsInitiator ? [BUILT_IN_FACTS.initiator] : []), DEPARTMENT]);
+    return [...named].reduce((all, fact) => {
+      const axis = axisOf(fact);
+      return all * (axis?.kind === 'fact' ? axis.atoms.length : 1);
+    }, 1);
   }
 
   function answersKey({ values }: Omit<Setting, 'lastResort'>): string {

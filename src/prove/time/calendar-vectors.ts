@@ -4,7 +4,7 @@ import { compileRules } from '../../decide/compile/compile-rules.ts';
 import type { CompiledRules } from '../../decide/compile/compiled-rules.ts';
 import { directoryIndex } from '../../decide/people/directory-index.ts';
 import { calendarOf } from '../../decide/plan/plan-stages.ts';
-import type { CalendarId, PersonId, RoleId } from '../../domain/ids.ts';
+import type { CalendarId, FactId, PersonId, RoleId } from '../../domain/ids.ts';
 import type { PlannedRole } from '../../domain/plan.ts';
 import type { Node } from '../diagram/node-store.ts';
 import { ALL, NONE } from '../diagram/node-store.ts';
@@ -26,7 +26,15 @@ export type CalendarVector = {
   readonly slice?: Slice;
 };
 
-type Sensitive = { readonly role: RoleId; readonly wanted: { readonly act: 'approve' | 'perform'; readonly wanted: number } };
+type Sensitive = {
+  readonly role: RoleId;
+  /** How many calendars it may be counted on. */
+  readonly calendars: number;
+  /** Everybody who could be asked, and the facts that name them. */
+  readonly people: ReadonlySet<PersonId>;
+  readonly facts: readonly FactId[];
+  readonly wanted: { readonly act: 'approve' | 'perform'; readonly wanted: number };
+};
 
 /** Every combination of calendars that some contract of the route can meet. */
 export function calendarVectors(proof: Proof, route: SettledRoute): readonly CalendarVector[] {
@@ -41,7 +49,19 @@ export function calendarVectors(proof: Proof, route: SettledRoute): readonly Cal
       if (role === undefined) continue;
       const [only, ...more] = calendarsOf(proof, rules, role);
       if (only !== undefined && more.length === 0) fixed.set(role, only);
-      else sensitive.set(keyOf(role, step), { role, wanted: { act, wanted: atLeast } });
+      else {
+        const { lists, facts } = candidatesOf(proof.bundle, directoryIndex(proof.bundle.directory), [
+          role,
+          proof.bundle.decisions.policy.lastResort,
+        ]);
+        sensitive.set(keyOf(role, step), {
+          role,
+          calendars: more.length + 1,
+          people: new Set(lists.flatMap((list) => [...list.people])),
+          facts: [...facts],
+          wanted: { act, wanted: atLeast },
+        });
+      }
     }
   }
   const { calendar } = proof.bundle.decisions.policy;
@@ -110,6 +130,7 @@ type Combination = Pick<Vector, 'calendars' | 'setting'>;
 function vectorsOf(proof: Proof, rules: CompiledRules, sensitive: ReadonlyMap<string, Sensitive>): readonly Vector[] {
   const { lastResort } = proof.bundle.decisions.policy;
   const settings = settingsFor(proof, [...[...sensitive.values()].map(({ role }) => role), lastResort]);
+  const counted = new Map<string, CalendarId>();
   const byAway = new Map<string, readonly Combination[]>();
   return settings.slices.flatMap((slice) => {
     const combinations = byAway.get(slice.away) ?? combinationsOn(slice);
@@ -123,19 +144,34 @@ function vectorsOf(proof: Proof, rules: CompiledRules, sensitive: ReadonlyMap<st
   /** Of all settings with the same calendars and answers the plainest. */
   function combinationsOn(slice: Slice): readonly Combination[] {
     const found = new Map<string, Combination>();
+    const most = [...sensitive.values()].reduce((all, { calendars }) => all * calendars, settings.mostAnswers);
     for (const named of [0, 1, 2] as const) {
       for (const one of settings.of(slice, named)) {
         const setting: Setting = { ...one, lastResort: undefined };
-        const calendars = new Map(
-          [...sensitive].map(([key, { role, wanted }]) => [
-            key,
-            calendarOf({ rules }, [plannedIn(rules, role, wanted, setting)]),
-          ]),
-        );
+        const calendars = new Map([...sensitive.keys()].map((key) => [key, calendarFor(key, setting)]));
         const key = `${settings.answersKey(setting)}|${[...calendars.values()].join(' ')}`;
         if (!found.has(key)) found.set(key, { calendars, setting });
+        if (found.size === most) return [...found.values()];
       }
     }
     return [...found.values()];
+  }
+
+  /** Counted once for all settings that differ in nobody who could be asked. */
+  function calendarFor(key: string, setting: Setting): CalendarId {
+    const one = sensitive.get(key);
+    if (one === undefined) throw new Error(`no role behind ${key}`);
+    const { role, wanted, people, facts } = one;
+    const { initiator, curator, values } = setting;
+    const named = facts.map((fact) => values.get(fact));
+    const concerned = [initiator, curator].map((who) =>
+      who !== undefined && (people.has(who) || named.includes(who)) ? who : '',
+    );
+    const name = [key, setting.day, ...concerned, ...named].join(' ');
+    const before = counted.get(name);
+    if (before !== undefined) return before;
+    const calendar = calendarOf({ rules }, [plannedIn(rules, role, wanted, setting)]);
+    counted.set(name, calendar);
+    return calendar;
   }
 }

@@ -1,6 +1,5 @@
 // A moment by which every contract of a route is surely through: quick to count, and mostly early enough to ask no further.
 
-import { addWorkingMinutes } from '../../calendar/add-working-minutes.ts';
 import type { StepId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Allowance, Ends } from './allowance.ts';
@@ -66,8 +65,6 @@ function withoutShorter(stage: readonly BoundStep[]): readonly BoundStep[] {
   return [{ ...first, choices: undominated([...choices.values()]) }, ...rest];
 }
 
-const HOUR = 60;
-
 /**
  * Undefined where some count comes to a year that a calendar does not list. Unscaled ends never fall back as their start moves on, so the
  * latest start gives the latest end; what is scaled down falls back by less than the full hour that it is rounded to.
@@ -88,7 +85,7 @@ function latestOfStage(ends: Ends, stage: readonly BoundStep[], start: Instant):
     const from = (follows === undefined ? undefined : done.get(follows)) ?? start;
     let last = from;
     for (const choice of choices) {
-      const end = boundEnd(ends, choice, from);
+      const end = ends.bound(choice, from);
       if (end === undefined) return undefined;
       if (end > last) last = end;
     }
@@ -96,13 +93,6 @@ function latestOfStage(ends: Ends, stage: readonly BoundStep[], start: Instant):
     if (last > latest) latest = last;
   }
   return latest;
-}
-
-function boundEnd(ends: Ends, allowance: Allowance, from: Instant): Instant | undefined {
-  const end = ends.of(allowance, from);
-  if (end === undefined || allowance.percents.length === 0) return end;
-  const slack = addWorkingMinutes(ends.time(allowance.calendar), end, HOUR);
-  return slack.ok ? slack.at : undefined;
 }
 
 /** Lengths that are scaled up may end the earlier the later they begin: no bound is known for those. */

@@ -49,7 +49,7 @@ export class SlowestStart {
   readonly #allow: Duration;
   readonly #openings: readonly Opening[];
   readonly #dues = new Map<Instant, Instant | undefined>();
-  readonly #suspects = new Map<string, readonly Instant[]>();
+  readonly #suspects = new Map<string, Map<number, readonly Instant[]>>();
 
   constructor(proof: Proof, allow: Duration) {
     this.#proof = proof;
@@ -95,10 +95,13 @@ export class SlowestStart {
     const times = [...new Set(allowances.map(({ calendar }) => this.ends.time(calendar)))];
     const lattice = latticeOf([...new Set([this.time, ...times])], allowances);
     const bounded = isBounded(bound.stages);
+    const key = `${bound.key} ${lattice}`;
+    const byOpening = this.#suspects.get(key) ?? new Map<number, readonly Instant[]>();
+    this.#suspects.set(key, byOpening);
     return openings.flatMap((opening) => {
-      const key = `${bound.key} ${lattice} ${opening.from}`;
-      const known = this.#suspects.get(key) ?? startsIn(opening, lattice).filter((start) => isSuspect.call(this, start));
-      this.#suspects.set(key, known);
+      const known =
+        byOpening.get(opening.from) ?? startsIn(opening, lattice).filter((start) => isSuspect.call(this, start));
+      byOpening.set(opening.from, known);
       return known.map((start) => ({ opening, start }));
     });
 
