@@ -44,7 +44,7 @@ export async function checkRepository(request: CheckRequest): Promise<CheckedRul
   if (revision.kind === 'refused') return revision;
   const { commit, rules } = revision;
   return rules.bundle === undefined
-    ? await checkAlone(request, rules, { base, commit, changes: undefined })
+    ? await checkAlone(request, rules, { base, commit, outcome: 'base_does_not_check', changes: [] })
     : await checkByBase(request, { name: base, bundle: rules.bundle, sources: rules.sources }, commit);
 }
 
@@ -69,12 +69,21 @@ async function checkByBase(request: CheckRequest, base: BaseOfRules, commit: str
   const { bundle } = head;
   // Errors of reading come first: what is not read cannot be compared.
   if (bundle === undefined) {
-    return { kind: 'checked', ...head, sources, comparison: { base: base.name, commit, changes: [] } };
+    return {
+      kind: 'checked',
+      ...head,
+      sources,
+      comparison: { base: base.name, commit, outcome: 'not_read', changes: [] },
+    };
   }
   const { promises, findings } = promisesOfBase(base, bundle);
   const found = [...findings, ...(await findAll(bundle, request, promises))];
   const changes = comparePolicies(base.bundle, bundle, asOf);
-  return { ...weighed(head, policy, found, asOf), sources, comparison: { base: base.name, commit, changes } };
+  return {
+    ...weighed(head, policy, found, asOf),
+    sources,
+    comparison: { base: base.name, commit, outcome: 'compared', changes },
+  };
 }
 
 async function findAll(

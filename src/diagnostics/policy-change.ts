@@ -20,6 +20,8 @@ export type PolicyChange = {
 export type Comparison = {
   readonly base: string;
   readonly commit: string;
-  /** Undefined where the base does not check: there is nothing to compare with. */
-  readonly changes: readonly PolicyChange[] | undefined;
+  /** `base_does_not_check`: the rules at hand were judged by their own. `not_read`: the rules at hand have errors that come first. */
+  readonly outcome: 'compared' | 'base_does_not_check' | 'not_read';
+  /** Empty where nothing was compared. */
+  readonly changes: readonly PolicyChange[];
 };

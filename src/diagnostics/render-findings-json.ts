@@ -42,10 +42,11 @@ type JsonRegion = {
 /** A contract file and the decisive day: `vizir route` answers it. */
 type JsonWitness = { readonly as_of: string; readonly contract: Witness['contract']; readonly unlike: string };
 
-/** What the findings were judged by, where a base was named. `changes` is null when the base does not check. */
+/** What the findings were judged by, where a base was named. `changes` is null where nothing could be compared. */
 type JsonBase = {
   readonly revision: string;
   readonly commit: string;
+  readonly outcome: Comparison['outcome'];
   readonly changes: readonly JsonChange[] | null;
 };
 
@@ -88,12 +89,12 @@ export function findingsToJson(
   };
 }
 
-function baseToJson({ base, commit, changes }: Comparison, language: Language): JsonBase {
-  const told = changes?.map((change) => {
+function baseToJson({ base, commit, outcome, changes }: Comparison, language: Language): JsonBase {
+  const told = changes.map((change) => {
     const { kind, what, name, at, side } = change;
     return { kind, what, name, text: policyChangeInWords(change, language), place: { ...at, side } };
   });
-  return { revision: base, commit, changes: told ?? null };
+  return { revision: base, commit, outcome, changes: outcome === 'compared' ? told : null };
 }
 
 /** The same as text: two blanks of indentation, a line break at the end, nothing that acts on a terminal. */

@@ -228,7 +228,10 @@ describe('promises are those of the base', () => {
     policy(PROMISES);
     folder.commit();
     folder.write('routes/large.yaml', 'a: yes\n');
-    expect(await judged()).toMatchObject({ code: 2, codes: expect.arrayContaining([148]) });
+    expect(await judged()).toMatchObject({ code: 2, codes: expect.arrayContaining([148]), changes: null });
+    expect((await check('--base', 'HEAD')).out).toContain(
+      '\n  What the change makes of them is told once its errors are mended.\n',
+    );
   });
 });
 

@@ -43,3 +43,24 @@ test('what would act on a terminal is an escape, and reads back as it was', () =
   expect(text).not.toMatch(/[\u001b\u007f-\u009f\u202e]/);
   expect(JSON.parse(text).findings[0].params).toEqual(params);
 });
+
+test('what judged stands beside the findings, where a base was named', () => {
+  const change = {
+    kind: 'removed',
+    what: 'severity',
+    name: '332',
+    at: PLACE,
+    side: 'base',
+    before: { ru: 'ошибка', en: 'error' },
+  } as const;
+  const compared = { base: 'main', commit: 'abc', outcome: 'compared', changes: [change] } as const;
+  const text = renderFindingsJson([BARE], 'en', compared);
+  expect(validate(JSON.parse(text))).toBe(true);
+  expect(JSON.parse(text).base).toMatchObject({
+    revision: 'main',
+    outcome: 'compared',
+    changes: [{ text: 'Severity of 332 taken away: error', place: { file: 'routes/a.yaml', line: 2, side: 'base' } }],
+  });
+  const alone = { base: 'main', commit: 'abc', outcome: 'base_does_not_check', changes: [] } as const;
+  expect(findingsToJson([], 'en', alone).base).toMatchObject({ outcome: 'base_does_not_check', changes: null });
+});

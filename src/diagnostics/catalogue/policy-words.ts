@@ -55,6 +55,10 @@ const POLICY_WORDS = {
     en: 'The rules of {base} ({commit}) do not check: judged by those of the change itself.',
     ru: 'Правила в {base} ({commit}) не проходят проверку: судим по самой правке.',
   },
+  not_read: {
+    en: 'What the change makes of them is told once its errors are mended.',
+    ru: 'Что с ними делает правка, будет видно, когда в ней не останется ошибок.',
+  },
   findings: { en: 'Findings', ru: 'Замечания' },
   and_more: {
     en: 'And {count} more {count|finding|findings}: run vizir check.',

@@ -14,10 +14,11 @@ export function comparisonInWords({
   language,
 }: Pick<FindingsReport, 'comparison' | 'language'>): readonly string[] {
   if (comparison === undefined) return [];
-  const { base, changes } = comparison;
+  const { base, outcome, changes } = comparison;
   const params = { base, commit: comparison.commit.slice(0, SHOWN_COMMIT) };
-  if (changes === undefined) return [policyWord('not_compared', language, params)];
+  if (outcome === 'base_does_not_check') return [policyWord('not_compared', language, params)];
   const judged = policyWord('judged_by', language, params);
+  if (outcome === 'not_read') return [judged, policyWord('not_read', language)];
   if (changes.length === 0) return [judged, policyWord('no_changes', language, params)];
   return [
     judged,

@@ -44,7 +44,7 @@ function comparisonLines(report: FindingsReport): readonly string[] {
   const { comparison, language } = report;
   const [judged, ...rest] = comparisonInWords(report);
   if (comparison === undefined || judged === undefined) return [];
-  const changes = comparison.changes ?? [];
+  const changes = comparison.changes;
   if (changes.length === 0) return [...[judged, ...rest].map(escapeMarkdown), ''];
   return [
     escapeMarkdown(judged),

@@ -29,6 +29,7 @@ export const BARE: Finding = { code: 418, severity: 'warning', params: { base: '
 export const COMPARISON: Comparison = {
   base: 'origin/main',
   commit: 'abcdef0123456789abcdef0123456789abcdef01',
+  outcome: 'compared',
   changes: [
     {
       kind: 'removed',
@@ -75,6 +76,7 @@ export const EVIL: Finding = {
 export const EVIL_COMPARISON: Comparison = {
   base: HOSTILE,
   commit: HOSTILE,
+  outcome: 'compared',
   changes: [
     {
       kind: 'changed',
