@@ -251,6 +251,9 @@ export type OnReturn = {
   readonly then: RoleId;
 };
 
+/** One name of an `overrides` as it is written: the rules that it stands for, one or those of a group. Decides nothing itself; hashes leave it out. */
+export type OverrideReference<Id> = { readonly name: string; readonly rules: readonly Id[]; readonly at: Source };
+
 export type RouteRule = {
   readonly route: RouteId;
   readonly title: string;
@@ -263,6 +266,8 @@ export type RouteRule = {
   readonly otherwise: boolean;
   /** Closed transitively and with groups resolved: every route that this one stands above. Sorted. */
   readonly overrides: readonly RouteId[];
+  /** What `overrides` says word by word; absent where it says nothing. */
+  readonly references?: readonly OverrideReference<RouteId>[];
   readonly stages: readonly StageRule[];
   readonly onReturn: OnReturn;
   readonly approvals: 'required' | 'none';
@@ -309,6 +314,7 @@ export type AmendmentRule = {
   readonly when: When;
   /** Closed transitively and with groups resolved. Sorted. */
   readonly overrides: readonly AmendmentId[];
+  readonly references?: readonly OverrideReference<AmendmentId>[];
   readonly changes: readonly AmendmentChange[];
   readonly at: Source;
 };

@@ -16,7 +16,7 @@ export type BundleHashes = {
 
 /** Hashes decisions without what belongs to the directory (titles, grounds, who is in a role), the directory with it, and both. */
 export function hashBundle(decisions: Decisions, directory: Directory, hash: Hash): BundleHashes {
-  const decisionsHash = digest(hash, canonicalWriter((key, keys) => !isDirectory(key, keys))(decisions));
+  const decisionsHash = digest(hash, canonicalWriter((key, keys) => !isDirectory(key, keys) && !isWording(key, keys))(decisions));
   const titles = directoryPart(decisions, new Map()) ?? {};
   const directoryHash = digest(hash, canonicalJson({ directory, titles }));
   return { hash: digest(hash, `${decisionsHash} ${directoryHash}`), decisionsHash, directoryHash };
@@ -41,6 +41,11 @@ const BY_MAP: readonly { readonly mark: string; readonly keys: readonly string[]
 
 function isDirectory(key: string, keys: ReadonlySet<string>): boolean {
   return READ_BY_PEOPLE.has(key) || BY_MAP.some((part) => keys.has(part.mark) && part.keys.includes(key));
+}
+
+/** How `overrides` was written: what it comes to stands beside it. */
+function isWording(key: string, keys: ReadonlySet<string>): boolean {
+  return key === 'references' && keys.has('overrides');
 }
 
 /** An option's title means nothing without the option, whose place in the list does not tell which it is. */

@@ -61,6 +61,7 @@ export function resolveAmendment(
     routes: routes === 'all' ? context.routes : routes,
     when: when === undefined ? { tests: [], at: sourceOf(head) } : readWhen(naming, when),
     overrides: above.overrides,
+    ...(above.references === undefined ? {} : { references: above.references }),
     changes,
     at: sourceOf(head),
   };

@@ -1,10 +1,11 @@
 // References of `overrides` and `routes`: single rules, or groups of them.
 
+import type { OverrideReference } from '../../domain/bundle.ts';
 import type { SourceFile } from '../read/source-tree.ts';
 import type { NamedLink } from './check-cycles.ts';
 import { CODES } from './codes.ts';
 import type { Located } from './located.ts';
-import { rootOf, text, textAt } from './located.ts';
+import { rootOf, sourceOf, text, textAt } from './located.ts';
 import type { Ids } from './name-kind.ts';
 import type { Naming } from './naming.ts';
 import { idOf, isKnown, reportUnknown } from './resolve-name.ts';
@@ -44,6 +45,12 @@ export function resolveRules<K extends RuleKind>(
   return [idOf<K>(name)];
 }
 
+type ResolvedOverrides<Id> = {
+  readonly overrides: readonly Id[];
+  readonly references?: readonly OverrideReference<Id>[];
+  readonly links: readonly NamedLink[];
+};
+
 /** What a rule stands above, with the references: a rule that names its own group does not stand above itself. */
 export function resolveOverrides<K extends RuleKind>(
   naming: Naming,
@@ -51,11 +58,17 @@ export function resolveOverrides<K extends RuleKind>(
   groups: Groups,
   from: string,
   references: readonly Located<string>[],
-): { readonly overrides: readonly Ids[K][]; readonly links: readonly NamedLink[] } {
-  const links = references.flatMap((at) =>
-    resolveRules(naming, kind, groups, at)
-      .filter((to) => to !== from || !groups.has(text(at)))
-      .map((to) => ({ from, to, at })),
-  );
-  return { overrides: [...new Set(links.map(({ to }) => to))].sort(), links };
+): ResolvedOverrides<Ids[K]> {
+  const named = references.map((at) => ({
+    at,
+    rules: resolveRules(naming, kind, groups, at).filter((to) => to !== from || !groups.has(text(at))),
+  }));
+  const links = named.flatMap(({ at, rules }) => rules.map((to) => ({ from, to, at })));
+  return {
+    overrides: [...new Set(links.map(({ to }) => to))].sort(),
+    ...(named.length === 0
+      ? {}
+      : { references: named.map(({ at, rules }) => ({ name: text(at), rules, at: sourceOf(at) })) }),
+    links,
+  };
 }

@@ -49,6 +49,7 @@ export function resolveRoute(naming: Naming, context: RouteContext, file: Locate
     ...given('when', field(file, 'when'), (when) => readWhen(naming, when)),
     otherwise: isTrue(field(file, 'otherwise')),
     overrides: above.overrides,
+    ...(above.references === undefined ? {} : { references: above.references }),
     stages,
     onReturn: resolveOnReturn(naming, context, route, field(file, 'on_return'), forms),
     approvals,
