@@ -35,12 +35,9 @@ export async function loadSides(
   const { bundle } = loaded.rules;
   const there = asked ?? (bundle === undefined ? first : dayOf(dayIn(zoneOf(bundle), shell.now())));
   const side = there === first ? loaded : await loadSide(after, root, there, shell);
-  return {
-    before: before === undefined ? await loadBase(root, there) : await loadSide(before, root, there, shell),
-    after: side,
-    asOf: there,
-    language: languageOf(options.lang, side.rules.bundle?.decisions.policy.language, shell.env),
-  };
+  const old = before === undefined ? await loadBase(root, there) : await loadSide(before, root, there, shell);
+  const policy = (side.rules.bundle ?? old.rules.bundle)?.decisions.policy;
+  return { before: old, after: side, asOf: there, language: languageOf(options.lang, policy?.language, shell.env) };
 }
 
 async function loadBase(root: string, asOf: Day): Promise<Side> {

@@ -31,6 +31,7 @@ export const DIFF_USAGE = {
     en: 'The rules of {side} do not check, so there is nothing to compare:',
     ru: 'Правила «{side}» не проходят проверку, сравнивать нечего:',
   },
+  diff_here: { en: 'the work tree', ru: 'рабочий каталог' },
   diff_contracts_many: {
     en: '--contracts: {file} is no file of many contracts: CSV or JSON Lines.',
     ru: '--contracts: {file} — не файл со многими договорами: нужен CSV или JSON Lines.',

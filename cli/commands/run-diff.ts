@@ -80,7 +80,7 @@ async function refuseSide({ before, after, language }: Sides, { format }: DiffOp
   return 2;
 
   async function tellSide({ name, rules }: Side): Promise<void> {
-    await shell.err.write(`${usage('diff_side_fails', language, { side: name ?? '.' })}\n`);
+    await shell.err.write(`${usage('diff_side_fails', language, { side: name ?? usage('diff_here', language) })}\n`);
     const telling = { language, sources: rules.sources, format: format === 'json' ? 'json' : 'text' } as const;
     await tellFindings(rules.findings, telling, format === 'json' ? shell.out : shell.err, shell.env);
   }
