@@ -26,11 +26,13 @@ export function runs(usual: number): { readonly numRuns: number; readonly seed?:
 export const arbitrarySizes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 });
 
 export function arbitraryShape(sizes: readonly number[]): fc.Arbitrary<Shape> {
-  const literal = fc.nat(sizes.length - 1).chain((level) =>
-    fc
-      .array(fc.boolean(), { minLength: sizes[level] ?? 1, maxLength: sizes[level] ?? 1 })
-      .map((atoms): Shape => ({ kind: 'literal', level, atoms })),
-  );
+  const literal = fc
+    .nat(sizes.length - 1)
+    .chain((level) =>
+      fc
+        .array(fc.boolean(), { minLength: sizes[level] ?? 1, maxLength: sizes[level] ?? 1 })
+        .map((atoms): Shape => ({ kind: 'literal', level, atoms })),
+    );
   const { shape } = fc.letrec<{ shape: Shape }>((tie) => ({
     shape: fc.oneof(
       { maxDepth: 4, withCrossShrink: true },

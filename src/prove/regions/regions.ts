@@ -12,6 +12,7 @@ import { atomRangesOf, intersection } from '../space/atom-ranges.ts';
 import { ABSENT, axisKey, CONFIRMED, OFF, ON, PRESENT, sizeOf, UNCONFIRMED } from '../space/axis.ts';
 import type { Space } from '../space/build-space.ts';
 import { allowsEntity } from '../space/client-classes.ts';
+import { allowsCountry } from '../space/countries-of-ids.ts';
 import type { Side } from '../space/fact-tests.ts';
 import { acceptsKey, acceptsOn, factOf, isMoving } from '../space/fact-tests.ts';
 import { testsOf } from '../space/whens-of.ts';
@@ -105,7 +106,9 @@ export class Regions {
 
   /** The contracts that can exist whatever the rules say: nobody of a type that their tax id rules out, no options of what is absent. */
   existing(): Node {
-    this.#existing ??= this.diagrams.not(this.diagrams.union([...this.#optionsOfNothing(), ...this.#wrongEntities()]));
+    this.#existing ??= this.diagrams.not(
+      this.diagrams.union([...this.#optionsOfNothing(), ...this.#wrongEntities(), ...this.#wrongCountries()]),
+    );
     return this.#existing;
   }
 
@@ -214,6 +217,28 @@ export class Regions {
       const own = this.diagrams.literal(lists, [[at, at]]);
       return wrong.length === 0 ? NONE : this.diagrams.and(own, this.diagrams.literal(entities, wrong));
     });
+  }
+
+  /** A company with a Russian tax id is from Russia; nobody with a tax id of another country is. */
+  #wrongCountries(): readonly Node[] {
+    const { axes, clients } = this.space;
+    const levelOf = (fact: string): number => axes.findIndex((axis) => axis.kind === 'fact' && axis.fact.fact === fact);
+    const country = axes[levelOf('country')];
+    if (country?.kind !== 'fact') return [];
+    const entity = axes[levelOf('entity')];
+    const types = entity?.kind === 'fact' ? entity.atoms.map(({ words = [] }) => words) : [undefined];
+    const lists = axes.findIndex((axis) => axis.kind === 'fact' && axis.fact.type === 'lists');
+    return (lists === -1 ? clients.slice(0, 1) : clients).flatMap((client, at) =>
+      types.map((words, type) => {
+        const wrong = country.atoms.flatMap(
+          (atom, place): AtomRanges => (allowsCountry(client, words, atom.words ?? []) ? [] : [[place, place]]),
+        );
+        const own = this.diagrams.literal(levelOf('country'), wrong);
+        const typed =
+          words === undefined ? own : this.diagrams.and(own, this.diagrams.literal(levelOf('entity'), [[type, type]]));
+        return lists === -1 ? typed : this.diagrams.and(typed, this.diagrams.literal(lists, [[at, at]]));
+      }),
+    );
   }
 }
 

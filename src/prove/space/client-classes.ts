@@ -41,11 +41,16 @@ function entitiesOf(members: readonly string[]): ReadonlySet<string> {
 }
 
 /** The entity types that the tax office's ids know of; a rule set may declare more, of which the ids say nothing. */
-const KNOWN = new Set(['llc', 'sole_proprietor', 'self_employed', 'foreign_company']);
+export const KNOWN_ENTITIES: ReadonlySet<string> = new Set([
+  'llc',
+  'sole_proprietor',
+  'self_employed',
+  'foreign_company',
+]);
 
 /** Whether somebody of the class can be of the entity type. */
 export function allowsEntity({ entities }: ClientClass, entity: string): boolean {
-  return entities === undefined || !KNOWN.has(entity) || entities.has(entity);
+  return entities === undefined || !KNOWN_ENTITIES.has(entity) || entities.has(entity);
 }
 
 export function entitiesOfTaxId(taxId: string): readonly string[] {

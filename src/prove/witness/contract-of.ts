@@ -11,6 +11,10 @@ import type { FactId } from '../../domain/ids.ts';
 import type { Atom, Axis } from '../space/axis.ts';
 import { ABSENT, ON, UNCONFIRMED } from '../space/axis.ts';
 import type { Space } from '../space/build-space.ts';
+import type { ClientClass } from '../space/client-classes.ts';
+import { allowsEntity } from '../space/client-classes.ts';
+import { idAllowsCountry } from '../space/countries-of-ids.ts';
+import type { OrdinaryTaxId } from './ordinary-tax-id.ts';
 import { ordinaryTaxId } from './ordinary-tax-id.ts';
 import type { Typical } from './typical.ts';
 import { valueInInterval } from './value-in-interval.ts';
@@ -35,6 +39,7 @@ export function contractOf(space: Space, bundle: Bundle, atoms: readonly number[
     space.sides.findIndex((one) => one.bundle === bundle),
   );
   let asOf = space.stretches[0]?.from ?? 0;
+  let client: ClientClass | undefined;
   let members: readonly string[] = [];
   for (const [level, axis] of space.axes.entries()) {
     const atom = atoms[level] ?? 0;
@@ -59,7 +64,7 @@ export function contractOf(space: Space, bundle: Bundle, atoms: readonly number[
       case 'fact':
         if (axis.fact.type !== 'lists') values.set(axis.fact.fact, valueOf(axis, atom, typical));
         else {
-          const client = space.clients[atom];
+          client = space.clients[atom];
           members = client?.members ?? [];
           values.set(axis.fact.fact, client?.lists[side] ?? []);
         }
@@ -72,8 +77,17 @@ export function contractOf(space: Space, bundle: Bundle, atoms: readonly number[
   if (values.has(created) && !space.axes.some((axis) => axis.kind === 'fact' && axis.fact.fact === created)) {
     values.set(created, asOf);
   }
-  const entity = textOf(values.get('entity' as FactId));
-  const counterparty = counterpartyOf(space, members, entity, textOf(values.get('country' as FactId)));
+  const refit = (fact: string, fits: (word: string) => boolean): string | undefined => {
+    const word = textOf(values.get(fact as FactId));
+    if (word === undefined || fits(word)) return word;
+    const fitting = wordsOf(space, bundle, atoms, fact).find((one) => fits(one)) ?? word;
+    values.set(fact as FactId, fitting);
+    return fitting;
+  };
+  const entity = refit('entity', (word) => client === undefined || allowsEntity(client, word));
+  const ids = idsOf(space, members, entity, textOf(values.get('country' as FactId)));
+  const country = refit('country', (word) => idAllowsCountry('inn' in ids ? ids.inn : ids.taxId, word));
+  const counterparty = counterpartyOf(ids, country);
   return {
     asOf: asOf as Day,
     values,
@@ -158,17 +172,30 @@ function textOf(value: Value | 'absent' | undefined): string | undefined {
 }
 
 /** Somebody on the lists, or somebody that no list names. */
-function counterpartyOf(
+function idsOf(
   { sides }: Space,
   members: readonly string[],
   entity: string | undefined,
   country: string | undefined,
-): Counterparty {
-  const taxId = ordinaryTaxId(
+): OrdinaryTaxId {
+  return ordinaryTaxId(
     sides.map(({ bundle }) => bundle),
     members,
     entity,
+    country,
   );
-  const own = 'inn' in taxId ? { inn: taxId.inn } : { taxId: taxId.taxId, country: country ?? 'DE' };
-  return { ...own, ...(country === undefined ? {} : { country }) };
+}
+
+function counterpartyOf(ids: OrdinaryTaxId, country: string | undefined): Counterparty {
+  if ('inn' in ids) return { inn: ids.inn, ...(country === undefined ? {} : { country }) };
+  return { taxId: ids.taxId, country: country ?? 'DE' };
+}
+
+/** The words that a fact may be answered with in the atom of a contract; all where nobody asks about it. */
+function wordsOf(space: Space, bundle: Bundle, atoms: readonly number[], name: string): readonly string[] {
+  const level = space.axes.findIndex((axis) => axis.kind === 'fact' && axis.fact.fact === name);
+  const axis = space.axes[level];
+  const fact = bundle.decisions.facts.find((one) => one.fact === name);
+  const words = axis?.kind === 'fact' ? axis.atoms[atoms[level] ?? 0]?.words : fact && possibleWords(fact, bundle);
+  return (words ?? []).map(String);
 }

@@ -2,7 +2,8 @@
 
 import type { Bundle } from '../../domain/bundle.ts';
 import { innProblem } from '../../domain/tax-id.ts';
-import { entitiesOfTaxId } from '../space/client-classes.ts';
+import { entitiesOfTaxId, KNOWN_ENTITIES } from '../space/client-classes.ts';
+import { idAllowsCountry } from '../space/countries-of-ids.ts';
 
 export type OrdinaryTaxId = { readonly inn: string } | { readonly taxId: string };
 
@@ -11,15 +12,17 @@ export function ordinaryTaxId(
   bundles: readonly Bundle[],
   members: readonly string[],
   entity: string | undefined,
+  country: string | undefined,
 ): OrdinaryTaxId {
   const [first] = members;
   if (first !== undefined) {
-    const fitting = members.find((taxId) => entity === undefined || entitiesOfTaxId(taxId).includes(entity));
-    return asId(fitting ?? first);
+    const ofType = members.filter((taxId) => entity === undefined || isOfType(taxId, entity));
+    const fitting = ofType.find((taxId) => country === undefined || idAllowsCountry(taxId, country));
+    return asId(fitting ?? ofType[0] ?? first);
   }
   const lists = bundles.flatMap(({ decisions }) => decisions.clientLists);
   const named = new Set(lists.flatMap((list) => list.members.map(({ taxId }) => taxId)));
-  return asId(unnamed(entity, (id) => named.has(id)));
+  return asId(unnamed({ entity, country }, (id) => named.has(id)));
 }
 
 function asId(id: string): OrdinaryTaxId {
@@ -27,17 +30,28 @@ function asId(id: string): OrdinaryTaxId {
 }
 
 /** The first id of the form that its check digits allow. */
-function unnamed(entity: string | undefined, isNamed: (id: string) => boolean): string {
+function unnamed(whose: Whose, isNamed: (id: string) => boolean): string {
   for (let serial = 1; ; serial += 1) {
-    const id = candidate(entity, serial);
+    const id = candidate(whose, serial);
     if (id !== undefined && !isNamed(id)) return id;
   }
 }
 
-function candidate(entity: string | undefined, serial: number): string | undefined {
+type Whose = { readonly entity: string | undefined; readonly country: string | undefined };
+
+/** Foreign companies in Russia have an INN from 9909 on, those abroad an id of their country; types of the rule set's own go by the country. */
+function candidate({ entity, country }: Whose, serial: number): string | undefined {
   const text = String(serial);
-  if (entity === 'foreign_company') return `DE${text.padStart(9, '0')}`;
-  const length = entity === 'sole_proprietor' || entity === 'self_employed' ? 12 : 10;
-  const inn = `77${text.padStart(length - 2, '0')}`;
+  const isForeign = entity === 'foreign_company';
+  const isNatural = entity === 'sole_proprietor' || entity === 'self_employed';
+  const isAbroad = country === undefined ? isForeign : country !== 'RU';
+  if (isAbroad && !isNatural && entity !== 'llc') return `DE${text.padStart(9, '0')}`;
+  const region = isForeign ? '9909' : '77';
+  const inn = `${region}${text.padStart((isNatural ? 12 : 10) - region.length, '0')}`;
   return innProblem(inn) === undefined ? inn : undefined;
+}
+
+/** Of a type of the rule set's own ids say nothing. */
+function isOfType(taxId: string, entity: string): boolean {
+  return !KNOWN_ENTITIES.has(entity) || entitiesOfTaxId(taxId).includes(entity);
 }

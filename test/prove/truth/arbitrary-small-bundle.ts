@@ -17,7 +17,11 @@ const MORE_ENTITIES = ['foreign_company', 'fund'];
 
 export function arbitrarySmallBundle(size: BundleSize): fc.Arbitrary<Bundle> {
   return fc
-    .tuple(arbitraryBundle(size), fc.array(fc.subarray(CLIENTS, { maxLength: 3 }), { minLength: 3, maxLength: 3 }), fc.boolean())
+    .tuple(
+      arbitraryBundle(size),
+      fc.array(fc.subarray(CLIENTS, { maxLength: 3 }), { minLength: 3, maxLength: 3 }),
+      fc.boolean(),
+    )
     .map(([bundle, members, moreEntities]) => {
       const { decisions } = bundle;
       const changed: Decisions = {
@@ -52,5 +56,9 @@ function inItsPlace(change: AmendmentChange): AmendmentChange {
 function namedByFact(role: RoleRule, { facts }: Decisions): RoleRule {
   const lawyer = facts.find(({ fact }) => fact === 'lawyer');
   if (lawyer === undefined || role.role !== 'head_of_sales') return role;
-  return { ...role, resolves: { kind: 'person_fact', fact: brandId<FactId>('lawyer'), elseRole: brandId<RoleId>('authority') }, at: placeIn('rules/roles.yaml', 9) };
+  return {
+    ...role,
+    resolves: { kind: 'person_fact', fact: brandId<FactId>('lawyer'), elseRole: brandId<RoleId>('authority') },
+    at: placeIn('rules/roles.yaml', 9),
+  };
 }

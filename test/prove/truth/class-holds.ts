@@ -36,6 +36,8 @@ function lineHolds({ decisions }: Bundle, name: string, written: string, { day, 
 }
 
 function rangeHolds(fact: FactDeclaration, range: string, answer: Answer): boolean {
+  // Of a set that is absent `has_none` is true, as it is in a condition.
+  if (answer.kind === 'absent' && range.startsWith('has_none ')) return true;
   if (range === 'absent' || answer.kind !== 'value') return range === 'absent' && answer.kind === 'absent';
   const { value } = answer;
   if (range === '') return true;

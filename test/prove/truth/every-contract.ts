@@ -9,7 +9,13 @@ import { isOrdered } from '../../../src/domain/fact.ts';
 import type { FactId } from '../../../src/domain/ids.ts';
 import { givenValues } from '../../generators/vocabulary.ts';
 
-export type Tried = { readonly day: Day; readonly taxId: string | undefined; readonly answers: ReadonlyMap<FactId, Answer> };
+/** `exists`: nobody's id contradicts the country that they are said to be from. */
+export type Tried = {
+  readonly day: Day;
+  readonly taxId: string | undefined;
+  readonly answers: ReadonlyMap<FactId, Answer>;
+  readonly exists: boolean;
+};
 
 /** Contracts one by one; the answers of the last one are changed in place for the next. */
 export type EveryContract = { readonly count: number; readonly at: (index: number) => Tried };
@@ -22,6 +28,7 @@ const LAST_DAY = Date.UTC(2027, 11, 31) / 86_400_000;
 export function everyContract(bundle: Bundle, from: Day): EveryContract {
   const { facts } = bundle.decisions;
   const asked = testsIn(bundle);
+  const asksCountry = asked.some(({ fact }) => fact === 'country');
   const days = daysFrom(bundle, from);
   const clients = counterparties(bundle, asked);
   const others = facts
@@ -41,7 +48,9 @@ export function everyContract(bundle: Bundle, from: Day): EveryContract {
     const { taxId, answers } = take(clients);
     const all = new Map<FactId, Answer>(answers);
     for (const side of others) all.set(side.fact.fact, take(side.answers));
-    return { day: take(days), taxId, answers: all };
+    const exists =
+      !asksCountry || mayBeFrom(taxId, textOf(all.get('entity' as FactId)), textOf(all.get('country' as FactId)));
+    return { day: take(days), taxId, answers: all, exists };
   }
 }
 
@@ -103,6 +112,17 @@ function mayBe(taxId: string, entity: string): boolean {
   return entity === 'foreign_company';
 }
 
+/** A company of Russia is from there, and whoever has an id of another country is not. Of somebody on no list only the type is known. */
+function mayBeFrom(taxId: string | undefined, entity: string, country: string): boolean {
+  const isRussianCompany = taxId === undefined ? entity === 'llc' : /^(?!9909)\d{10}$/.test(taxId);
+  if (isRussianCompany) return country === 'RU';
+  return taxId === undefined || /^\d+$/.test(taxId) || country !== 'RU';
+}
+
+function textOf(answer: Answer | undefined): string {
+  return answer?.kind === 'value' ? String(answer.value) : '';
+}
+
 function given(value: Value): Answer {
   return { kind: 'value', value, setBy: 'file', confirmed: true };
 }
@@ -111,7 +131,9 @@ function given(value: Value): Answer {
 function answersTo(bundle: Bundle, fact: FactDeclaration, asked: readonly Test[]): readonly Answer[] {
   const tests = asked.filter((test) => test.fact === fact.fact);
   const values = valuesOf(bundle, fact, tests).map(given);
-  const answers: readonly Answer[] = fact.optional ? [...values, { kind: 'absent', setBy: 'file', confirmed: true }] : values;
+  const answers: readonly Answer[] = fact.optional
+    ? [...values, { kind: 'absent', setBy: 'file', confirmed: true }]
+    : values;
   const isNamed = fact.fact === 'lawyer' || fact.fact === 'npd';
   if (tests.length === 0 && !isNamed) return answers.slice(0, 1);
   if (fact.confirmedBy === undefined || tests.length === 0) return answers;
@@ -135,9 +157,14 @@ function valuesOf(bundle: Bundle, fact: FactDeclaration, tests: readonly Test[])
 function setsOf(fact: FactDeclaration, tests: readonly Test[]): readonly (readonly string[])[] {
   const named = new Set(tests.flatMap((test) => (test.kind === 'set' ? test.values : [])));
   const other = givenValues(fact).find((word) => !named.has(word));
-  const sets = [...named].reduce<readonly (readonly string[])[]>((all, word) => all.flatMap((set) => [set, [...set, word]]), [[]]);
+  const sets = [...named].reduce<readonly (readonly string[])[]>(
+    (all, word) => all.flatMap((set) => [set, [...set, word]]),
+    [[]],
+  );
   // A contract is in some currency.
-  return fact.fact === 'currencies' && other !== undefined ? sets.map((set) => (set.length === 0 ? [other] : set)) : sets;
+  return fact.fact === 'currencies' && other !== undefined
+    ? sets.map((set) => (set.length === 0 ? [other] : set))
+    : sets;
 }
 
 function unitsIn(bundle: Bundle, test: Test): readonly number[] {

@@ -18,7 +18,9 @@ import { pointOf } from './point-of.ts';
 
 const MOST_CONTRACTS = 3000;
 
-test('the classes of a region are true of every contract of it, and of no other one that can exist', { timeout: 600_000 }, () => {
+test('the classes of a region are true of every contract of it, and of no other one that can exist', {
+  timeout: 600_000,
+}, () => {
   const drawn = fc.constantFrom(1, 2).chain((facts) => arbitrarySmallBundle({ facts, routes: 4, amendments: 0 }));
   let classes = 0;
   fc.assert(
@@ -45,7 +47,12 @@ test('the classes of a region are true of every contract of it, and of no other 
           const isInside = isIn(diagrams.store, region, point);
           // Of very many classes some are left out, which is said.
           const isRight = words.more === 'some' ? isInside || !holds : isInside === holds;
-          if (!isRight) expect({ tried, classes: words.classes, holds }).toEqual({ tried, classes: words.classes, holds: isInside });
+          if (!isRight)
+            expect({ tried, classes: words.classes, holds }).toEqual({
+              tried,
+              classes: words.classes,
+              holds: isInside,
+            });
         }
       }
     }),
@@ -54,10 +61,14 @@ test('the classes of a region are true of every contract of it, and of no other 
   expect(classes).toBeGreaterThan(100);
 });
 
-test('every witness, written as a contract file and read again, is decided as its finding says', { timeout: 600_000 }, async () => {
+test('every witness, written as a contract file and read again, is decided as its finding says', {
+  timeout: 600_000,
+}, async () => {
   let witnesses = 0;
   await fc.assert(
     fc.asyncProperty(arbitrarySmallBundle({ facts: 5, routes: 5 }), async (bundle) => {
+      // A contract file tells its currencies by its amounts, so that not every set of currencies can be written.
+      fc.pre(bundle.decisions.facts.every(({ fact }) => fact !== 'currencies'));
       const proof = openProof(bundle, GENERATED_DAY);
       for (const { finding, witness } of QUESTIONS.flatMap(({ find }) => find(proof))) {
         if (witness === undefined || finding.witness === undefined) continue;
@@ -68,7 +79,8 @@ test('every witness, written as a contract file and read again, is decided as it
         expect({ text, findings: read.findings }).toEqual({ text, findings: [] });
         if (read.facts === undefined) return expect.unreachable('a contract without facts');
         const decision = await decide(bundle, read.facts, { asOf });
-        if (!witness.holds(decision)) expect({ code: finding.code, text, decision }).toBe('decided as the finding says');
+        if (!witness.holds(decision))
+          expect({ code: finding.code, text, decision }).toBe('decided as the finding says');
       }
     }),
     runs(100),
@@ -78,10 +90,13 @@ test('every witness, written as a contract file and read again, is decided as it
 
 test('any rules at all are proven to the end', { timeout: 600_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.oneof(arbitraryBundle(), arbitrarySmallBundle({ facts: 8, routes: 12, amendments: 6 })), async (bundle) => {
-      const { isComplete } = await proveRules(bundle, { asOf: GENERATED_DAY });
-      expect(isComplete).toBe(true);
-    }),
+    fc.asyncProperty(
+      fc.oneof(arbitraryBundle(), arbitrarySmallBundle({ facts: 8, routes: 12, amendments: 6 })),
+      async (bundle) => {
+        const { isComplete } = await proveRules(bundle, { asOf: GENERATED_DAY });
+        expect(isComplete).toBe(true);
+      },
+    ),
     runs(100),
   );
 });

@@ -51,7 +51,9 @@ function toldByRegions(proof: Proof, point: Point): readonly Told[] {
   const roleAt = (asked: Parameters<typeof roles.of>[0]): string => {
     const { reached, noLine, severalLines } = roles.of(asked);
     const found = [...reached].filter(([, region]) => holds(region)).map(([role]): string => role);
-    return [...found, ...(holds(noLine) ? ['no_line'] : []), ...(holds(severalLines) ? ['several_lines'] : [])].join('+');
+    return [...found, ...(holds(noLine) ? ['no_line'] : []), ...(holds(severalLines) ? ['several_lines'] : [])].join(
+      '+',
+    );
   };
   return settledRoutes(proof)
     .filter(({ settled }) => holds(settled))
@@ -92,7 +94,9 @@ const drawn = fc
   )
   .map(([bundle, picks]) => ({ bundle, picks }));
 
-test('the plan of a contract is the one that the regions tell: route, stages in order, steps, roles, amendments, papers', { timeout: 600_000 }, async () => {
+test('the plan of a contract is the one that the regions tell: route, stages in order, steps, roles, amendments, papers', {
+  timeout: 600_000,
+}, async () => {
   const seen = new Map<string, number>();
   const see = (what: string, many = 1) => seen.set(what, (seen.get(what) ?? 0) + many);
   await fc.assert(
@@ -101,6 +105,7 @@ test('the plan of a contract is the one that the regions tell: route, stages in 
       const every = everyContract(bundle, GENERATED_DAY);
       for (const pick of picks) {
         const tried = every.at(pick % every.count);
+        if (!tried.exists) continue;
         const point = pointOf(proof.regions.space, tried);
         const decision = await decided(bundle, tried);
         const expected = decision.outcome === 'decided' ? [toldByPlan(decision.plan)] : [];
@@ -115,7 +120,8 @@ test('the plan of a contract is the one that the regions tell: route, stages in 
       }
       expect(routesOf(proof).overlapsCut).toBe(false);
     }),
-    runs(150),
+    runs(100),
   );
-  console.info(seen);
+  for (const what of ['decided', 'gap', 'overlap', 'amendments', 'documents', 'no_line'])
+    expect(seen.get(what)).toBeGreaterThan(0);
 });

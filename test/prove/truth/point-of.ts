@@ -35,16 +35,25 @@ function atomOf({ clients }: Space, axis: Extract<Axis, { kind: 'fact' }>, tried
   const answer = answerTo(tried, axis.fact.fact);
   if (axis.fact.type === 'lists') {
     const own = answer.kind === 'value' ? listOf(answer.value).join() : '';
-    return only(axis, clients.map(({ lists: [lists] }) => lists?.join() === own));
+    return only(
+      axis,
+      clients.map(({ lists: [lists] }) => lists?.join() === own),
+    );
   }
   const named = axis.atoms.map((atom) => belongs(atom, answer.kind === 'value' ? answer.value : undefined));
-  return named.includes(true) ? only(axis, named) : only(axis, axis.atoms.map(({ range }) => range.kind === 'other_values'));
+  return named.includes(true)
+    ? only(axis, named)
+    : only(
+        axis,
+        axis.atoms.map(({ range }) => range.kind === 'other_values'),
+      );
 }
 
 /** No value: the answer "there is none". */
 function belongs({ range }: Atom, value: Value | undefined): boolean {
   if (value === undefined || range.kind === 'absent') return value === undefined && range.kind === 'absent';
-  if (range.kind === 'interval') return typeof value === 'number' && (range.from ?? value) <= value && value <= (range.to ?? value);
+  if (range.kind === 'interval')
+    return typeof value === 'number' && (range.from ?? value) <= value && value <= (range.to ?? value);
   return range.kind === 'values' && range.values.some((one) => one === value);
 }
 
@@ -62,7 +71,9 @@ function listOf(value: Value): readonly string[] {
 function only(axis: Axis, isIn: readonly boolean[]): number {
   const first = isIn.indexOf(true);
   if (first === -1 || isIn.lastIndexOf(true) !== first) {
-    throw new Error(`an answer with ${first === -1 ? 'no atom' : 'two atoms'} on ${axis.kind === 'day' ? 'the day' : axis.fact.fact}`);
+    throw new Error(
+      `an answer with ${first === -1 ? 'no atom' : 'two atoms'} on ${axis.kind === 'day' ? 'the day' : axis.fact.fact}`,
+    );
   }
   return first;
 }

@@ -41,7 +41,10 @@ function outcome(choice: NaiveChoice): readonly string[] {
   }
 }
 
-function holding(bundle: Bundle, { day, answers, choice }: Pick<Tried, 'day' | 'answers'> & { choice: NaiveChoice }): readonly string[] {
+function holding(
+  bundle: Bundle,
+  { day, answers, choice }: Pick<Tried, 'day' | 'answers'> & { choice: NaiveChoice },
+): readonly string[] {
   const routes = bundle.decisions.routes.filter(({ inForce }) => isInForce(inForce, day));
   return routes
     .filter((rule) =>
@@ -64,7 +67,10 @@ function regionsOf(bundle: Bundle) {
       [`${rule.route} holds`, holds] as const,
       [`takes ${rule.route}`, taken] as const,
     ]),
-    ...found.overlaps.map(({ pair: [a, b], region }) => [`${found.routes[a]?.rule.route} and ${found.routes[b]?.rule.route} clash`, region] as const),
+    ...found.overlaps.map(
+      ({ pair: [a, b], region }) =>
+        [`${found.routes[a]?.rule.route} and ${found.routes[b]?.rule.route} clash`, region] as const,
+    ),
   ]);
   return { regions, named };
 }
@@ -73,7 +79,9 @@ const drawn = fc
   .oneof({ weight: 2, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.constant(2) })
   .chain((facts) => arbitrarySmallBundle({ facts, routes: 5, amendments: 0 }));
 
-test('every contract of a small rule set is in the regions that its decision says, and no region holds another', { timeout: 600_000 }, () => {
+test('every contract of a small rule set is in the regions that its decision says, and no region holds another', {
+  timeout: 600_000,
+}, () => {
   const seen = new Map<string, number>();
   let contracts = 0;
   fc.assert(
@@ -84,11 +92,16 @@ test('every contract of a small rule set is in the regions that its decision say
       const points = new Map<string, Set<string>>();
       for (let index = 0; index < every.count; index += 1) {
         const tried = every.at(index);
+        // Where nobody asks of what type they are, their atoms may stand for somebody who does exist.
+        if (!tried.exists) continue;
         const point = pointOf(regions.space, tried);
-        const inside = [...named].filter(([, region]) => isIn(regions.diagrams.store, region, point)).map(([name]) => name);
+        const inside = [...named]
+          .filter(([, region]) => isIn(regions.diagrams.store, region, point))
+          .map(([name]) => name);
         const told = expected(bundle, tried);
         const said = [...told].sort().join('; ');
-        if (inside.sort().join('; ') !== said) expect({ point, inside, tried }).toEqual({ point, inside: [...told].sort(), tried });
+        if (inside.sort().join('; ') !== said)
+          expect({ point, inside, tried }).toEqual({ point, inside: [...told].sort(), tried });
         for (const name of told) points.set(name, (points.get(name) ?? new Set()).add(point.join()));
         const [kind = 'impossible'] = told.slice(1, 2).map((name) => name.split(' ')[0] ?? '');
         seen.set(kind, (seen.get(kind) ?? 0) + 1);
@@ -98,7 +111,7 @@ test('every contract of a small rule set is in the regions that its decision say
         expect([name, regions.volumes.of(region)]).toEqual([name, BigInt(points.get(name)?.size ?? 0)]);
       }
     }),
-    { ...runs(500), maxSkipsPerRun: 1000 },
+    { ...runs(200), maxSkipsPerRun: 1000 },
   );
-  console.info(contracts, seen);
+  for (const kind of ['takes', 'gap', 'impossible']) expect(seen.get(kind)).toBeGreaterThan(contracts / 100);
 });

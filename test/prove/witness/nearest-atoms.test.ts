@@ -16,22 +16,31 @@ function apart(one: Point, other: Point): { readonly facts: number; readonly ste
 test('the nearest contract of a region: no other one differs in fewer facts, or in as many by fewer steps', () => {
   const drawn = fc.tuple(arbitraryRegions({ min: 1, max: 1 }), fc.array(fc.nat(4), { minLength: 4, maxLength: 4 }));
   fc.assert(
-    fc.property(drawn, ([{ sizes, shapes: [shape] }, wanted]) => {
-      if (shape === undefined) return;
-      const ordinary = sizes.map((size, level) => Math.min(size - 1, wanted[level] ?? 0));
-      const inside = pointsOf(sizes).filter((point) => holdsAt(shape, point));
-      if (inside.length === 0) return;
-      const diagrams = smallDiagrams(sizes);
-      const region = nodeOf(diagrams, shape);
-      const nearest = nearestAtoms(diagrams, region, ordinary);
-      expect(holdsAt(shape, nearest)).toBe(true);
-      const least = inside
-        .map((point) => apart(point, ordinary))
-        .reduce((a, b) => (a.facts < b.facts || (a.facts === b.facts && a.steps <= b.steps) ? a : b));
-      expect(apart(nearest, ordinary)).toEqual(least);
-      expect(factsApart(diagrams, region, ordinary)).toBe(least.facts);
-      expect(distanceTo(diagrams, region, ordinary) === 0).toBe(least.facts === 0);
-    }),
+    fc.property(
+      drawn,
+      ([
+        {
+          sizes,
+          shapes: [shape],
+        },
+        wanted,
+      ]) => {
+        if (shape === undefined) return;
+        const ordinary = sizes.map((size, level) => Math.min(size - 1, wanted[level] ?? 0));
+        const inside = pointsOf(sizes).filter((point) => holdsAt(shape, point));
+        if (inside.length === 0) return;
+        const diagrams = smallDiagrams(sizes);
+        const region = nodeOf(diagrams, shape);
+        const nearest = nearestAtoms(diagrams, region, ordinary);
+        expect(holdsAt(shape, nearest)).toBe(true);
+        const least = inside
+          .map((point) => apart(point, ordinary))
+          .reduce((a, b) => (a.facts < b.facts || (a.facts === b.facts && a.steps <= b.steps) ? a : b));
+        expect(apart(nearest, ordinary)).toEqual(least);
+        expect(factsApart(diagrams, region, ordinary)).toBe(least.facts);
+        expect(distanceTo(diagrams, region, ordinary) === 0).toBe(least.facts === 0);
+      },
+    ),
     runs(500),
   );
 });
@@ -53,7 +62,13 @@ describe('the value that stands for an interval', () => {
   });
 
   test.each([
-    { lo: 100_000_001, hi: 999_999_999_999_999, ordinary: 0, value: 110_000_000, why: 'round, and not far beyond the border' },
+    {
+      lo: 100_000_001,
+      hi: 999_999_999_999_999,
+      ordinary: 0,
+      value: 110_000_000,
+      why: 'round, and not far beyond the border',
+    },
     { lo: 100_000_000, hi: 100_000_000, ordinary: 0, value: 100_000_000, why: 'the only one' },
     { lo: 3_000_001, hi: 3_999_999, ordinary: 0, value: 3_100_000, why: 'the roundest near the ordinary one' },
     { lo: 0, hi: 99, ordinary: 5000, value: 90, why: 'from below the ordinary one' },
