@@ -1,15 +1,20 @@
 // The questions that are asked of every rule set, each with a budget of its own: one that is too large leaves the others proven.
 
 import type { QuestionWord } from '../diagnostics/catalogue/question-words.ts';
+import { findContradictions } from './findings/find-contradictions.ts';
+import { findDeadLines } from './findings/find-dead-lines.ts';
+import { findDeadOverrides } from './findings/find-dead-lines-overrides.ts';
 import { findDeadRoutes } from './findings/find-dead-routes.ts';
 import { findGaps } from './findings/find-gaps.ts';
+import { findGates } from './findings/find-gates.ts';
 import { findLines } from './findings/find-lines.ts';
-import { findOverlaps } from './findings/find-overlaps.ts';
 import { findMonotonic } from './findings/find-monotonic.ts';
+import { findOverlaps } from './findings/find-overlaps.ts';
 import { findPromises } from './findings/find-promises.ts';
 import { findPromisesOfVisas } from './findings/find-promises-visas.ts';
 import { findSlow } from './findings/find-slow.ts';
 import { findStuck } from './findings/find-stuck.ts';
+import { findTargets } from './findings/find-targets.ts';
 import { findVoters } from './findings/find-voters.ts';
 import type { Proof, Proven } from './findings/proof.ts';
 import { routesOf } from './findings/proof.ts';
@@ -28,6 +33,11 @@ export const QUESTIONS: readonly Question[] = [
   { name: 'monotonic', find: findMonotonic },
   { name: 'slow', find: findSlow },
   { name: 'stuck', find: findStuck },
+  { name: 'dead_lines', find: findDeadLines },
+  { name: 'dead_overrides', find: findDeadOverrides },
+  { name: 'targets', find: findTargets },
+  { name: 'contradictions', find: findContradictions },
+  { name: 'gates', find: findGates },
 ];
 
 /** All contracts without a route; where those are too many to be told, a part of them shows that there are some. */

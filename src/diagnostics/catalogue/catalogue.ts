@@ -5,6 +5,7 @@ import { formMessages } from './form.ts';
 import { inputMessages } from './input.ts';
 import { namesMessages } from './names.ts';
 import { proofMessages } from './proof.ts';
+import { proofAmendmentMessages } from './proof-amendments.ts';
 import { proofDateMessages } from './proof-dates.ts';
 import { proofPromiseMessages } from './proof-promises.ts';
 import { readingMessages } from './reading.ts';
@@ -16,6 +17,7 @@ const BY_CODE: ReadonlyMap<number, Message> = new Map(
     ...namesMessages,
     ...proofMessages,
     ...proofPromiseMessages,
+    ...proofAmendmentMessages,
     ...proofDateMessages,
     ...inputMessages,
   ].map((message) => [message.code, message]),

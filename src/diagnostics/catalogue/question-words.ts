@@ -17,6 +17,11 @@ export const QUESTION_WORDS = {
   monotonic: { ru: 'что с ростом признака виз не меньше', en: 'that more never means fewer approvals' },
   slow: { ru: 'обещанный срок согласования', en: 'the promised time of approval' },
   stuck: { ru: 'что договор нигде не застрянет', en: 'that a contract gets stuck nowhere' },
+  dead_lines: { ru: 'что каждое правило кому-то нужно', en: 'that every rule and line is reached' },
+  dead_overrides: { ru: 'что каждый overrides что-то решает', en: 'that every overrides decides something' },
+  targets: { ru: 'что каждой поправке есть что менять', en: 'that every amendment has something to change' },
+  contradictions: { ru: 'что поправки не спорят друг с другом', en: 'that no two amendments disagree' },
+  gates: { ru: 'что документы спрашивают вовремя', en: 'that documents are due by stages that are there' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type QuestionWord = keyof typeof QUESTION_WORDS;

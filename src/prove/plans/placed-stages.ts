@@ -27,7 +27,9 @@ export function placedStages(
   route: RouteRule,
   applied: readonly AppliedRegion[],
 ): readonly PlacedStage[] {
-  const own = route.stages.map((rule): StagePart => ({ rule, brought: ALL, applies: stageApplies(regions, side, rule) }));
+  const own = route.stages.map(
+    (rule): StagePart => ({ rule, brought: ALL, applies: stageApplies(regions, side, rule) }),
+  );
   const additions = changesOf(applied, 'add_stage').map(({ change, region }): Addition => {
     const { anchor, place, stage } = change;
     const applies = regions.diagrams.and(region.applies, stageApplies(regions, side, stage));
@@ -42,7 +44,7 @@ export function placedStages(
 }
 
 /** A stage in which somebody approves stays while the answer that would spare it is not confirmed. */
-function stageApplies(regions: Regions, side: Side, { steps, when }: StageRule): Node {
+export function stageApplies(regions: Regions, side: Side, { steps, when }: StageRule): Node {
   return steps.some(({ act }) => act === 'approve') ? regions.mayHold(when, side) : regions.of(when, side);
 }
 

@@ -1,0 +1,57 @@
+// Lines that claim to be reached, and those of them that no contract reaches on any route.
+
+import { amendmentWords } from '../../diagnostics/catalogue/amendment-words.ts';
+import type { InBoth } from '../../diagnostics/finding.ts';
+import type { When } from '../../domain/condition.ts';
+import type { Source } from '../../domain/source.ts';
+import type { Node } from '../diagram/node-store.ts';
+import { NONE } from '../diagram/node-store.ts';
+import type { Found, Proof, Proven } from './proof.ts';
+import { provenFinding } from './proof.ts';
+
+/** One line on one route. `line`: the same object on every route on which it stands. `within`: the contracts that come to it. */
+export type Claim = {
+  readonly line: object;
+  readonly at: Source;
+  readonly what: InBoth;
+  readonly within: Node;
+  readonly holds: Node;
+  readonly others?: () => NonNullable<Found['others']>;
+};
+
+/** A line to which contracts come somewhere, and which holds for none of them anywhere. */
+export function deadAmong(proof: Proof, claims: Iterable<Claim>): readonly Proven[] {
+  const { diagrams } = proof.regions;
+  const alive = new Set<object>();
+  const dead = new Map<object, Claim>();
+  for (const claim of claims) {
+    const { line, within, holds } = claim;
+    if (within === NONE || alive.has(line)) continue;
+    if (diagrams.and(within, holds) === NONE) {
+      if (!dead.has(line)) dead.set(line, claim);
+    } else {
+      alive.add(line);
+      dead.delete(line);
+    }
+  }
+  return [...dead.values()].map(({ at, what, others }) =>
+    provenFinding(proof, { code: 403, at, params: { rule: what }, others: others?.() ?? [] }),
+  );
+}
+
+const withBlock = new WeakMap<object, When>();
+
+/** Each block of a condition, with what else the condition says: one that holds for none of the contracts `within` adds nothing. */
+export function blocksOf(
+  { regions, side }: Proof,
+  when: When | undefined,
+  within: Node,
+  how: 'holds' | 'may_hold' = 'holds',
+): readonly Claim[] {
+  return (when?.any ?? []).map((block): Claim => {
+    const whole = withBlock.get(block) ?? { tests: [...(when?.tests ?? []), ...block.tests], at: block.at };
+    withBlock.set(block, whole);
+    const holds = how === 'holds' ? regions.of(whole, side) : regions.mayHold(whole, side);
+    return { line: block, at: block.at, what: amendmentWords('dead_block'), within, holds };
+  });
+}
