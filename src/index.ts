@@ -3,12 +3,12 @@
 import type { CheckedRules, CheckRequest } from './check-repository.ts';
 import type { DecideOptions } from './decide/decide.ts';
 import type { Outline } from './decide/outline.ts';
-import type { DiffWordKey } from './diagnostics/catalogue/diff-words.ts';
-import type { Finding, Params } from './diagnostics/finding.ts';
+import type { Finding } from './diagnostics/finding.ts';
 import type { ReportFormat } from './diagnostics/formats/render-report.ts';
 import type { Language } from './diagnostics/message.ts';
 import type { Comparison } from './diagnostics/policy-change.ts';
 import type { TextOptions } from './diagnostics/render-findings.ts';
+import type { DifferenceWording } from './difference-wording.ts';
 import type { Bundle } from './domain/bundle.ts';
 import type { ContractFacts } from './domain/contract.ts';
 import type { Day } from './domain/day.ts';
@@ -58,6 +58,7 @@ export { testsByPlace } from './diagnostics/wording/tests-by-place.ts';
 export type { Written } from './diagnostics/wording/value-as-written.ts';
 export { answerAsWritten, unitsAsWritten, valueAsWritten } from './diagnostics/wording/value-as-written.ts';
 export { answerInWords, nameInWords, unitsInWords, valueInWords } from './diagnostics/wording/value-in-words.ts';
+export type { DifferenceWording } from './difference-wording.ts';
 export type { Bundle, Gate, OnReturn } from './domain/bundle.ts';
 export type { ContractFacts } from './domain/contract.ts';
 export type { Day } from './domain/day.ts';
@@ -178,20 +179,10 @@ export async function diffRules(before: Bundle, after: Bundle, options: DiffOpti
   return difference.diffRules(before, after, options);
 }
 
-/** What a difference is told with, in a language; `inert` makes text inert in Markdown that a service renders. */
+/** What a difference is told with, in a language. */
 export async function differenceWording(language: Language): Promise<DifferenceWording> {
-  const [{ diffWord }, { escapeMarkdown }] = await Promise.all([
-    import('./diagnostics/catalogue/diff-words.ts'),
-    import('./diagnostics/formats/escape-markdown.ts'),
-  ]);
-  return { language, say: (key, params) => diffWord(key, language, params), inert: escapeMarkdown };
+  return (await import('./difference-wording.ts')).differenceWording(language);
 }
-
-export type DifferenceWording = {
-  readonly language: Language;
-  readonly say: (key: DiffWordKey, params?: Params) => string;
-  readonly inert: (text: string) => string;
-};
 
 /** At most `most` other routes and the smallest changes of facts that lead to them; none where the route cannot be told. */
 export async function nearestRoutes(

@@ -15,7 +15,7 @@ import { findChanges } from '../../../src/prove/difference/find-changes.ts';
 import { membershipIn } from '../../../src/prove/difference/region-membership.ts';
 import { nearestAtoms } from '../../../src/prove/witness/nearest-atoms.ts';
 import { GENERATED_DAY } from '../../generators/vocabulary.ts';
-import { arbitraryPair } from './edited-bundle.ts';
+import { arbitraryPair } from './arbitrary-pair.ts';
 
 /** Pairs of rule sets, other ones on every run; the report names the seed. */
 const RUNS = 40;
