@@ -40,7 +40,6 @@ export function contractOf(space: Space, bundle: Bundle, atoms: readonly number[
   );
   let asOf = space.stretches[0]?.from ?? 0;
   let client: ClientClass | undefined;
-  let members: readonly string[] = [];
   for (const [level, axis] of space.axes.entries()) {
     const atom = atoms[level] ?? 0;
     // Of two bundles that are compared this one may not have the fact, or have it with another type.
@@ -65,7 +64,6 @@ export function contractOf(space: Space, bundle: Bundle, atoms: readonly number[
         if (axis.fact.type !== 'lists') values.set(axis.fact.fact, valueOf(axis, atom, typical));
         else {
           client = space.clients[atom];
-          members = client?.members ?? [];
           values.set(axis.fact.fact, client?.lists[side] ?? []);
         }
     }
@@ -73,21 +71,8 @@ export function contractOf(space: Space, bundle: Bundle, atoms: readonly number[
   for (const [fact, { on, off }] of flags) {
     if (values.get(fact) !== 'absent') values.set(fact, setValue(fact, on, off, values.get(fact)));
   }
-  const created = 'created' as FactId;
-  if (values.has(created) && !space.axes.some((axis) => axis.kind === 'fact' && axis.fact.fact === created)) {
-    values.set(created, asOf);
-  }
-  const refit = (fact: string, fits: (word: string) => boolean): string | undefined => {
-    const word = textOf(values.get(fact as FactId));
-    if (word === undefined || fits(word)) return word;
-    const fitting = wordsOf(space, bundle, atoms, fact).find((one) => fits(one)) ?? word;
-    values.set(fact as FactId, fitting);
-    return fitting;
-  };
-  const entity = refit('entity', (word) => client === undefined || allowsEntity(client, word));
-  const ids = idsOf(space, members, entity, textOf(values.get('country' as FactId)));
-  const country = refit('country', (word) => idAllowsCountry('inn' in ids ? ids.inn : ids.taxId, word));
-  const counterparty = counterpartyOf(ids, country);
+  setCreated(values, space, asOf);
+  const counterparty = fitted(values, space, client, (fact) => wordsOf(space, bundle, atoms, fact));
   return {
     asOf: asOf as Day,
     values,
@@ -100,6 +85,13 @@ export function contractOf(space: Space, bundle: Bundle, atoms: readonly number[
       rates: [],
     },
   };
+}
+
+/** Where no rule asks when the contract was created, it is on the decisive day. */
+function setCreated(values: Map<FactId, Value | 'absent'>, { axes }: Space, asOf: number): void {
+  const created = 'created' as FactId;
+  const isAsked = axes.some((axis) => axis.kind === 'fact' && axis.fact.fact === created);
+  if (values.has(created) && !isAsked) values.set(created, asOf);
 }
 
 function answerOf(value: Value | 'absent', confirmed: boolean): Answer {
@@ -169,6 +161,26 @@ const CURRENCIES = ['RUB', 'USD', 'EUR', 'CNY', 'KZT', 'BYN', 'GBP', 'CHF', 'AED
 
 function textOf(value: Value | 'absent' | undefined): string | undefined {
   return typeof value === 'string' && value !== 'absent' ? value : undefined;
+}
+
+/** Somebody of the class whose id, type and country go together; type and country are set to words of their atoms that do. */
+function fitted(
+  values: Map<FactId, Value | 'absent'>,
+  space: Space,
+  client: ClientClass | undefined,
+  wordsFor: (fact: string) => readonly string[],
+): Counterparty {
+  const refit = (fact: string, fits: (word: string) => boolean): string | undefined => {
+    const word = textOf(values.get(fact as FactId));
+    if (word === undefined || fits(word)) return word;
+    const fitting = wordsFor(fact).find((one) => fits(one)) ?? word;
+    values.set(fact as FactId, fitting);
+    return fitting;
+  };
+  const entity = refit('entity', (word) => client === undefined || allowsEntity(client, word));
+  const ids = idsOf(space, client?.members ?? [], entity, textOf(values.get('country' as FactId)));
+  const country = refit('country', (word) => idAllowsCountry('inn' in ids ? ids.inn : ids.taxId, word));
+  return counterpartyOf(ids, country);
 }
 
 /** Somebody on the lists, or somebody that no list names. */

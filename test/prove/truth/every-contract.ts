@@ -25,15 +25,32 @@ type Side = { readonly fact: FactDeclaration; readonly answers: readonly Answer[
 /** The last day for which rules are proven: the generator's calendars end with 2027. */
 const LAST_DAY = Date.UTC(2027, 11, 31) / 86_400_000;
 
-export function everyContract(bundle: Bundle, from: Day): EveryContract {
-  const { facts } = bundle.decisions;
+/** What contracts are put together of: a day, a counterparty with their type, an answer to each other fact. */
+export type Parts = {
+  readonly days: readonly Day[];
+  readonly clients: readonly Client[];
+  readonly others: readonly Side[];
+  /** Whether these answers, once complete, contradict no id. */
+  readonly exists: (taxId: string | undefined, answers: ReadonlyMap<FactId, Answer>) => boolean;
+};
+
+export function contractParts(bundle: Bundle, from: Day): Parts {
   const asked = testsIn(bundle);
   const asksCountry = asked.some(({ fact }) => fact === 'country');
-  const days = daysFrom(bundle, from);
-  const clients = counterparties(bundle, asked);
-  const others = facts
-    .filter(({ fact }) => fact !== 'client' && fact !== 'entity')
-    .map((fact): Side => ({ fact, answers: answersTo(bundle, fact, asked) }));
+  return {
+    days: daysFrom(bundle, from),
+    clients: counterparties(bundle, asked),
+    others: bundle.decisions.facts
+      .filter(({ fact }) => fact !== 'client' && fact !== 'entity')
+      .map((fact): Side => ({ fact, answers: answersTo(bundle, fact, asked) })),
+    exists: (taxId, answers) =>
+      !asksCountry ||
+      mayBeFrom(taxId, textOf(answers.get('entity' as FactId)), textOf(answers.get('country' as FactId))),
+  };
+}
+
+export function everyContract(bundle: Bundle, from: Day): EveryContract {
+  const { days, clients, others, exists } = contractParts(bundle, from);
   const count = others.reduce((product, { answers }) => product * answers.length, days.length * clients.length);
   return { count, at };
 
@@ -48,9 +65,7 @@ export function everyContract(bundle: Bundle, from: Day): EveryContract {
     const { taxId, answers } = take(clients);
     const all = new Map<FactId, Answer>(answers);
     for (const side of others) all.set(side.fact.fact, take(side.answers));
-    const exists =
-      !asksCountry || mayBeFrom(taxId, textOf(all.get('entity' as FactId)), textOf(all.get('country' as FactId)));
-    return { day: take(days), taxId, answers: all, exists };
+    return { day: take(days), taxId, answers: all, exists: exists(taxId, all) };
   }
 }
 
@@ -168,12 +183,16 @@ function setsOf(fact: FactDeclaration, tests: readonly Test[]): readonly (readon
 }
 
 function unitsIn(bundle: Bundle, test: Test): readonly number[] {
-  const bounds: readonly (Bound | undefined)[] =
-    test.kind === 'range' ? [test.lower?.bound, test.upper?.bound] : test.kind === 'equals' ? test.bounds : [];
+  const bounds = boundsOf(test);
   return bounds.flatMap((bound) => {
     if (bound === undefined) return [];
     if (bound.kind === 'units') return [bound.units];
     const limit = bundle.decisions.limits.find((one) => one.limit === bound.limit);
     return (limit?.values ?? []).map(({ units }) => units);
   });
+}
+
+function boundsOf(test: Test): readonly (Bound | undefined)[] {
+  if (test.kind === 'equals') return test.bounds;
+  return test.kind === 'range' ? [test.lower?.bound, test.upper?.bound] : [];
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide } from '../../../src/decide/decide.ts';
 import type { Bundle } from '../../../src/domain/bundle.ts';
-import type { Plan, PlannedRole } from '../../../src/domain/plan.ts';
+import type { Decision, Plan, PlannedRole } from '../../../src/domain/plan.ts';
 import type { Proof } from '../../../src/prove/findings/proof.ts';
 import { openProof, routesOf } from '../../../src/prove/findings/proof.ts';
 import { documentRegions } from '../../../src/prove/plans/document-regions.ts';
@@ -82,9 +82,19 @@ function toldByRegions(proof: Proof, point: Point): readonly Told[] {
     }));
 }
 
-async function decided(bundle: Bundle, { day, taxId, answers }: Tried) {
+function decided(bundle: Bundle, { day, taxId, answers }: Tried): Promise<Decision> {
   const counterparty = taxId === undefined ? {} : { inn: taxId };
   return decide(bundle, { counterparty, answers, papers: [], rates: [] }, { asOf: day });
+}
+
+/** What a plan has of the things that a test must not be without. */
+function kindsIn({ amendments, documents, stages }: Told): readonly string[] {
+  const lines = stages.join();
+  return [
+    ...(amendments.length > 0 ? ['amendments'] : []),
+    ...(documents.length > 0 ? ['documents'] : []),
+    ...['no_line', 'several_lines'].filter((kind) => lines.includes(kind)),
+  ];
 }
 
 const drawn = fc
@@ -98,7 +108,6 @@ test('the plan of a contract is the one that the regions tell: route, stages in 
   timeout: 600_000,
 }, async () => {
   const seen = new Map<string, number>();
-  const see = (what: string, many = 1) => seen.set(what, (seen.get(what) ?? 0) + many);
   await fc.assert(
     fc.asyncProperty(drawn, async ({ bundle, picks }) => {
       const proof = openProof(bundle, GENERATED_DAY);
@@ -110,13 +119,7 @@ test('the plan of a contract is the one that the regions tell: route, stages in 
         const decision = await decided(bundle, tried);
         const expected = decision.outcome === 'decided' ? [toldByPlan(decision.plan)] : [];
         expect(toldByRegions(proof, point)).toEqual(expected);
-        see(decision.outcome);
-        for (const { amendments, documents, stages } of expected) {
-          see('amendments', amendments.length);
-          see('documents', documents.length);
-          if (stages.join().includes('no_line')) see('no_line');
-          if (stages.join().includes('several_lines')) see('several_lines');
-        }
+        for (const what of [decision.outcome, ...expected.flatMap(kindsIn)]) seen.set(what, (seen.get(what) ?? 0) + 1);
       }
       expect(routesOf(proof).overlapsCut).toBe(false);
     }),

@@ -10,25 +10,27 @@ import type { Tried } from './every-contract.ts';
 
 /** One atom per axis; throws where an answer has none or two. */
 export function pointOf(space: Space, tried: Tried): Point {
-  return space.axes.map((axis) => {
-    switch (axis.kind) {
-      case 'day':
-        return only(
-          axis,
-          axis.stretches.map(({ from, until }) => from <= tried.day && tried.day <= until),
-        );
-      case 'confirmed':
-        return answerTo(tried, axis.fact.fact).confirmed ? CONFIRMED : UNCONFIRMED;
-      case 'presence':
-        return answerTo(tried, axis.fact.fact).kind === 'absent' ? ABSENT : PRESENT;
-      case 'flag': {
-        const answer = answerTo(tried, axis.fact.fact);
-        return answer.kind === 'value' && listOf(answer.value).includes(axis.flag) ? ON : OFF;
-      }
-      case 'fact':
-        return atomOf(space, axis, tried);
+  return space.axes.map((axis) => atomOn(space, axis, tried));
+}
+
+function atomOn(space: Space, axis: Axis, tried: Tried): number {
+  switch (axis.kind) {
+    case 'day':
+      return only(
+        axis,
+        axis.stretches.map(({ from, until }) => from <= tried.day && tried.day <= until),
+      );
+    case 'confirmed':
+      return answerTo(tried, axis.fact.fact).confirmed ? CONFIRMED : UNCONFIRMED;
+    case 'presence':
+      return answerTo(tried, axis.fact.fact).kind === 'absent' ? ABSENT : PRESENT;
+    case 'flag': {
+      const answer = answerTo(tried, axis.fact.fact);
+      return answer.kind === 'value' && listOf(answer.value).includes(axis.flag) ? ON : OFF;
     }
-  });
+    case 'fact':
+      return atomOf(space, axis, tried);
+  }
 }
 
 function atomOf({ clients }: Space, axis: Extract<Axis, { kind: 'fact' }>, tried: Tried): number {
