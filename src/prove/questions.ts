@@ -12,6 +12,7 @@ import { findMonotonic } from './findings/find-monotonic.ts';
 import { findOverlaps } from './findings/find-overlaps.ts';
 import { findPromises } from './findings/find-promises.ts';
 import { findPromisesOfVisas } from './findings/find-promises-visas.ts';
+import { findSelfDeclared } from './findings/find-self-declared.ts';
 import { findSlow } from './findings/find-slow.ts';
 import { findStuck } from './findings/find-stuck.ts';
 import { findTargets } from './findings/find-targets.ts';
@@ -38,6 +39,7 @@ export const QUESTIONS: readonly Question[] = [
   { name: 'targets', find: findTargets },
   { name: 'contradictions', find: findContradictions },
   { name: 'gates', find: findGates },
+  { name: 'self_declared', find: findSelfDeclared },
 ];
 
 /** All contracts without a route; where those are too many to be told, a part of them shows that there are some. */

@@ -21,6 +21,10 @@ export const QUESTION_WORDS = {
   dead_overrides: { ru: 'что каждый overrides что-то решает', en: 'that every overrides decides something' },
   targets: { ru: 'что каждой поправке есть что менять', en: 'that every amendment has something to change' },
   contradictions: { ru: 'что поправки не спорят друг с другом', en: 'that no two amendments disagree' },
+  self_declared: {
+    ru: 'что без согласующего не обойтись одним словом куратора',
+    en: "that the curator's word alone spares no approver",
+  },
   gates: { ru: 'что документы спрашивают вовремя', en: 'that documents are due by stages that are there' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
