@@ -19,7 +19,7 @@ describe('a diagram', () => {
           expect(held).toEqual(points.map((point) => holdsAt(shape, point)));
         }
       }),
-      runs(400),
+      runs(200),
     );
   });
 
@@ -38,7 +38,7 @@ describe('a diagram', () => {
           expect(one.node === ALL).toBe(!one.bits.includes('0'));
         }
       }),
-      runs(300),
+      runs(150),
     );
   });
 
@@ -54,7 +54,7 @@ describe('a diagram', () => {
           expect(volumes.from(node, 0)).toBe(counted);
         }
       }),
-      runs(300),
+      runs(150),
     );
   });
 });

@@ -35,7 +35,7 @@ describe('what no part covers', () => {
         const left = uncovered(regions, region, parts, { parts: 'perhaps_meeting', wanted: 'all' });
         expect(left).toBe(diagrams.minus(region, diagrams.union(parts)));
       }),
-      runs(400),
+      runs(200),
     );
   });
 
@@ -46,7 +46,7 @@ describe('what no part covers', () => {
         const left = uncovered(regions, region, parts, { parts: 'apart', wanted: 'all' });
         expect(left).toBe(diagrams.minus(region, diagrams.union(parts)));
       }),
-      runs(400),
+      runs(200),
     );
   });
 
@@ -59,7 +59,7 @@ describe('what no part covers', () => {
         expect(diagrams.minus(some, all)).toBe(NONE);
         expect(some === NONE).toBe(all === NONE);
       }),
-      runs(400),
+      runs(200),
     );
   });
 
@@ -123,6 +123,6 @@ test('a hull has the atoms of all points of its region, and is open where the re
         else expect([...told].map((bit) => bit === 1)).toEqual(reached);
       }
     }),
-    runs(300),
+    runs(150),
   );
 });

@@ -123,7 +123,7 @@ test('the plan of a contract is the one that the regions tell: route, stages in 
       }
       expect(routesOf(proof).overlapsCut).toBe(false);
     }),
-    runs(100),
+    runs(50),
   );
   for (const what of ['decided', 'gap', 'overlap', 'amendments', 'documents', 'no_line'])
     expect(seen.get(what)).toBeGreaterThan(0);

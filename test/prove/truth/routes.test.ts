@@ -113,7 +113,7 @@ test('every contract of a small rule set is in the regions that its decision say
       fc.pre(every.count <= MOST_CONTRACTS);
       checkEvery(bundle, every, (outcome) => seen.set(outcome, (seen.get(outcome) ?? 0) + 1));
     }),
-    { ...runs(200), maxSkipsPerRun: 1000 },
+    { ...runs(100), maxSkipsPerRun: 1000 },
   );
-  for (const outcome of ['takes', 'gap', 'impossible']) expect(seen.get(outcome)).toBeGreaterThan(1000);
+  for (const outcome of ['takes', 'gap', 'impossible']) expect(seen.get(outcome)).toBeGreaterThan(500);
 });

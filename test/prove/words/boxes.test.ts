@@ -44,7 +44,7 @@ describe('boxes', () => {
         expect(diagrams.minus(region, covered)).toBe(NONE);
         expect(diagrams.minus(covered, diagrams.or(region, anything))).toBe(NONE);
       }),
-      runs(400),
+      runs(200),
     );
   });
 
@@ -55,7 +55,7 @@ describe('boxes', () => {
         expect(boxes.length).toBeLessThanOrEqual(most);
         expect(rest).toBe(diagrams.minus(region, diagrams.union(boxes.map((box) => boxNode(diagrams, box)))));
       }),
-      runs(300),
+      runs(150),
     );
   });
 
@@ -75,7 +75,7 @@ describe('boxes', () => {
           }
         }
       }),
-      runs(300),
+      runs(150),
     );
   });
 
@@ -92,7 +92,7 @@ describe('boxes', () => {
           }
         }
       }),
-      runs(300),
+      runs(150),
     );
   });
 });
