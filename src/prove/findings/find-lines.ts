@@ -17,7 +17,7 @@ import type { Found, Proof, Proven } from './proof.ts';
 import { both, provenFinding } from './proof.ts';
 
 type OneOf = Extract<RoleRule['resolves'], { kind: 'one_of' }>;
-type Line = { readonly title: string; readonly when?: When; readonly at: Source };
+type Line = { readonly title: string | InBoth; readonly when?: When; readonly at: Source };
 
 /** Of every role with lines exactly one fits each contract that asks it; of the lines of signing no two fit one contract. */
 export function findLines(proof: Proof): readonly Proven[] {
@@ -65,7 +65,10 @@ function roleFindings(proof: Proof, role: RoleRule, { lines }: OneOf, asked: Nod
   const told = lines.map((line): Line => ({ ...line, title: proof.names.role(line.role) }));
   const overlaps = pairsOf(proof, told, asked).map((pair) =>
     lineOverlap(proof, pair, {
-      title: both(word('lines_of_role', 'ru', { title: role.title }), word('lines_of_role', 'en', { title: role.title })),
+      title: both(
+        word('lines_of_role', 'ru', { title: role.title }),
+        word('lines_of_role', 'en', { title: role.title }),
+      ),
       holds: (decision) => isUnresolved(decision, role.role, 'several_lines'),
     }),
   );
@@ -157,7 +160,7 @@ function bordersOf({ regions, side, typical }: Proof, region: Node): readonly Bo
 function signingFindings(proof: Proof): readonly Proven[] {
   const { signing } = proof.bundle.decisions;
   const settled = proof.regions.diagrams.union(settledRoutes(proof).map((one) => one.settled));
-  const lines = signing.map((rule): Line => ({ ...rule, title: `${rule.at.file}:${rule.at.line}` }));
+  const lines = signing.map((rule): Line => ({ ...rule, title: lineNumber(rule.at) }));
   const title = both(word('lines_of_signing', 'ru'), word('lines_of_signing', 'en'));
   return pairsOf(proof, lines, settled).map((pair) =>
     // The plan shows the first line that fits: that it is no line behind both says that one of them is passed over.
@@ -166,6 +169,11 @@ function signingFindings(proof: Proof): readonly Proven[] {
       holds: (decision) => decision.outcome === 'decided' && standsBefore(lines, decision.plan.signing.rule?.at, pair),
     }),
   );
+}
+
+/** A line of signing has no name; of two the numbers say which. */
+function lineNumber({ line }: Source): InBoth {
+  return both(word('numbered_line', 'ru', { line }), word('numbered_line', 'en', { line }));
 }
 
 function standsBefore(lines: readonly Line[], at: Source | undefined, { first }: Pair): boolean {

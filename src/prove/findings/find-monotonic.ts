@@ -10,7 +10,7 @@ import type { FactId, RoleId } from '../../domain/ids.ts';
 import type { Decision } from '../../domain/plan.ts';
 import type { Node } from '../diagram/node-store.ts';
 import { ALL, NONE } from '../diagram/node-store.ts';
-import { approvingRoles } from '../plans/approving-roles.ts';
+import { approvingRoles, withEveryRole } from '../plans/approving-roles.ts';
 import type { SettledRoute } from '../plans/settled-routes.ts';
 import { settledRoutes } from '../plans/settled-routes.ts';
 import { isInRegion, upward } from '../regions/upward.ts';
@@ -55,7 +55,7 @@ function weakerOf(proof: Proof, promise: PromiseRule, axis: Axis): readonly Prov
     }
   }
   const later = laterRoles(proof);
-  const settled = diagrams.and(diagrams.union(routes.map((route) => route.settled)), within);
+  const settled = diagrams.and(diagrams.union(routes.map((route) => withEveryRole(proof, route))), within);
   const lost = [...approves].flatMap(([role, before]): readonly Lost[] => {
     const replaced = [role, ...(later.get(role) ?? [])].map((one) => approves.get(one) ?? NONE);
     const higher = diagrams.and(settled, upward(regions, before, axis.level, axis.end));
@@ -90,7 +90,8 @@ function weakerFinding(proof: Proof, promise: PromiseRule, axis: Axis, { route, 
   const after = contractOf(regions.space, bundle, atoms, typical);
   const [first] = lost;
   const lower = first === undefined ? undefined : lowerAtoms(proof, first.before, atoms, axis);
-  if (first === undefined || lower === undefined) throw new Error('more approvers below, and no contract that shows them');
+  if (first === undefined || lower === undefined)
+    throw new Error('more approvers below, and no contract that shows them');
   const before = contractOf(regions.space, bundle, lower, typical);
   const inWords = (value: Value | 'absent' | undefined): InBoth =>
     value === undefined || value === 'absent'

@@ -15,7 +15,7 @@ import { contractIn } from '../people/setting-contract.ts';
 import { settingsFor } from '../people/settings.ts';
 import type { VoterCase } from '../people/voter-cases.ts';
 import { voterCases } from '../people/voter-cases.ts';
-import { approvingRoles, isBinding } from '../plans/approving-roles.ts';
+import { approvingRoles, isBinding, withEveryRole } from '../plans/approving-roles.ts';
 import type { SettledRoute } from '../plans/settled-routes.ts';
 import { settledRoutes } from '../plans/settled-routes.ts';
 import type { Proof, Proven } from './proof.ts';
@@ -50,7 +50,7 @@ function passedBy(
   within: Node,
 ): readonly Proven[] {
   const { diagrams } = proof.regions;
-  const region = diagrams.minus(diagrams.and(route.settled, within), approvedBy(proof, route, role));
+  const region = diagrams.minus(diagrams.and(withEveryRole(proof, route), within), approvedBy(proof, route, role));
   if (region === NONE) return [];
   const what = promiseWords('sees_nobody', { role: proof.names.role(role), route: route.rule.title });
   return [
@@ -128,7 +128,10 @@ function ownFinding(
   person: PersonId,
 ): Proven {
   const step = uses[0]?.step.rule;
-  const what = promiseWords('signs_own', { person: proof.names.person(person), step: step?.step ?? '' });
+  const what = promiseWords('signs_own', {
+    person: proof.names.person(person),
+    step: proof.names.role(step?.step ?? ''),
+  });
   return provenFinding(proof, {
     code: 413,
     at: step?.at ?? promise.at,

@@ -11,15 +11,15 @@ import type { WaitingState } from '../../domain/states.ts';
 import { WAITING_STATES } from '../../domain/states.ts';
 import type { Node } from '../diagram/node-store.ts';
 import { NONE } from '../diagram/node-store.ts';
-import { plannedIn } from '../people/setting.ts';
-import { settingsFor } from '../people/settings.ts';
 import { withPeople } from '../people/people-in-words.ts';
+import { plannedIn } from '../people/setting.ts';
 import { contractIn } from '../people/setting-contract.ts';
+import { settingsFor } from '../people/settings.ts';
 import { finalRoles } from '../people/voter-cases.ts';
-import type { SettledRoute, SettledStep } from '../plans/settled-routes.ts';
-import { settledRoutes } from '../plans/settled-routes.ts';
 import type { CaseGraph } from '../plans/case-graph.ts';
 import { caseGraph, reachedFrom, withoutEnd } from '../plans/case-graph.ts';
+import type { SettledRoute, SettledStep } from '../plans/settled-routes.ts';
+import { settledRoutes } from '../plans/settled-routes.ts';
 import type { Proof, Proven } from './proof.ts';
 import { both, provenFinding } from './proof.ts';
 
@@ -90,7 +90,10 @@ function unpassable(proof: Proof, step: SettledStep): readonly Proven[] {
     provenFinding(proof, {
       code: 410,
       at: step.rule.at,
-      params: { what: promiseWords('never_met', { step: step.rule.step }), mend: promiseWords('offer_approval') },
+      params: {
+        what: promiseWords('never_met', { step: proof.names.role(step.rule.step) }),
+        mend: promiseWords('offer_approval'),
+      },
       region: step.needed,
       holds: (decision) => hasStep(decision, step),
     }),
@@ -128,8 +131,7 @@ function returnsNowhere(proof: Proof, { rule, settled, plan }: SettledRoute): re
         mend: promiseWords('return_elsewhere'),
       },
       region,
-      holds: (decision) =>
-        decision.outcome === 'decided' && !decision.plan.stages.some(({ stage }) => stage === to),
+      holds: (decision) => decision.outcome === 'decided' && !decision.plan.stages.some(({ stage }) => stage === to),
     }),
   ];
 }

@@ -83,8 +83,7 @@ function isPlenty({ bundle, roles: byId }: CompiledRules, { roles, atLeast }: Vo
     case 'department': {
       const head = departments.find(({ department }) => department === resolves.department)?.head;
       const here = people.filter(
-        ({ person, department }) =>
-          department === resolves.department && person !== head && isAlwaysHere.has(person),
+        ({ person, department }) => department === resolves.department && person !== head && isAlwaysHere.has(person),
       );
       return here.length >= atLeast + 2;
     }

@@ -74,7 +74,8 @@ export function clashesOf(proof: Proof, route: SettledRoute, within: Node, peopl
   const mostNeeded = sum(visas.map(({ votes }) => votes));
   const found: Clash[] = [];
   grow([], within, 0);
-  return found;
+  // A larger group may have been found ahead of one within it: that one says enough.
+  return found.filter((one) => !found.some((other) => other !== one && isWithin(other.visas, one.visas)));
 
   function grow(group: readonly Visa[], region: Node, from: number): void {
     for (let at = from; at < visas.length; at += 1) {
@@ -83,7 +84,7 @@ export function clashesOf(proof: Proof, route: SettledRoute, within: Node, peopl
       const together = diagrams.and(region, visa.region);
       if (together === NONE) continue;
       const larger = [...group, visa];
-      if (found.some((clash) => clash.visas.every((one) => larger.includes(one)))) continue;
+      if (found.some((clash) => isWithin(clash.visas, larger))) continue;
       const reach = people.fewest(larger);
       if (reach >= mostNeeded) continue;
       const clash = larger.length < 2 || !people.isTight(larger) ? undefined : clashIn(proof, larger, together, people);
@@ -91,6 +92,10 @@ export function clashesOf(proof: Proof, route: SettledRoute, within: Node, peopl
       else found.push(clash);
     }
   }
+}
+
+function isWithin(smaller: readonly Visa[], larger: readonly Visa[]): boolean {
+  return smaller.every((one) => larger.includes(one));
 }
 
 function clashIn(proof: Proof, visas: readonly Visa[], region: Node, people: VisaPeople): Clash | undefined {
@@ -198,7 +203,8 @@ export class VisaPeople {
     setting: Setting,
   ): Omit<Short, 'setting'> | undefined {
     const cores = steps.map(({ roles }) => this.#core(roles, setting));
-    const single = singleOf(steps, cores);
+    // A larger group with such a pair in it is told by the pair.
+    const single = steps.length === 2 ? singleOf(steps, cores) : undefined;
     if (single !== undefined) return { left: [single], single };
     // A step that alone is short of people is told by itself.
     if (cores.some((core, at) => core.size < (steps[at]?.votes ?? 0) && core.size > 0)) return undefined;
@@ -232,9 +238,7 @@ function singleOf(
 export function isClash(proof: Proof, plan: Plan, { visas, setting }: Clash): boolean {
   const planned = plan.stages.flatMap((stage) => stage.steps).filter(({ act }) => act === 'approve');
   const steps = visas.flatMap(({ roles, votes }) => {
-    const step = planned.find(
-      (one) => one.atLeast === votes && one.roles.every(({ role }, at) => role === roles[at]),
-    );
+    const step = planned.find((one) => one.atLeast === votes && one.roles.every(({ role }, at) => role === roles[at]));
     return step === undefined ? [] : [{ roles, votes }];
   });
   return steps.length === visas.length && new VisaPeople(proof).shortage(steps, setting) !== undefined;

@@ -18,7 +18,8 @@ export function contractIn(proof: Proof, region: Node, setting: Omit<Setting, 'l
   const people = { ...(initiator === undefined ? {} : { initiator }), ...(curator === undefined ? {} : { curator }) };
   const contract = witnessIn(proof, region, people);
   const own = new Map<FactId, Value | 'absent'>(setting.values);
-  if (initiator !== undefined && contract.values.has(BUILT_IN_FACTS.initiator)) own.set(BUILT_IN_FACTS.initiator, initiator);
+  if (initiator !== undefined && contract.values.has(BUILT_IN_FACTS.initiator))
+    own.set(BUILT_IN_FACTS.initiator, initiator);
   if (contract.values.get(CREATED) === contract.asOf && !isAsked(proof, CREATED)) own.set(CREATED, day);
   const answers = [...own].map(([fact, value]): [FactId, Answer] => [fact, told(value)]);
   return {

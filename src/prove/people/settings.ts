@@ -1,10 +1,9 @@
 // Every setting in which the people of some roles can differ: who started the contract, who looks after it, whom facts name, who is away.
 
-import { isAway } from '../../decide/people/directory-index.ts';
-import type { DirectoryIndex } from '../../decide/people/directory-index.ts';
-import { directoryIndex } from '../../decide/people/directory-index.ts';
-import { possibleWords } from '../../decide/completions/possible-words.ts';
 import { BUILT_IN_FACTS } from '../../decide/compile/built-in-facts.ts';
+import { possibleWords } from '../../decide/completions/possible-words.ts';
+import type { DirectoryIndex } from '../../decide/people/directory-index.ts';
+import { directoryIndex, isAway } from '../../decide/people/directory-index.ts';
 import type { Day } from '../../domain/day.ts';
 import type { FactDeclaration, Value } from '../../domain/fact.ts';
 import type { DepartmentId, FactId, PersonId, RoleId } from '../../domain/ids.ts';
@@ -163,11 +162,7 @@ export function settingsFor(proof: Proof, roles: Iterable<RoleId>): Settings {
 }
 
 /** The stretches of the rules, cut where one of the people goes away or comes back. */
-function slicesOf(
-  { regions }: Proof,
-  directory: DirectoryIndex,
-  people: ReadonlySet<PersonId>,
-): readonly Slice[] {
+function slicesOf({ regions }: Proof, directory: DirectoryIndex, people: ReadonlySet<PersonId>): readonly Slice[] {
   const borders = [...people].flatMap((person) =>
     (directory.people.get(person)?.away ?? []).flatMap(({ from, until }) => [from, until + 1]),
   );

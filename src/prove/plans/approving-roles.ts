@@ -25,3 +25,18 @@ export function approvingRoles(proof: Proof, { steps }: Pick<SettledRoute, 'step
 export function isBinding({ rule }: Pick<SettledStep, 'rule'>): boolean {
   return rule.act === 'approve' && (rule.roles.length === 1 || rule.atLeast >= rule.roles.length);
 }
+
+/**
+ * The contracts of one route whose approving steps all come to somebody. Where a role has no line, or two, that alone is the fault: what
+ * such a contract lacks in approvers follows from it.
+ */
+export function withEveryRole(proof: Proof, { settled, steps }: Pick<SettledRoute, 'settled' | 'steps'>): Node {
+  const { diagrams } = proof.regions;
+  const nobody = steps.filter(isBinding).flatMap(({ rule, needed }) =>
+    rule.roles.map((role) => {
+      const { noLine, severalLines } = proof.roles.of(role);
+      return diagrams.and(needed, diagrams.or(noLine, severalLines));
+    }),
+  );
+  return diagrams.minus(settled, diagrams.union(nobody));
+}

@@ -11,7 +11,11 @@ import type { CalendarId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/instant.ts';
 
 /** `percents` in ascending order: the order of scaling does not matter. */
-export type Allowance = { readonly allow: Duration; readonly percents: readonly number[]; readonly calendar: CalendarId };
+export type Allowance = {
+  readonly allow: Duration;
+  readonly percents: readonly number[];
+  readonly calendar: CalendarId;
+};
 
 const HOUR = 60;
 
@@ -53,7 +57,6 @@ export class Ends {
     bounds.set(start, bound);
     return bound;
   }
-
 
   /** Allowances that say the same share what was counted. */
   #countedOf(allowance: Allowance): Counted {

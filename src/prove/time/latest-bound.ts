@@ -6,7 +6,11 @@ import type { Allowance, Ends } from './allowance.ts';
 import { allowanceKey } from './allowance.ts';
 import type { TimedStage } from './timed-stages.ts';
 
-type BoundStep = { readonly step: StepId; readonly follows: StepId | undefined; readonly choices: readonly Allowance[] };
+type BoundStep = {
+  readonly step: StepId;
+  readonly follows: StepId | undefined;
+  readonly choices: readonly Allowance[];
+};
 export type BoundStages = readonly (readonly BoundStep[])[];
 
 /** The stages without their conditions. Routes with the same key have the same bounds. */

@@ -6,7 +6,11 @@ import type { PassStage, PassStep } from './plan-end.ts';
 import type { TimedStage, TimedStep } from './timed-stages.ts';
 
 /** `atoms`: the contract, an atom per axis. */
-export function passOf(regions: Regions, stages: readonly TimedStage[], atoms: readonly number[]): readonly PassStage[] {
+export function passOf(
+  regions: Regions,
+  stages: readonly TimedStage[],
+  atoms: readonly number[],
+): readonly PassStage[] {
   return stages.map((stage) => {
     const needed = stage.filter((step) => isInRegion(regions, step.needed, atoms));
     return { steps: needed.flatMap((step) => passStep(regions, step, needed, atoms) ?? []) };

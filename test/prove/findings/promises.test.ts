@@ -42,11 +42,15 @@ function routesIn(found: readonly Proven[]): readonly string[] {
 }
 
 function filesOf(bundle: Bundle, plans: readonly Planned[]): readonly string[] {
-  const files = plans.map(({ plan }) => bundle.decisions.routes.find(({ route }) => route === plan.route)?.at.file ?? '');
+  const files = plans.map(
+    ({ plan }) => bundle.decisions.routes.find(({ route }) => route === plan.route)?.at.file ?? '',
+  );
   return [...new Set(files)].sort();
 }
 
-test('always: the routes on which some contract passes the role by are those that are told', { timeout: 600_000 }, async () => {
+test('always: the routes on which some contract passes the role by are those that are told', {
+  timeout: 600_000,
+}, async () => {
   let broken = 0;
   await fc.assert(
     fc.asyncProperty(drawn, fc.constantFrom('legal', 'finance', 'director', 'authority'), async (plain, role) => {
@@ -57,7 +61,9 @@ test('always: the routes on which some contract passes the role by are those tha
       await areTrue(bundle, found);
       const passing = plans.filter(({ plan }) => {
         const asked = plan.stages.flatMap(({ steps }) =>
-          steps.filter(({ act, roles, atLeast }) => act === 'approve' && (roles.length === 1 || atLeast >= roles.length)),
+          steps.filter(
+            ({ act, roles, atLeast }) => act === 'approve' && (roles.length === 1 || atLeast >= roles.length),
+          ),
         );
         return !approversOf(plan).has(role) && !asked.some(({ roles }) => roles.some((one) => one.asked === role));
       });
@@ -69,7 +75,9 @@ test('always: the routes on which some contract passes the role by are those tha
   expect(broken).toBeGreaterThan(20);
 });
 
-test('monotonic: an approver is lost exactly where two contracts that differ in the fact alone show it', { timeout: 600_000 }, async () => {
+test('monotonic: an approver is lost exactly where two contracts that differ in the fact alone show it', {
+  timeout: 600_000,
+}, async () => {
   let weaker = 0;
   await fc.assert(
     fc.asyncProperty(drawn, async (plain) => {
@@ -94,7 +102,9 @@ function weakerPlans(bundle: Bundle, plans: readonly Planned[], fact: FactId): r
   for (const planned of plans) {
     const answer = planned.tried.answers.get(fact);
     if (answer?.kind !== 'value' || typeof answer.value !== 'number') continue;
-    const others = [...planned.tried.answers].map(([id, one]) => (id === fact ? [id, 'confirmed' in one && one.confirmed] : [id, one]));
+    const others = [...planned.tried.answers].map(([id, one]) =>
+      id === fact ? [id, 'confirmed' in one && one.confirmed] : [id, one],
+    );
     const key = JSON.stringify([planned.tried.day, planned.tried.taxId, others]);
     alike.set(key, [...(alike.get(key) ?? []), { units: answer.value, planned }]);
   }
@@ -119,7 +129,8 @@ function isKept(bundle: Bundle, role: string, now: ReadonlySet<string>): boolean
       const places = resolves.lines.flatMap((line, place) => (finals(bundle, line.role).includes(one) ? [place] : []));
       if (at === -1) continue;
       const first = Math.min(...places);
-      for (const line of resolves.lines.slice(first + 1)) for (const final of finals(bundle, line.role)) seen.add(final);
+      for (const line of resolves.lines.slice(first + 1))
+        for (const final of finals(bundle, line.role)) seen.add(final);
     }
   }
   return [...seen].some((one) => now.has(one));
@@ -127,10 +138,14 @@ function isKept(bundle: Bundle, role: string, now: ReadonlySet<string>): boolean
 
 function finals(bundle: Bundle, role: string): readonly string[] {
   const rule = bundle.decisions.roles.find((one) => one.role === role);
-  return rule?.resolves.kind === 'person_fact' && rule.resolves.elseRole !== undefined ? [role, rule.resolves.elseRole] : [role];
+  return rule?.resolves.kind === 'person_fact' && rule.resolves.elseRole !== undefined
+    ? [role, rule.resolves.elseRole]
+    : [role];
 }
 
-test('nobody: a step is short of votes for some initiator, curator and day exactly when it is told', { timeout: 600_000 }, async () => {
+test('nobody: a step is short of votes for some initiator, curator and day exactly when it is told', {
+  timeout: 600_000,
+}, async () => {
   let short = 0;
   await fc.assert(
     fc.asyncProperty(drawn, async (bundle) => {
@@ -145,7 +160,10 @@ test('nobody: a step is short of votes for some initiator, curator and day exact
         if (plan.problems.length > 0) steps.add('no approval');
         for (const initiator of people) {
           for (const curator of people) {
-            const asked = { ...(initiator === undefined ? {} : { initiator }), ...(curator === undefined ? {} : { curator }) };
+            const asked = {
+              ...(initiator === undefined ? {} : { initiator }),
+              ...(curator === undefined ? {} : { curator }),
+            };
             const again = await planOf(bundle, tried, asked);
             for (const key of shortSteps(again)) steps.add(key);
           }

@@ -37,19 +37,27 @@ const arbitraryAllow = fc.constantFrom<Duration>(
 
 function inDecember(bundle: Bundle, off: readonly number[], allow: Duration, short: boolean): Bundle {
   const { decisions, directory } = bundle;
-  const promise: PromiseRule = { name: 'In time', promise: { kind: 'within', allow }, at: placeIn('rules/policy.yaml', 20) };
+  const promise: PromiseRule = {
+    name: 'In time',
+    promise: { kind: 'within', allow },
+    at: placeIn('rules/policy.yaml', 20),
+  };
   const day = (date: number): Day => parseDay(`2026-12-${date}`) ?? expect.unreachable();
-  const calendars = directory.calendars.map((calendar): Calendar => ({
-    ...calendar,
-    years: calendar.years
-      .filter(({ year }) => year === 2026)
-      .map((year) => ({
-        ...year,
-        off: off.map(day),
-        short: short ? [{ day: day(11), hours: [{ fromMinute: 540, toMinute: 780 }] }] : [],
-      })),
-  }));
-  const slas = decisions.slas.map((sla, at) => (at === 1 ? { ...sla, allow: { count: 6, unit: 'working_hours' as const } } : sla));
+  const calendars = directory.calendars.map(
+    (calendar): Calendar => ({
+      ...calendar,
+      years: calendar.years
+        .filter(({ year }) => year === 2026)
+        .map((year) => ({
+          ...year,
+          off: off.map(day),
+          short: short ? [{ day: day(11), hours: [{ fromMinute: 540, toMinute: 780 }] }] : [],
+        })),
+    }),
+  );
+  const slas = decisions.slas.map((sla, at) =>
+    at === 1 ? { ...sla, allow: { count: 6, unit: 'working_hours' as const } } : sla,
+  );
   return {
     ...bundle,
     decisions: { ...decisions, slas, policy: { ...decisions.policy, promises: [promise] } },
@@ -89,7 +97,9 @@ function endOf(bundle: Bundle, { stages }: Plan, start: Instant): Instant | unde
   return at;
 }
 
-test('a route is too slow exactly when some minute of some contract shows it, and its worst start is none better', { timeout: 600_000 }, async () => {
+test('a route is too slow exactly when some minute of some contract shows it, and its worst start is none better', {
+  timeout: 600_000,
+}, async () => {
   let slow = 0;
   await fc.assert(
     fc.asyncProperty(
@@ -101,7 +111,9 @@ test('a route is too slow exactly when some minute of some contract shows it, an
         const bundle = inDecember(plain, off, allow, short);
         const every = everyContract(bundle, FROM);
         fc.pre(every.count <= 150);
-        const contracts = Array.from({ length: every.count }, (_, at) => every.at(at)).filter(({ day }) => day === FROM);
+        const contracts = Array.from({ length: every.count }, (_, at) => every.at(at)).filter(
+          ({ day }) => day === FROM,
+        );
         const found = findSlow(openProof(bundle, FROM));
         for (const { finding, witness } of found) {
           if (witness === undefined) return expect.unreachable('a finding without a witness');
@@ -127,7 +139,16 @@ async function lateFiles(bundle: Bundle, contracts: readonly Tried[], allow: Dur
     for (const tried of contracts) {
       const plan = await planOf(bundle, tried, { day });
       if (plan === undefined) continue;
-      const steps = plan.stages.map((stage) => stage.steps.map(({ step, act, sla, follows, calendar }) => [step, act, sla?.allow, sla?.percents, follows, calendar]));
+      const steps = plan.stages.map((stage) =>
+        stage.steps.map(({ step, act, sla, follows, calendar }) => [
+          step,
+          act,
+          sla?.allow,
+          sla?.percents,
+          follows,
+          calendar,
+        ]),
+      );
       const key = JSON.stringify([day, steps]);
       const late = known.get(key) ?? isLate(bundle, plan, day, allow);
       known.set(key, late);
