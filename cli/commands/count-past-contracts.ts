@@ -8,13 +8,11 @@ import type { PastCount } from '../output/diff-report.ts';
 import type { Shell } from '../shell.ts';
 import { tellFindings } from '../tell-findings.ts';
 import { UsageError } from '../usage-error.ts';
-import type { DiffOptions } from './run-diff.ts';
 
 export type Counting = {
   readonly difference: RuleDifference;
   readonly bundles: { readonly before: Bundle; readonly after: Bundle };
   readonly sides: Sides;
-  readonly options: DiffOptions;
   readonly shell: Shell;
 };
 

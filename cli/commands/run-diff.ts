@@ -2,12 +2,13 @@
 import { differenceWording, diffRules } from '../../src/index.ts';
 import type { Side, Sides } from '../load-sides.ts';
 import { loadSides } from '../load-sides.ts';
-import type { DiffReport } from '../output/diff-report.ts';
+import type { DiffReport, PastCount } from '../output/diff-report.ts';
 import { changedTests } from '../output/diff-report.ts';
 import type { Shell } from '../shell.ts';
 import { tellFindings } from '../tell-findings.ts';
 import { usage } from '../usage.ts';
 import type { CommonOptions } from './command-context.ts';
+import type { Counting } from './count-past-contracts.ts';
 
 export type DiffOptions = CommonOptions & {
   readonly format: 'text' | 'json' | 'markdown';
@@ -27,7 +28,8 @@ export async function runDiff(
   if (old === undefined || now === undefined) return await refuseSide(sides, options, shell);
   const { asOf, language } = sides;
   const difference = await diffRules(old, now, { asOf });
-  const past = options.contracts === undefined ? undefined : await countPast(difference);
+  const bundles = { before: old, after: now };
+  const past = await countPast(options.contracts, { difference, bundles, sides, shell });
   if (typeof past === 'number') return past;
   const report: DiffReport = {
     difference,
@@ -41,12 +43,13 @@ export async function runDiff(
   if (options.exitCode !== true) return 0;
   if (difference.changes.length + difference.everywhere.length > 0) return 5;
   return difference.verdict === 'not_proven' ? 4 : 0;
+}
 
-  async function countPast(found: DiffReport['difference']) {
-    const { countPastContracts } = await import('./count-past-contracts.ts');
-    const bundles = { before: old as NonNullable<typeof old>, after: now as NonNullable<typeof now> };
-    return await countPastContracts(options.contracts ?? '', { difference: found, bundles, sides, options, shell });
-  }
+/** Loaded only where there is something to count. */
+async function countPast(path: string | undefined, counting: Counting): Promise<PastCount | number | undefined> {
+  if (path === undefined) return undefined;
+  const { countPastContracts } = await import('./count-past-contracts.ts');
+  return await countPastContracts(path, counting);
 }
 
 async function print(report: DiffReport, format: DiffOptions['format'], shell: Shell): Promise<void> {

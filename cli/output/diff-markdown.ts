@@ -73,14 +73,13 @@ function groupBlock(group: readonly (readonly [number, RuleChange])[], report: D
   const { classes, more } = first.region;
   const count = past?.inClass[index]?.certain;
   const effects = effectsInWords(first, wording);
+  const example = exampleInWords(first, { asOf: formatDay(difference.asOf) }, wording);
   const details = [
-    ...(effects.length === 0
-      ? []
-      : [`${inert(say('comes_with'))}:`, '', ...effects.map((text) => `- ${inert(text)}`), '']),
-    `${inert(say('example'))}: ${inert(exampleInWords(first, { asOf: formatDay(difference.asOf) }, wording))}`,
-    '',
     `- ${say('was')}: ${inert(answerInWords(first.witness.before, wording))}`,
     `- ${say('is')}: ${inert(answerInWords(first.witness.after, wording))}`,
+    ...(effects.length === 0
+      ? []
+      : ['', `${inert(say('comes_with'))}:`, '', ...effects.map((text) => `- ${inert(text)}`)]),
   ];
   return [
     ...group.map(([, change]) => `**${inert(change.title[language])}**  `),
@@ -89,13 +88,15 @@ function groupBlock(group: readonly (readonly [number, RuleChange])[], report: D
     ...(more === 'some' ? [`- ${inert(say('more_classes'))}`] : []),
     ...(count === undefined ? [] : ['', inert(say('past_in_class', { count }))]),
     '',
-    ...folded(say('example'), details, inert),
+    ...folded(`${say('example')}: ${example}`, details, inert),
   ];
 }
 
 function folded(summary: string, lines: readonly string[], inert: (text: string) => string): readonly string[] {
   if (lines.length === 0) return [];
-  return ['<details>', `<summary>${inert(summary)}</summary>`, '', ...lines, '', '</details>', ''];
+  // Inside an HTML block nothing is read as Markdown, so that a backslash would be seen.
+  const shown = inert(summary).replace(/\\([\\`*_[\]~|$#+\-=.)])/g, '$1');
+  return ['<details>', `<summary>${shown}</summary>`, '', ...lines, '', '</details>', ''];
 }
 
 function bullets(title: string, texts: readonly string[], inert: (text: string) => string): readonly string[] {

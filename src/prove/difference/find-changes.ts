@@ -115,34 +115,28 @@ class Finding {
     );
     if (signing === undefined) this.#open.push({ kind: 'signing' });
     this.#signing = signing ?? [];
-    const moved = moves.flatMap((move) => this.#move(move) ?? []);
-    const kept = this.#kept(stays);
-    const isRename = ({ effects, before, after }: Change): boolean =>
-      effects.length === 0 && isRoute(before) && isRoute(after);
+    const moved = moves.map((move) => this.#move(move));
+    const kept = withoutSeatsOfRoles(diagrams, this.#kept(stays));
     return {
       changes: [
-        ...moved.filter((change) => !isRename(change)),
-        ...withoutSeatsOfRoles(diagrams, kept).map((difference) => ({ ...difference, effects: [] })),
+        ...moved.flatMap(({ change, isRename }) => (isRename ? [] : [change])),
+        ...kept.map((difference) => ({ ...difference, effects: [] })),
       ],
-      renamed: moved
-        .filter(isRename)
-        .map(({ before = '', after = '', region }) => ({ from: before, to: after, region })),
+      renamed: moves.filter((_, at) => moved[at]?.isRename),
       open: this.#open,
     };
   }
 
-  #move({ from, to, region }: Move): Change | undefined {
+  /** Between two routes with nothing else otherwise it is a matter of their names; what is too large to tell is no such thing. */
+  #move({ from, to, region }: Move): { readonly change: Change; readonly isRename: boolean } {
     const change = { key: aspectKey('outcome'), before: from, after: to, region };
     const [before, after] = [this.#routes.before.get(from), this.#routes.after.get(to)];
-    if (before === undefined || after === undefined) return { ...change, effects: [] };
-    const differences = this.#within(before, after, region);
-    // What is not known to be the same is told as a change of the route.
-    if (differences === undefined)
-      return { ...change, effects: [{ key: change.key, before: from, after: to, how: 'all' }] };
+    const differences = before && after && this.#within(before, after, region);
+    if (differences === undefined) return { change: { ...change, effects: [] }, isRename: false };
     const effects = withoutSeatsOfRoles(this.#diagrams, differences).map(
       ({ region: own, ...effect }): Effect => ({ ...effect, how: own === region ? 'all' : 'some' }),
     );
-    return { ...change, effects };
+    return { change: { ...change, effects }, isRename: effects.length === 0 };
   }
 
   /** The differences where the route is the same, joined over all routes. */
@@ -192,10 +186,6 @@ class Finding {
 
 function routesOf({ side }: SideAspects): ReadonlyMap<string, RouteRule> {
   return new Map(side.bundle.decisions.routes.map((rule) => [routeValue(rule.route), rule]));
-}
-
-function isRoute(outcome: string | undefined): boolean {
-  return outcome?.startsWith('route ') ?? false;
 }
 
 /** That a role takes or leaves a seat in a step goes without saying where it acts now, or no longer, at all. */

@@ -13,6 +13,7 @@ import { contractAtoms } from '../../../src/prove/difference/contract-atoms.ts';
 import type { Changes } from '../../../src/prove/difference/find-changes.ts';
 import { findChanges } from '../../../src/prove/difference/find-changes.ts';
 import { membershipIn } from '../../../src/prove/difference/region-membership.ts';
+import { Regions } from '../../../src/prove/regions/regions.ts';
 import { nearestAtoms } from '../../../src/prove/witness/nearest-atoms.ts';
 import { GENERATED_DAY } from '../../generators/vocabulary.ts';
 import { arbitraryPair } from './arbitrary-pair.ts';
@@ -114,4 +115,12 @@ describe('the difference of two bundles', () => {
       { numRuns: RUNS, endOnFailure: true },
     );
   });
+});
+
+test('what is too large is named, and nothing is said of it', () => {
+  const [pair] = fc.sample(arbitraryPair(), { numRuns: 1, seed: 7 });
+  if (pair === undefined) throw new Error('no pair');
+  const { regions } = openComparison(pair.before, pair.after, GENERATED_DAY);
+  const small = new Regions(regions.space, { nodes: 4, steps: 1000 });
+  expect(findChanges(small)).toEqual({ changes: [], renamed: [], open: [{ kind: 'routes' }] });
 });
