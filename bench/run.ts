@@ -16,6 +16,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     says: 'one turn of a contract through its machine, beside bare XState and a BPMN engine',
     load: async () => (await import('./machine.ts')).run,
   },
+  prove: {
+    says: 'proofs of rule sets of a hundred to ten thousand routes, and the difference of two',
+    load: async () => (await import('./prove.ts')).proveBenchmark,
+  },
   read: {
     says: 'checking a very large rule repository, cold and warm',
     load: async () => (await import('./read.ts')).run,

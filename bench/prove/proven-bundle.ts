@@ -134,11 +134,13 @@ const STAGES = [['legal'], ['legal', 'finance'], ['legal', 'finance', 'director'
   ],
 );
 
+const ASKED_BY_AMENDMENTS: ReadonlySet<string> = new Set(['entity', 'kind', 'relation', 'subjects']);
+
 /** Adds a role of its own on a condition over one or two facts. */
 function amendment(index: number, routes: readonly RouteRule[], random: Random): AmendmentRule {
   const at = placeIn(`rules/amendments/amendment-${index}.yaml`);
   const about = random.some(
-    RANDOM_SPACE.filter(({ words }) => words.length > 0 && words.length < 10),
+    RANDOM_SPACE.filter(({ declaration }) => ASKED_BY_AMENDMENTS.has(declaration.fact)),
     1 + random.below(2),
   );
   const tests = about.flatMap((one) => {

@@ -32,34 +32,34 @@ export function voterCases(proof: Proof): readonly VoterCase[] {
   return found;
 }
 
+type Gathered = Omit<VoterCase, 'region' | 'uses'> & { readonly regions: Node[]; readonly uses: VoterUse[] };
+
 function casesOf(proof: Proof): readonly VoterCase[] {
   const { diagrams } = proof.regions;
   const resorts = lastResorts(proof);
-  const cases = new Map<string, VoterCase>();
+  const cases = new Map<string, Gathered>();
   for (const route of settledRoutes(proof)) {
     for (const step of route.steps) {
-      const { act, atLeast, roles } = step.rule;
+      const { act, roles } = step.rule;
       if (act !== 'approve' && act !== 'perform') continue;
       for (const { roles: final, region: reached } of finalRoles(proof, roles, step.needed)) {
-        for (const { at, region: resort } of resorts) add(final, at, diagrams.and(reached, resort));
-      }
-
-      function add(final: readonly RoleId[], lastResort: Source | undefined, region: Node): void {
-        if (region === NONE) return;
-        const key = [act, atLeast, final.join(' '), lastResort?.line, lastResort?.column].join('|');
-        const before = cases.get(key);
-        cases.set(key, {
-          roles: final,
-          act,
-          atLeast,
-          lastResort,
-          region: diagrams.or(before?.region ?? NONE, region),
-          uses: [...(before?.uses ?? []), { route, step }],
-        });
+        for (const { at, region } of resorts) gather(final, at, diagrams.and(reached, region), { route, step });
       }
     }
   }
-  return [...cases.values()];
+  return [...cases.values()].map(({ regions, ...one }) => ({ ...one, region: diagrams.union(regions) }));
+
+  function gather(roles: readonly RoleId[], lastResort: Source | undefined, region: Node, use: VoterUse): void {
+    if (region === NONE) return;
+    const { act, atLeast } = use.step.rule;
+    const key = [act, atLeast, roles.join(' '), lastResort?.line, lastResort?.column].join('|');
+    const known = cases.get(key);
+    if (known === undefined) cases.set(key, { roles, act, atLeast, lastResort, regions: [region], uses: [use] });
+    else {
+      known.regions.push(region);
+      known.uses.push(use);
+    }
+  }
 }
 
 /** What several roles come to together; contracts for which one of them comes to none are left out. */
