@@ -4,7 +4,7 @@ import type { RuleChange } from '../../src/index.ts';
 import { formatDay } from '../../src/index.ts';
 import type { DiffReport } from './diff-report.ts';
 import {
-  answerInWords,
+  answersInWords,
   besideInWords,
   changedWorkload,
   changeGroups,
@@ -65,8 +65,7 @@ function groupLines(group: readonly (readonly [number, RuleChange])[], report: D
       piece(`${say('example')}: `, 'faint'),
       exampleInWords(first, { asOf: formatDay(difference.asOf) }, wording),
     ),
-    line(4, piece(`${say('was')}: `, 'faint'), answerInWords(first.witness.before, wording)),
-    line(4, piece(`${say('is')}: `, 'faint'), answerInWords(first.witness.after, wording)),
+    ...answersInWords(first, wording).map(({ side, answer }) => line(4, piece(`${side}: `, 'faint'), answer)),
   ];
 }
 

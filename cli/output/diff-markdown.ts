@@ -4,7 +4,7 @@ import type { RuleChange } from '../../src/index.ts';
 import { formatDay } from '../../src/index.ts';
 import type { DiffReport } from './diff-report.ts';
 import {
-  answerInWords,
+  answersInWords,
   besideInWords,
   changedWorkload,
   changeGroups,
@@ -75,8 +75,7 @@ function groupBlock(group: readonly (readonly [number, RuleChange])[], report: D
   const effects = effectsInWords(first, wording);
   const example = exampleInWords(first, { asOf: formatDay(difference.asOf) }, wording);
   const details = [
-    `- ${say('was')}: ${inert(answerInWords(first.witness.before, wording))}`,
-    `- ${say('is')}: ${inert(answerInWords(first.witness.after, wording))}`,
+    ...answersInWords(first, wording).map(({ side, answer }) => `- ${side}: ${inert(answer)}`),
     ...(effects.length === 0
       ? []
       : ['', `${inert(say('comes_with'))}:`, '', ...effects.map((text) => `- ${inert(text)}`)]),

@@ -88,11 +88,25 @@ function shortened(names: readonly string[]): string {
 }
 
 /** A side's answer to the example: route, then who approves by stage. */
-export function answerInWords(answer: RuleChange['witness']['before'], { say }: DifferenceWording): string {
+function answerInWords(answer: RuleChange['witness']['before'], { say }: DifferenceWording): string {
   const { outcome, routeTitle, approvers } = answer;
   if (routeTitle === undefined) return say(outcome === 'decided' || outcome === 'undecided' ? 'gap' : outcome);
   const stages = approvers.map(({ title, roles }) => `${title}: ${roles.join(', ')}`).join('; ');
   return `${say('route', { title: routeTitle })} — ${stages === '' ? say('no_approvers') : stages}`;
+}
+
+/** What the sides say of the example: said once where they agree on route and approvers, since the change is of something else. */
+export function answersInWords(
+  { witness }: RuleChange,
+  wording: DifferenceWording,
+): readonly { readonly side: string; readonly answer: string }[] {
+  const { say } = wording;
+  const [before, after] = [answerInWords(witness.before, wording), answerInWords(witness.after, wording)];
+  if (before === after) return [{ side: say('was_and_is'), answer: before }];
+  return [
+    { side: say('was'), answer: before },
+    { side: say('is'), answer: after },
+  ];
 }
 
 /** The example in a few words: what is unlike an ordinary contract, and the day where it is not the first one. */

@@ -173,6 +173,7 @@ const DIFF_WORDS = {
   example_day: { ru: '{unlike}, на {day}', en: '{unlike}, as of {day}' },
   was: { ru: 'было', en: 'before' },
   is: { ru: 'стало', en: 'after' },
+  was_and_is: { ru: 'было и осталось', en: 'before and after' },
   for_every_case: { ru: 'Для всех дел', en: 'For every case' },
   beside: { ru: 'Не меняет решений', en: 'Changes no decision' },
   title: { ru: 'Что меняют правила', en: 'What the rules change' },
