@@ -4,7 +4,8 @@ import { fillTemplate } from '../fill-template.ts';
 import type { Params } from '../finding.ts';
 import type { Bilingual, Language } from '../message.ts';
 
-const DIFF_WORDS = {
+/** Every word in both languages. */
+export const DIFF_WORDS = {
   // Outcomes
   moved: { ru: 'Маршрут: {before} → {after}', en: 'Route: {before} → {after}' },
   route: { ru: '«{title}»', en: '"{title}"' },
@@ -164,8 +165,6 @@ const DIFF_WORDS = {
   not_compared: { ru: 'Не сравнено', en: 'Not compared' },
   for_some: { ru: '{change} (для части)', en: '{change} (for some)' },
   comes_with: { ru: 'вместе с этим', en: 'with that' },
-  contracts: { ru: 'Договоры', en: 'Contracts' },
-  class: { ru: '{words}', en: '{words}' },
   more_classes: { ru: '… и другие', en: '… and others' },
   more_changes: { ru: '… и ещё {count}', en: '… and {count} more' },
   example: { ru: 'Пример', en: 'Example' },
