@@ -3,9 +3,12 @@
 import { fillTemplate } from '../fill-template.ts';
 import type { Params } from '../finding.ts';
 import type { Bilingual, Language } from '../message.ts';
+import { CLASS_WORDS } from './class-words.ts';
 
 /** Every word in both languages. */
 export const WORDS = {
+  ...CLASS_WORDS,
+
   // Headings
   contract: { en: 'Contract', ru: 'Договор' },
   as_of: { en: 'as of {day}', ru: 'на {day}' },
@@ -178,35 +181,6 @@ export const WORDS = {
   less_than_value: { en: 'less than {to}', ru: 'меньше {to}' },
   with_values: { en: 'with {values}', ru: 'есть {values}' },
   without_values: { en: 'without {values}', ru: 'нет {values}' },
-  // Classes of contracts
-  every_contract: { en: 'every contract', ru: 'любой договор' },
-  other_than: { en: 'other than {values}', ru: 'кроме: {values}' },
-  free_history: { en: '{title} (from the history, it can be anything)', ru: '{title} (из истории, может быть любым)' },
-  free_onec: { en: '{title} (from 1C, it can be anything)', ru: '{title} (из 1С, может быть любым)' },
-  class_confirmed: { en: '"{fact}" is confirmed', ru: '«{fact}» подтверждено' },
-  class_unconfirmed: { en: '"{fact}" is not confirmed yet', ru: '«{fact}» ещё не подтверждено' },
-  witness_initiator: { en: 'started by {person}', ru: 'инициатор {person}' },
-  witness_curator: { en: 'curator {person}', ru: 'куратор {person}' },
-  border_gap: { en: 'no route takes it', ru: 'её не берёт ни один маршрут' },
-  border_both: { en: 'both take it', ru: 'её берут оба' },
-  border_gap_line: { en: 'no line takes it', ru: 'её не берёт ни одна строка' },
-  border_both_lines: { en: 'two lines take it', ru: 'её берут две строки' },
-  no_route_at_all: { en: 'no route', ru: 'ни один маршрут' },
-  no_line_of_role: { en: 'no line of the role "{title}"', ru: 'ни одна строка роли «{title}»' },
-  a_route: { en: 'a route', ru: 'маршрут' },
-  a_line: { en: 'a line', ru: 'строку' },
-  two_routes: { en: 'two routes, and neither overrides the other', ru: 'два маршрута, и ни один не стоит выше' },
-  lines_of_role: { en: 'two lines of the role "{title}"', ru: 'две строки роли «{title}»' },
-  lines_of_signing: { en: 'two lines of signing', ru: 'две строки подписания' },
-  narrow_a_route: {
-    en: 'one of them or, if it is an exception, let it stand above: overrides: [{below}]',
-    ru: 'один из них или, если это исключение, поставьте его выше: overrides: [{below}]',
-  },
-  narrow_a_line: { en: 'one of the two conditions', ru: 'одно из двух условий' },
-  rule_route: { en: 'route "{title}"', ru: 'маршрут «{title}»' },
-  rule_amendment: { en: 'amendment "{title}"', ru: 'поправка «{title}»' },
-  days_from: { en: 'decided from {from} on', ru: 'решение с {from}' },
-  days_between: { en: 'decided from {from} to {until}', ru: 'решение с {from} по {until}' },
   months: { en: '{count} {count|month|months}', ru: '{count} {count|месяц|месяца|месяцев}' },
   of_months: { en: '{count} {count|month|months}', ru: '{count} {count|месяца|месяцев|месяцев}' },
   unconfirmed: {
