@@ -5,6 +5,13 @@ import type { InBoth, Params } from '../finding.ts';
 import type { Bilingual } from '../message.ts';
 
 const PROMISE_WORDS = {
+  // 401, 402: lines
+  no_line_of_role: { en: 'no line of the role "{title}"', ru: 'ни одна строка роли «{title}»' },
+  a_line: { en: 'a line', ru: 'строку' },
+  lines_of_role: { en: 'two lines of the role "{title}"', ru: 'две строки роли «{title}»' },
+  lines_of_signing: { en: 'two lines of signing', ru: 'две строки подписания' },
+  narrow_a_line: { en: 'one of the two conditions', ru: 'одно из двух условий' },
+
   // 409
   to_approve: { ru: 'согласовать', en: 'approve' },
   to_perform: { ru: 'исполнить', en: 'do the work' },

@@ -1,6 +1,7 @@
 // 401, 402 and 404 for lines: contracts that reach a role of which no line fits, or two do; lines of signing that claim the same contracts.
 
-import { word } from '../../diagnostics/catalogue/words.ts';
+import { promiseWords } from '../../diagnostics/catalogue/promise-words.ts';
+import type { InBoth, InBoth } from '../../diagnostics/finding.ts';
 import type { RoleRule } from '../../domain/bundle.ts';
 import type { When } from '../../domain/condition.ts';
 import type { RoleId } from '../../domain/ids.ts';
@@ -65,10 +66,7 @@ function roleFindings(proof: Proof, role: RoleRule, { lines }: OneOf, asked: Nod
   const told = lines.map((line): Line => ({ ...line, title: proof.names.role(line.role) }));
   const overlaps = pairsOf(proof, told, asked).map((pair) =>
     lineOverlap(proof, pair, {
-      title: both(
-        word('lines_of_role', 'ru', { title: role.title }),
-        word('lines_of_role', 'en', { title: role.title }),
-      ),
+      title: promiseWords('lines_of_role', { title: role.title }),
       holds: (decision) => isUnresolved(decision, role.role, 'several_lines'),
     }),
   );
@@ -88,11 +86,10 @@ function lineGap(proof: Proof, role: RoleRule, lines: readonly Line[], region: N
       others: beside.map(({ when, at }) => ({ at: when?.at ?? at, word: 'conflicts_here' as const })),
     });
   }
-  const titled = (language: 'ru' | 'en'): string => word('no_line_of_role', language, { title: role.title });
   return provenFinding(proof, {
     code: 401,
     ...common,
-    params: { what: both(titled('ru'), titled('en')), add: both(word('a_line', 'ru'), word('a_line', 'en')) },
+    params: { what: promiseWords('no_line_of_role', { title: role.title }), add: promiseWords('a_line') },
   });
 }
 
@@ -121,7 +118,7 @@ function pairsOf(proof: Proof, lines: readonly Line[], within: Node): readonly P
   );
 }
 
-type Told = { readonly title: ReturnType<typeof both>; readonly holds: NonNullable<Found['holds']> };
+type Told = { readonly title: InBoth; readonly holds: NonNullable<Found['holds']> };
 
 function lineOverlap(proof: Proof, { first, second, region }: Pair, { title, holds }: Told): Proven {
   const borders = bordersOf(proof, region);
@@ -141,7 +138,7 @@ function lineOverlap(proof: Proof, { first, second, region }: Pair, { title, hol
       what: title,
       first: first.title,
       second: second.title,
-      fix: both(word('narrow_a_line', 'ru'), word('narrow_a_line', 'en')),
+      fix: promiseWords('narrow_a_line'),
     },
   });
 }
@@ -161,7 +158,7 @@ function signingFindings(proof: Proof): readonly Proven[] {
   const { signing } = proof.bundle.decisions;
   const settled = proof.regions.diagrams.union(settledRoutes(proof).map((one) => one.settled));
   const lines = signing.map((rule): Line => ({ ...rule, title: lineNumber(rule.at) }));
-  const title = both(word('lines_of_signing', 'ru'), word('lines_of_signing', 'en'));
+  const title = promiseWords('lines_of_signing');
   return pairsOf(proof, lines, settled).map((pair) =>
     // The plan shows the first line that fits: that it is no line behind both says that one of them is passed over.
     lineOverlap(proof, pair, {

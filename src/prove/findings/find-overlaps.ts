@@ -48,8 +48,8 @@ function overlapOf(proof: Proof, first: RouteRule, second: RouteRule, region: No
       first: first.title,
       second: second.title,
       fix: both(
-        word('narrow_a_route', 'ru', { below: second.route }),
-        word('narrow_a_route', 'en', { below: second.route }),
+        word('narrow_a_route', 'ru', { first: first.route, second: second.route }),
+        word('narrow_a_route', 'en', { first: first.route, second: second.route }),
       ),
     },
   });
