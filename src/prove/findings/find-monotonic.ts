@@ -157,13 +157,11 @@ function laterRoles({ bundle, roles }: Proof): ReadonlyMap<RoleId, ReadonlySet<R
       for (const role of line) later.set(role, new Set([...(later.get(role) ?? []), ...finals.slice(at + 1).flat()]));
     }
   }
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const own of later.values()) {
-      const size = own.size;
-      for (const role of [...own]) for (const further of later.get(role) ?? []) own.add(further);
-      grown ||= own.size > size;
-    }
-  }
+  for (const own of later.values()) close(own, later);
   return later;
+}
+
+/** Sets are walked in the order in which they grow, so what is added is walked too. */
+function close(own: Set<RoleId>, later: ReadonlyMap<RoleId, ReadonlySet<RoleId>>): void {
+  for (const role of own) for (const further of later.get(role) ?? []) own.add(further);
 }

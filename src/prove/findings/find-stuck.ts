@@ -1,17 +1,19 @@
 // 410: on a small graph of everywhere a case can be, what has no owner or deadline, what can never be passed, what leads nowhere.
 
 import { compileRules } from '../../decide/compile/compile-rules.ts';
+import type { CompiledRules } from '../../decide/compile/compiled-rules.ts';
 import { lifeWord } from '../../diagnostics/catalogue/life-words.ts';
 import { promiseWords } from '../../diagnostics/catalogue/promise-words.ts';
 import type { InBoth } from '../../diagnostics/finding.ts';
 import type { StateSla } from '../../domain/bundle.ts';
-import type { RoleId } from '../../domain/ids.ts';
+import type { PersonId, RoleId } from '../../domain/ids.ts';
 import type { Decision } from '../../domain/plan.ts';
 import type { WaitingState } from '../../domain/states.ts';
 import { WAITING_STATES } from '../../domain/states.ts';
 import type { Node } from '../diagram/node-store.ts';
 import { NONE } from '../diagram/node-store.ts';
 import { withPeople } from '../people/people-in-words.ts';
+import type { Setting } from '../people/setting.ts';
 import { plannedIn } from '../people/setting.ts';
 import { contractIn } from '../people/setting-contract.ts';
 import { settingsFor } from '../people/settings.ts';
@@ -53,30 +55,39 @@ function ownerless(proof: Proof, { state, at }: StateSla, owner: RoleId): readon
   const all = diagrams.union(settledRoutes(proof).map(({ settled }) => settled));
   for (const { roles, region } of finalRoles(proof, [owner], all)) {
     const [role] = roles;
-    if (role === undefined) continue;
-    const settings = settingsFor(proof, [role, bundle.decisions.policy.lastResort]);
-    for (const slice of settings.slices) {
-      for (const one of settings.of(slice, 0)) {
-        const setting = { ...one, lastResort: undefined };
-        const planned = plannedIn(rules, role, { act: 'perform', wanted: 1 }, setting);
-        const here = planned.people.length > 0 ? NONE : diagrams.and(region, settings.regionOf(one, slice));
-        if (here === NONE) continue;
-        const what = promiseWords('no_owner', { state: stateTitle(state), role: proof.names.role(role) });
-        const out = planned.excluded.map(({ person }) => person);
-        return [
-          provenFinding(proof, {
-            code: 410,
-            at,
-            params: { what: withPeople(proof, what, [], out, setting), mend: promiseWords('name_owner') },
-            region: here,
-            contract: contractIn(proof, here, { ...one, day: slice.from }),
-            holds: (decision) => decision.outcome === 'decided',
-          }),
-        ];
-      }
-    }
+    const empty = role === undefined ? undefined : emptyRole(proof, rules, role, region);
+    if (role === undefined || empty === undefined) continue;
+    const { here, setting, out } = empty;
+    const what = promiseWords('no_owner', { state: stateTitle(state), role: proof.names.role(role) });
+    return [
+      provenFinding(proof, {
+        code: 410,
+        at,
+        params: { what: withPeople(proof, what, [], out, setting), mend: promiseWords('name_owner') },
+        region: here,
+        contract: contractIn(proof, here, setting),
+        holds: (decision) => decision.outcome === 'decided',
+      }),
+    ];
   }
   return [];
+}
+
+type Empty = { readonly here: Node; readonly setting: Setting; readonly out: readonly PersonId[] };
+
+/** The first days on which nobody of the role is here, and no last resort. */
+function emptyRole(proof: Proof, rules: CompiledRules, role: RoleId, within: Node): Empty | undefined {
+  const { diagrams } = proof.regions;
+  const settings = settingsFor(proof, [role, proof.bundle.decisions.policy.lastResort]);
+  for (const slice of settings.slices) {
+    for (const one of settings.of(slice, 0)) {
+      const setting: Setting = { ...one, day: slice.from, lastResort: undefined };
+      const { people, excluded } = plannedIn(rules, role, { act: 'perform', wanted: 1 }, setting);
+      const here = people.length > 0 ? NONE : diagrams.and(within, settings.regionOf(one, slice));
+      if (here !== NONE) return { here, setting, out: excluded.map(({ person }) => person) };
+    }
+  }
+  return undefined;
 }
 
 function stuckOn(proof: Proof, route: SettledRoute, graph: CaseGraph | undefined): readonly Proven[] {

@@ -9,7 +9,7 @@ import type { Proof } from '../findings/proof.ts';
 import { countVoters } from './count-voters.ts';
 import type { Setting } from './setting.ts';
 import { plannedIn } from './setting.ts';
-import type { Slice } from './settings.ts';
+import type { Settings, Slice } from './settings.ts';
 import { settingsFor } from './settings.ts';
 import type { VoterCase } from './voter-cases.ts';
 
@@ -26,30 +26,39 @@ const NAMED = [0, 1, 2] as const;
 
 /** Nobody is named who need not be: first without initiator and curator, then with one, then with both. */
 export function findShortage(proof: Proof, one: VoterCase): Shortage | undefined {
-  const { diagrams } = proof.regions;
   const rules = compileRules(proof.bundle, proof.asOf);
   if (isPlenty(rules, one)) return undefined;
   const { policy } = proof.bundle.decisions;
   const settings = settingsFor(proof, [...one.roles, policy.lastResort]);
   for (const named of NAMED) {
-    let found: Shortage | undefined;
-    const shortOn = new Map<string, readonly Short[]>();
-    for (const slice of settings.slices) {
-      const known = shortOn.get(slice.away) ?? shortSettings(rules, one, settings.of(slice, named));
-      shortOn.set(slice.away, known);
-      for (const { setting, planned } of known) {
-        if (found !== undefined && !isAlike(found.setting, setting)) continue;
-        const here = diagrams.and(one.region, settings.regionOf(setting, slice));
-        if (here === NONE) continue;
-        found =
-          found === undefined
-            ? { setting: { ...setting, day: slice.from }, slice, planned, here, region: here }
-            : { ...found, region: diagrams.or(found.region, here) };
-      }
-    }
+    const found = plainest(proof, one, settings, (slice) => shortSettings(rules, one, settings.of(slice, named)));
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The first setting that some contract of the case has, and all contracts that have one with the same people. */
+function plainest(
+  proof: Proof,
+  one: VoterCase,
+  settings: Settings,
+  shortOn: (slice: Slice) => readonly Short[],
+): Shortage | undefined {
+  const { diagrams } = proof.regions;
+  const known = new Map<string, readonly Short[]>();
+  let found: Shortage | undefined;
+  for (const slice of settings.slices) {
+    const short = known.get(slice.away) ?? shortOn(slice);
+    known.set(slice.away, short);
+    for (const { setting, planned } of short) {
+      if (found !== undefined && !isAlike(found.setting, setting)) continue;
+      const here = diagrams.and(one.region, settings.regionOf(setting, slice));
+      if (here === NONE) continue;
+      found ??= { setting: { ...setting, day: slice.from }, slice, planned, here, region: here };
+      found = { ...found, region: diagrams.or(found.region, here) };
+    }
+  }
+  return found;
 }
 
 type Short = { readonly setting: Setting; readonly planned: readonly PlannedRole[] };

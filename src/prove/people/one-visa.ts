@@ -78,19 +78,21 @@ export function clashesOf(proof: Proof, route: SettledRoute, within: Node, peopl
   return found.filter((one) => !found.some((other) => other !== one && isWithin(other.visas, one.visas)));
 
   function grow(group: readonly Visa[], region: Node, from: number): void {
-    for (let at = from; at < visas.length; at += 1) {
-      const visa = visas[at];
-      if (visa === undefined || group.some(({ step }) => step === visa.step)) continue;
+    for (const [offset, visa] of visas.slice(from).entries()) {
       const together = diagrams.and(region, visa.region);
-      if (together === NONE) continue;
+      if (together === NONE || !isOpen(group, visa)) continue;
       const larger = [...group, visa];
-      if (found.some((clash) => isWithin(clash.visas, larger))) continue;
-      const reach = people.fewest(larger);
-      if (reach >= mostNeeded) continue;
       const clash = larger.length < 2 || !people.isTight(larger) ? undefined : clashIn(proof, larger, together, people);
-      if (clash === undefined) grow(larger, together, at + 1);
+      if (clash === undefined) grow(larger, together, from + offset + 1);
       else found.push(clash);
     }
+  }
+
+  /** Whether a group that grows by a step may come to a clash that is not known yet: so many people leave no group short. */
+  function isOpen(group: readonly Visa[], visa: Visa): boolean {
+    const larger = [...group, visa];
+    if (group.some(({ step }) => step === visa.step) || people.fewest(larger) >= mostNeeded) return false;
+    return !found.some((clash) => isWithin(clash.visas, larger));
   }
 }
 

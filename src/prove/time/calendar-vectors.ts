@@ -42,26 +42,16 @@ export function calendarVectors(proof: Proof, route: SettledRoute): readonly Cal
   const fixed = new Map<RoleId, CalendarId>();
   const sensitive = new Map<string, Sensitive>();
   for (const step of route.steps) {
-    const { act, atLeast, roles } = step.rule;
+    const { act, roles } = step.rule;
     if ((act !== 'approve' && act !== 'perform') || roles.length > 1) continue;
-    for (const final of finalRoles(proof, roles, step.needed)) {
-      const [role] = final.roles;
-      if (role === undefined) continue;
+    for (const role of finalRoles(proof, roles, step.needed).flatMap((final) => final.roles)) {
       const [only, ...more] = calendarsOf(proof, rules, role);
       if (only !== undefined && more.length === 0) fixed.set(role, only);
-      else {
-        const { lists, facts } = candidatesOf(proof.bundle, directoryIndex(proof.bundle.directory), [
-          role,
-          proof.bundle.decisions.policy.lastResort,
-        ]);
-        sensitive.set(keyOf(role, step), {
-          role,
-          calendars: more.length + 1,
-          people: new Set(lists.flatMap((list) => [...list.people])),
-          facts: [...facts],
-          wanted: { act, wanted: atLeast },
-        });
-      }
+      else
+        sensitive.set(
+          keyOf(role, step),
+          sensitiveRole(proof, role, more.length + 1, { act, wanted: step.rule.atLeast }),
+        );
     }
   }
   const { calendar } = proof.bundle.decisions.policy;
@@ -76,6 +66,12 @@ export function calendarVectors(proof: Proof, route: SettledRoute): readonly Cal
       return own ?? plain(step, roles);
     },
   }));
+}
+
+function sensitiveRole({ bundle }: Proof, role: RoleId, calendars: number, wanted: Sensitive['wanted']): Sensitive {
+  const both = [role, bundle.decisions.policy.lastResort];
+  const { lists, facts } = candidatesOf(bundle, directoryIndex(bundle.directory), both);
+  return { role, calendars, people: new Set(lists.flatMap((list) => [...list.people])), facts: [...facts], wanted };
 }
 
 function keyOf(role: RoleId, { rule }: SettledStep): string {

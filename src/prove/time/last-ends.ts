@@ -38,15 +38,8 @@ function endsOfStage(diagrams: Diagrams, ends: Ends, stage: TimedStage, start: I
   const done = new Map<StepId, { readonly step: TimedStep; readonly ends: ByEnd }>();
   let latest: ByEnd = new Map([[start, within]]);
   for (const step of stage) {
-    const own = new Map<Instant, Node>();
-    for (const [from, region] of startsOf(step.follows, new Set())) {
-      for (const choice of step.choices) {
-        const met = diagrams.and(region, choice.region);
-        const end = met === NONE ? undefined : ends.of(choice.allowance, from);
-        if (end !== undefined) add(diagrams, own, end, met);
-        else if (met !== NONE) latest = without(diagrams, latest, met);
-      }
-    }
+    const { own, endless } = endsOfStep(diagrams, ends, step, startsOf(step.follows, new Set()));
+    if (endless !== NONE) latest = without(diagrams, latest, endless);
     done.set(step.step.rule.step, { step, ends: own });
     latest = later(diagrams, latest, own, step.needed);
   }
@@ -64,6 +57,26 @@ function endsOfStage(diagrams: Diagrams, ends: Ends, stage: TimedStage, start: I
     if (!step.isWaitedFor) add(diagrams, starts, start, diagrams.and(within, step.needed));
     return starts;
   }
+}
+
+/** `endless`: contracts for which the count comes to a year that the calendar does not list. */
+function endsOfStep(
+  diagrams: Diagrams,
+  ends: Ends,
+  { choices }: TimedStep,
+  starts: ByEnd,
+): { readonly own: ByEnd; readonly endless: Node } {
+  const own = new Map<Instant, Node>();
+  let endless: Node = NONE;
+  for (const [from, region] of starts) {
+    for (const choice of choices) {
+      const met = diagrams.and(region, choice.region);
+      const end = met === NONE ? from : ends.of(choice.allowance, from);
+      if (end === undefined) endless = diagrams.or(endless, met);
+      else add(diagrams, own, end, met);
+    }
+  }
+  return { own, endless };
 }
 
 /** For contracts that need the step the later of the two ends. */
