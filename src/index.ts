@@ -2,7 +2,6 @@
 
 import type { CheckedRules, CheckRequest } from './check-repository.ts';
 import type { DecideOptions } from './decide/decide.ts';
-import type { Outline } from './decide/outline.ts';
 import type { Finding } from './diagnostics/finding.ts';
 import type { ReportFormat } from './diagnostics/formats/render-report.ts';
 import type { Language } from './diagnostics/message.ts';
@@ -12,7 +11,7 @@ import type { DifferenceWording } from './difference-wording.ts';
 import type { Bundle } from './domain/bundle.ts';
 import type { ContractFacts } from './domain/contract.ts';
 import type { Day } from './domain/day.ts';
-import type { Decision, NearestRoute } from './domain/plan.ts';
+import type { Decision } from './domain/plan.ts';
 import type { ContractReading } from './language/contract/read-contract.ts';
 import type { Beside, NamedText } from './language/contract/read-contract-input.ts';
 import type { ManyReading } from './language/contract/read-many.ts';
@@ -88,6 +87,7 @@ export { CONTRACT_KEYS } from './language/contract/contract-rules.ts';
 export type { Flag } from './language/contract/given-from-flags.ts';
 export type { Beside, NamedText } from './language/contract/read-contract-input.ts';
 export type { RowReading } from './language/contract/read-many.ts';
+export { nearestRoutes, openOutlines } from './open-outlines.ts';
 export type { RegulationForm } from './paper/regulation/copy-mark.ts';
 export type { CopyState, RegulationRequest } from './paper/regulation/render-regulation.ts';
 export type { Graph } from './paper/render-graph.ts';
@@ -182,40 +182,6 @@ export async function diffRules(before: Bundle, after: Bundle, options: DiffOpti
 /** What a difference is told with, in a language. */
 export async function differenceWording(language: Language): Promise<DifferenceWording> {
   return (await import('./difference-wording.ts')).differenceWording(language);
-}
-
-/** At most `most` other routes and the smallest changes of facts that lead to them; none where the route cannot be told. */
-export async function nearestRoutes(
-  bundle: Bundle,
-  contract: ContractFacts,
-  decision: Decision,
-  { asOf, most }: { readonly asOf: Day; readonly most: number },
-): Promise<readonly NearestRoute[]> {
-  if (decision.outcome !== 'decided' && decision.outcome !== 'gap') return [];
-  const [{ compileRules }, { answerVector }, nearest] = await Promise.all([
-    import('./decide/compile/compile-rules.ts'),
-    import('./decide/compile/answer-vector.ts'),
-    import('./decide/nearest/nearest-routes.ts'),
-  ]);
-  const rules = compileRules(bundle, asOf);
-  const plan = decision.outcome === 'decided' ? decision.plan : undefined;
-  return nearest.nearestRoutes(rules, answerVector(rules, plan?.answers ?? contract.answers), plan?.route, { most });
-}
-
-/** Answers for many contracts: by the index alone (`outline`), and what a full decision comes to in the same form, to compare. */
-export async function openOutlines(
-  bundle: Bundle,
-  asOf: Day,
-): Promise<{
-  readonly outline: (contract: ContractFacts) => Outline;
-  readonly outlineOf: (decision: Decision) => Outline;
-}> {
-  const [{ compileRules }, { outline, outlineOf }] = await Promise.all([
-    import('./decide/compile/compile-rules.ts'),
-    import('./decide/outline.ts'),
-  ]);
-  const rules = compileRules(bundle, asOf);
-  return { outline: (contract) => outline(rules, contract.answers, asOf), outlineOf };
 }
 
 /**
