@@ -1,7 +1,8 @@
 // 401, 402 and 404 for lines: contracts that reach a role of which no line fits, or two do; lines of signing that claim the same contracts.
 
 import { promiseWords } from '../../diagnostics/catalogue/promise-words.ts';
-import type { InBoth, InBoth } from '../../diagnostics/finding.ts';
+import { word } from '../../diagnostics/catalogue/words.ts';
+import type { InBoth } from '../../diagnostics/finding.ts';
 import type { RoleRule } from '../../domain/bundle.ts';
 import type { When } from '../../domain/condition.ts';
 import type { RoleId } from '../../domain/ids.ts';
