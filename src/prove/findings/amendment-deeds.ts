@@ -116,7 +116,7 @@ type AddsStep = Extract<Deed['does'], { kind: 'adds_step' }>;
 function removedAndAdded(removing: AmendmentRule, step: StepId, adding: AddsStep): Clash {
   const { stage } = adding;
   return {
-    what: ({ names }) => amendmentWords('removes_and_adds', { step, stage: names.stage(stage) }),
+    what: ({ names }) => amendmentWords('removes_and_adds', { step: names.role(step), stage: names.stage(stage) }),
     where: (proof, plan) => {
       const { diagrams } = proof.regions;
       const confirmed = plan.applied.get(removing.amendment)?.confirmed ?? NONE;
@@ -161,7 +161,12 @@ function twoDeadlines(one: ChangeOf<'name_sla'>, other: ChangeOf<'name_sla'>): C
   const stage = one.stage ?? other.stage;
   const step = one.step ?? other.step;
   return {
-    what: () => amendmentWords('names_two_deadlines', { step: step ?? '*', one: one.sla, other: other.sla }),
+    what: ({ names }) =>
+      amendmentWords('names_two_deadlines', {
+        step: step === undefined ? '*' : names.role(step),
+        one: one.sla,
+        other: other.sla,
+      }),
     where: ({ regions }, plan) => {
       const stages = plan.stages.filter(({ rule }) => (stage ?? rule.stage) === rule.stage);
       const steps = stages.flatMap((found) =>
@@ -177,7 +182,7 @@ function addedTwoWays(one: AddsStep, other: AddsStep): Clash | undefined {
   if (ruleOf(one.step) === ruleOf(other.step)) return undefined;
   const { stage, step } = one;
   return {
-    what: ({ names }) => amendmentWords('adds_two_ways', { step: step.step, stage: names.stage(stage) }),
+    what: ({ names }) => amendmentWords('adds_two_ways', { step: names.role(step.step), stage: names.stage(stage) }),
     where: (proof, plan) => proof.regions.diagrams.and(whereAdded(proof, plan, one), whereAdded(proof, plan, other)),
   };
 }

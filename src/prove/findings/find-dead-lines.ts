@@ -4,14 +4,15 @@ import { amendmentWords } from '../../diagnostics/catalogue/amendment-words.ts';
 import type { AmendmentChange, AmendmentRule, PackageLine, StageRule, StepRule } from '../../domain/bundle.ts';
 import type { When } from '../../domain/condition.ts';
 import type { Node } from '../diagram/node-store.ts';
-import { NONE } from '../diagram/node-store.ts';
+import { ALL, NONE } from '../diagram/node-store.ts';
 import type { AppliedRegion } from '../plans/applied-regions.ts';
 import { stageApplies } from '../plans/placed-stages.ts';
 import type { PlanRegions } from '../plans/plan-regions.ts';
 import { neededWhen } from '../plans/plan-regions.ts';
 import { whenOfPackage } from '../space/whens-of.ts';
 import type { Claim } from './dead-claims.ts';
-import { blocksOf, deadAmong } from './dead-claims.ts';
+import { anywhere, blocksOf, deadAmong } from './dead-claims.ts';
+import { enoughOf } from './enough-of.ts';
 import { linesOfRoles } from './find-dead-lines-roles.ts';
 import type { Proof, Proven } from './proof.ts';
 import { routesOf } from './proof.ts';
@@ -22,12 +23,11 @@ export type TakenRoute = { readonly taken: Node; readonly plan: PlanRegions };
 /** What stands on a rule that is dead itself is left out: one fault, one finding. */
 export function findDeadLines(proof: Proof): readonly Proven[] {
   const routes = takenRoutes(proof);
-  const all = proof.regions.diagrams.union(routes.map(({ taken }) => taken));
+  const all = () => routes.map(({ taken }) => taken);
   return deadAmong(proof, [
     ...routes.flatMap((route) => ofRoute(proof, route)),
-    ...ofPackages(proof, all),
-    ...ofSigning(proof, all),
-    ...linesOfRoles(proof, routes, all),
+    ...anywhere(proof, [...ofPackages(proof), ...ofSigning(proof)], all),
+    ...linesOfRoles(proof, routes),
   ]);
 }
 
@@ -69,7 +69,13 @@ function ofStep(proof: Proof, step: StepRule, within: Node): readonly Claim[] {
   const holds = neededWhen(proof.regions, proof.side, step);
   const reached = proof.regions.diagrams.and(within, holds);
   return [
-    { line: when, at: when.at, what: amendmentWords('dead_step', { step: step.step }), within, holds },
+    {
+      line: when,
+      at: when.at,
+      what: amendmentWords('dead_step', { step: proof.names.role(step.step) }),
+      within,
+      holds,
+    },
     ...blocksOf(proof, when, reached, step.act === 'approve' ? 'may_hold' : 'holds'),
   ];
 }
@@ -110,23 +116,23 @@ function whyDead(proof: Proof, rule: AmendmentRule): NonNullable<ReturnType<NonN
   const meets = (when: When): boolean => diagrams.and(own, regions.of(when, side)) !== NONE;
   const { amendments, impossible } = bundle.decisions;
   if (diagrams.and(own, regions.possible(side)) === NONE) {
-    return impossible.filter(meets).map(({ at }) => ({ at, word: 'ruled_out_here' as const }));
+    const ruledOut = impossible.map((when) => ({ at: when.at, node: regions.of(when, side) }));
+    return enoughOf(diagrams, own, ruledOut).map(({ at }) => ({ at, word: 'ruled_out_here' as const }));
   }
   return amendments
     .filter(({ overrides, when }) => overrides.includes(rule.amendment) && meets(when))
     .map(({ when }) => ({ at: when.at, word: 'stands_above' as const }));
 }
 
-function ofPackages(proof: Proof, all: Node): readonly Claim[] {
+function ofPackages(proof: Proof): readonly Claim[] {
   const { regions, side } = proof;
   const { decisions } = side.bundle;
   return decisions.packages.flatMap((rule): readonly Claim[] => {
     const holds = regions.of(whenOfPackage(decisions, rule), side);
-    const reached = regions.diagrams.and(all, holds);
     const what = amendmentWords('dead_package', { title: rule.title });
     return [
-      { line: rule, at: rule.at, what, within: all, holds },
-      ...rule.documents.flatMap((line) => ofDocument(proof, line, reached)),
+      { line: rule, at: rule.at, what, within: ALL, holds },
+      ...rule.documents.flatMap((line) => ofDocument(proof, line, holds)),
     ];
   });
 }
@@ -143,7 +149,7 @@ function ofDocument(proof: Proof, line: PackageLine, within: Node): readonly Cla
   ];
 }
 
-function ofSigning(proof: Proof, all: Node): readonly Claim[] {
+function ofSigning(proof: Proof): readonly Claim[] {
   const { regions, side } = proof;
   const { diagrams } = regions;
   const { signing } = side.bundle.decisions;
@@ -151,8 +157,8 @@ function ofSigning(proof: Proof, all: Node): readonly Claim[] {
   return signing.flatMap((rule): readonly Claim[] => {
     const holds = rule.otherwise ? diagrams.not(fitting) : regions.of(rule.when, side);
     return [
-      { line: rule, at: rule.when?.at ?? rule.at, what: amendmentWords('dead_signing'), within: all, holds },
-      ...blocksOf(proof, rule.when, diagrams.and(all, holds)),
+      { line: rule, at: rule.when?.at ?? rule.at, what: amendmentWords('dead_signing'), within: ALL, holds },
+      ...blocksOf(proof, rule.when, holds),
     ];
   });
 }

@@ -5,6 +5,7 @@ import type { OtherWord } from '../../diagnostics/finding.ts';
 import type { Source } from '../../domain/source.ts';
 import { NONE } from '../diagram/node-store.ts';
 import type { RouteRegion, RouteRegions } from '../regions/route-regions.ts';
+import { enoughOf } from './enough-of.ts';
 import type { Proof, Proven } from './proof.ts';
 import { both, provenFinding } from './proof.ts';
 
@@ -37,12 +38,12 @@ function whyDead(
 ): readonly Other[] {
   const { diagrams } = regions;
   if (holds !== NONE) {
-    return routes
-      .filter((one) => one.rule.overrides.includes(rule.route) && diagrams.and(one.holds, holds) !== NONE)
-      .map((one) => ({ at: one.rule.when?.at ?? one.rule.at, word: 'stands_above' }));
+    const above = routes
+      .filter((one) => one.rule.overrides.includes(rule.route))
+      .map((one) => ({ at: one.rule.when?.at ?? one.rule.at, node: one.holds }));
+    return enoughOf(diagrams, holds, above).map(({ at }) => ({ at, word: 'stands_above' }));
   }
   const own = diagrams.and(regions.of(rule.when, side), regions.inForce(rule.inForce));
-  return side.bundle.decisions.impossible
-    .filter((when) => diagrams.and(regions.of(when, side), own) !== NONE)
-    .map(({ at }) => ({ at, word: 'ruled_out_here' }));
+  const ruledOut = side.bundle.decisions.impossible.map((when) => ({ at: when.at, node: regions.of(when, side) }));
+  return enoughOf(diagrams, own, ruledOut).map(({ at }) => ({ at, word: 'ruled_out_here' }));
 }

@@ -10,12 +10,14 @@ import type { Source } from '../../domain/source.ts';
 import type { Node } from '../diagram/node-store.ts';
 import { NONE } from '../diagram/node-store.ts';
 import type { Gap, RouteRegions } from '../regions/route-regions.ts';
+import { isInRegion } from '../regions/upward.ts';
 import { testsOf } from '../space/whens-of.ts';
-import { distanceTo, factsApart, nearestAtoms } from '../witness/nearest-atoms.ts';
+import { nearestAtoms } from '../witness/nearest-atoms.ts';
 import type { Box } from '../words/boxes.ts';
 import { boxesOf, boxNode } from '../words/boxes.ts';
 import type { Border } from './border-of.ts';
 import { borderOf } from './border-of.ts';
+import { nearestRoutes } from './nearest-routes.ts';
 import type { Proof, Proven } from './proof.ts';
 import { both, provenFinding } from './proof.ts';
 
@@ -47,14 +49,28 @@ export function findGaps(proof: Proof, { routes }: RouteRegions, { region: gap, 
   if (rest !== NONE) classes.push(rest);
   return [
     ...[...holes.values()].map((hole) => holeFinding(proof, hole)),
-    ...classes.map((region) => gapFinding(proof, routes, { region, extent })),
+    ...besideRoutes(proof, routes, classes).map((beside) => gapFinding(proof, { ...beside, extent })),
   ];
 }
 
 const isGap = ({ outcome }: Decision): boolean => outcome === 'gap';
 
-function gapFinding(proof: Proof, routes: RouteRegions['routes'], { region, extent }: Gap): Proven {
-  const [first, ...more] = nearestRoutesTo(proof, routes, region);
+type Beside = { readonly nearest: readonly Source[]; readonly region: Node };
+
+/** Classes that are nearest to the same routes are one fault: a hole that a limit by date or an option cuts in pieces. */
+function besideRoutes(proof: Proof, routes: RouteRegions['routes'], classes: readonly Node[]): readonly Beside[] {
+  const found = new Map<string, Beside>();
+  for (const region of classes) {
+    const nearest = nearestRoutes(proof, routes, region);
+    const key = nearest.map(({ file, line }) => `${file}:${line}`).join(' ');
+    const before = found.get(key)?.region ?? NONE;
+    found.set(key, { nearest, region: proof.regions.diagrams.or(before, region) });
+  }
+  return [...found.values()];
+}
+
+function gapFinding(proof: Proof, { nearest, region, extent }: Beside & Gap): Proven {
+  const [first, ...more] = nearest;
   return provenFinding(proof, {
     code: 401,
     params: {
@@ -67,21 +83,6 @@ function gapFinding(proof: Proof, routes: RouteRegions['routes'], { region, exte
     extent,
     holds: isGap,
   });
-}
-
-/** The two routes that the witness would take by a change of the fewest facts; of equals those for ordinary contracts. */
-function nearestRoutesTo({ regions, typical }: Proof, routes: RouteRegions['routes'], region: Node): readonly Source[] {
-  const witness = nearestAtoms(regions.diagrams, region, typical.atoms);
-  return routes
-    .filter(({ taken }) => taken !== NONE)
-    .map(({ rule, taken }) => ({
-      rule,
-      facts: factsApart(regions.diagrams, taken, witness),
-      fromOrdinary: distanceTo(regions.diagrams, taken, typical.atoms),
-    }))
-    .sort((a, b) => a.facts - b.facts || a.fromOrdinary - b.fromOrdinary)
-    .slice(0, 2)
-    .map(({ rule }) => rule.when?.at ?? rule.at);
 }
 
 /** A hole between two routes: just below and just above it somebody takes the contract. `borders`: one, or one for each stretch of days. */
@@ -120,19 +121,8 @@ function routesBeside(
   const atoms = nearestAtoms(regions.diagrams, region, typical.atoms);
   return [atom - 1, atom + 1].flatMap((beside) => {
     const moved = atoms.with(level, beside);
-    return routes.find(({ taken }) => isInRegion(regions.diagrams.store, taken, moved))?.rule ?? [];
+    return routes.find(({ taken }) => isInRegion(regions, taken, moved))?.rule ?? [];
   });
-}
-
-function isInRegion(store: Proof['regions']['diagrams']['store'], region: Node, atoms: readonly number[]): boolean {
-  let node = region;
-  while (store.levelOf(node) < store.sizes.length) {
-    const atom = atoms[store.levelOf(node)] ?? 0;
-    let run = store.firstRun(node);
-    while (store.endOf(run) < atom) run += 1;
-    node = store.childOf(run);
-  }
-  return node !== NONE;
 }
 
 function holeFinding(proof: Proof, { borders, beside, region }: Hole): Proven {

@@ -96,10 +96,10 @@ function whatIsMissing({ names }: Proof, change: AmendmentChange) {
     case 'add':
       return say('no_stage', { stage: names.stage(change.to) });
     case 'remove':
-      return say('no_step', { step: change.step, stage: names.stage(change.from) });
+      return say('no_step', { step: names.role(change.step), stage: names.stage(change.from) });
     case 'name_sla':
     case 'scale_sla':
-      if (change.step !== undefined) return say('no_deadline_step', { step: change.step });
+      if (change.step !== undefined) return say('no_deadline_step', { step: names.role(change.step) });
       return change.stage === undefined ? say('no_steps') : say('no_stage', { stage: names.stage(change.stage) });
     case 'require':
     case 'waive':

@@ -38,7 +38,7 @@ function byRemoval(proof: Proof, { settled, plan }: SettledRoute): readonly Spar
         rule,
         when: rule.when,
         at: change.at,
-        what: amendmentWords('removes_approver', { rule: rule.title, step: change.step }),
+        what: amendmentWords('removes_approver', { rule: rule.title, step: proof.names.role(change.step) }),
         region: diagrams.and(removing, needed),
         shows: (decision) => hasEffect(decision, rule, 'removed', change.at),
       } satisfies Sparing,

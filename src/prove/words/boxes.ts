@@ -27,7 +27,8 @@ export function boxesOf(
   const boxes: Box[] = [];
   let rest = region;
   while (rest !== NONE && boxes.length < most) {
-    const box = trimmed(diagrams, region, grown(diagrams, allowed, nearestAtoms(diagrams, rest, ordinary)));
+    const full = grown(diagrams, allowed, nearestAtoms(diagrams, rest, ordinary));
+    const box = regrown(diagrams, { region, allowed }, full, trimmed(diagrams, region, full));
     boxes.push(box);
     rest = diagrams.minus(rest, boxNode(diagrams, box));
   }
@@ -46,11 +47,35 @@ function grown(diagrams: Diagrams, region: Node, point: readonly number[]): Box 
   for (let level = sizes.length - 1; level >= 0; level -= 1) {
     box[level] = allowedAtoms(diagrams, region, box, level);
   }
+  return withoutFree(diagrams, box);
+}
+
+/** Without the levels at which every atom is let in. */
+function withoutFree({ store }: Diagrams, box: readonly AtomRanges[]): Box {
   const isFree = (ranges: AtomRanges, level: number): boolean => {
     const [first] = ranges;
-    return ranges.length === 1 && first?.[0] === 0 && first[1] === (sizes[level] ?? 0) - 1;
+    return ranges.length === 1 && first?.[0] === 0 && first[1] === (store.sizes[level] ?? 0) - 1;
   };
   return new Map([...box.entries()].filter(([level, ranges]) => !isFree(ranges, level)));
+}
+
+/** What was trimmed may have held other axes back: those grow once more, or one class would be told twice, narrow and wide. */
+function regrown(
+  diagrams: Diagrams,
+  { region, allowed }: { readonly region: Node; readonly allowed: Node },
+  full: Box,
+  narrow: Box,
+): Box {
+  const held = [...narrow].filter(([level, ranges]) => atomsIn(ranges) === atomsIn(full.get(level) ?? []));
+  if (held.length === narrow.size) return narrow;
+  const { sizes } = diagrams.store;
+  const box = sizes.map((size, level): AtomRanges => narrow.get(level) ?? [[0, size - 1]]);
+  for (const [level] of held.reverse()) box[level] = allowedAtoms(diagrams, allowed, box, level);
+  return trimmed(diagrams, region, withoutFree(diagrams, box));
+}
+
+function atomsIn(ranges: AtomRanges): number {
+  return ranges.reduce((count, [from, to]) => count + to - from + 1, 0);
 }
 
 /** Without the atoms that only contracts that cannot exist would bring: they made the box larger, to say them would mislead. */

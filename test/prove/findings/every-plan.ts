@@ -45,3 +45,12 @@ export function approversOf({ stages }: Plan): ReadonlySet<string> {
   const binding = steps.filter(({ roles, atLeast }) => roles.length === 1 || atLeast >= roles.length);
   return new Set(binding.flatMap(({ roles }) => roles.flatMap(({ role }) => role ?? [])));
 }
+
+/** Whether an approving step asks a role of which no line fits, or two do: that is told as such, and not as a missing approver. */
+export function hasOpenRole({ stages }: Plan): boolean {
+  const steps = stages.flatMap((stage) => stage.steps).filter(({ act }) => act === 'approve');
+  const binding = steps.filter(({ roles, atLeast }) => roles.length === 1 || atLeast >= roles.length);
+  return binding.some(({ roles }) =>
+    roles.some(({ unresolved }) => unresolved?.kind === 'no_line' || unresolved?.kind === 'several_lines'),
+  );
+}
