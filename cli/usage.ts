@@ -253,6 +253,11 @@ const USAGE = {
     en: 'One contract lives through the May holidays: a return, a late paper, signing',
     ru: 'Один договор живёт через майские праздники: возврат, поздний документ, подписание',
   },
+  demo_change: {
+    en: 'A change in a hurry: the CFO, not the director, confirms large contracts. The check refuses it',
+    ru: 'Правка второпях: крупный договор утверждает не директор, а финансовый директор. Проверка её не пропускает',
+  },
+  demo_diff: { en: 'What the change would really change', ru: 'Что эта правка изменила бы на деле' },
   demo_many: { en: 'A file of contracts', ru: 'Файл договоров' },
 } as const satisfies Readonly<Record<string, Text>>;
 

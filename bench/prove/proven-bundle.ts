@@ -1,9 +1,19 @@
 // Rule sets for the proofs: like a decision table, or irregular; with amendments over them and promises to keep.
 
-import type { AmendmentRule, Bundle, PromiseRule, RouteRule, StageRule, StepRule } from '../../src/domain/bundle.ts';
+import type {
+  AmendmentRule,
+  Bundle,
+  PromiseRule,
+  RoleRule,
+  RouteRule,
+  StageRule,
+  StateSla,
+  StepRule,
+} from '../../src/domain/bundle.ts';
 import type { Test } from '../../src/domain/condition.ts';
-import type { Calendar } from '../../src/domain/directory.ts';
+import type { Calendar, Person } from '../../src/domain/directory.ts';
 import type { RoleId } from '../../src/domain/ids.ts';
+import { WAITING_STATES } from '../../src/domain/states.ts';
 import { brandId, placeIn } from '../../test/generators/brand-id.ts';
 import type { Part } from '../decide/random-space.ts';
 import { RANDOM_SPACE, testsOf } from '../decide/random-space.ts';
@@ -30,8 +40,10 @@ export function provenBundle(shape: Shape, count: number, seed: number): Bundle 
       routes,
       amendments: Array.from({ length: AMENDMENTS }, (_, index) => amendment(index, routes, random)),
       policy: { ...bundle.decisions.policy, promises: PROMISES },
+      roles: ROLES,
+      states: STATES,
     },
-    directory: { ...bundle.directory, calendars: [CALENDAR] },
+    directory: { ...bundle.directory, calendars: [CALENDAR], people: PEOPLE, departments: [] },
   };
 }
 
@@ -53,6 +65,32 @@ const CALENDAR: Calendar = {
   years: [{ year: 2026, off: [], work: [], short: [], at: placeIn('rules/calendars/moscow.yaml') }],
   at: placeIn('rules/calendars/moscow.yaml'),
 };
+
+const PEOPLE: readonly Person[] = Array.from({ length: 12 }, (_, index) => ({
+  person: brandId(`person-${index}`),
+  title: `Person ${index}`,
+  away: [],
+  at: placeIn('rules/roles.yaml', 2 + index),
+}));
+
+/** Three people each, and three who stand in: whoever starts a contract, somebody is left. */
+const ROLES: readonly RoleRule[] = ['legal', 'finance', 'director', 'lead'].map((role, index) => ({
+  role: brandId(role),
+  title: `Role ${role}`,
+  resolves: { kind: 'people', people: PEOPLE.slice(index * 3, index * 3 + 3).map(({ person }) => person) },
+  substitutes: PEOPLE.slice(9 - index * 3, 12 - index * 3).map(({ person }) => person),
+  ask: 'all',
+  at: placeIn('rules/roles.yaml', 20 + index),
+}));
+
+const STATES: readonly StateSla[] = WAITING_STATES.map((state, index) => ({
+  state,
+  owner: 'curator',
+  allow: { unit: 'working_days', count: 3 },
+  remind: [],
+  escalate: [],
+  at: placeIn('rules/sla.yaml', 9 + index),
+}));
 
 function fact(name: string) {
   const found = RANDOM_SPACE.find(({ declaration }) => declaration.fact === name);

@@ -8,8 +8,10 @@ import { sheetOf } from '../sheet-of.ts';
 import type { Shell } from '../shell.ts';
 import type { UsageKey } from '../usage.ts';
 import { usage } from '../usage.ts';
+import { withChangedRules } from './changed-rules.ts';
 import type { CommonOptions } from './command-context.ts';
 import { runCheck } from './run-check.ts';
+import { runDiff } from './run-diff.ts';
 import { runRoute } from './run-route.ts';
 import { runTest } from './run-test.ts';
 
@@ -20,9 +22,11 @@ const DEMO_DAY = '2026-03-02';
 
 type Scene = {
   readonly title: UsageKey;
-  readonly command: 'check' | 'route' | 'test';
+  readonly command: 'check' | 'diff' | 'route' | 'test';
   readonly args: readonly string[];
   readonly rates?: string;
+  /** The exit code that it ends with when all is well; 0 when nothing is said. */
+  readonly ends?: number;
 };
 
 const SCENES: readonly Scene[] = [
@@ -44,16 +48,28 @@ const SCENES: readonly Scene[] = [
   { title: 'demo_life', command: 'test', args: ['--filter', 'договор через майские праздники', '--play'] },
 ];
 
+/** On the default rules with one line changed: the check refuses it, and the difference says what it would do. */
+const CHANGE_SCENES: readonly Scene[] = [
+  { title: 'demo_change', command: 'check', args: ['changed'], ends: 2 },
+  { title: 'demo_diff', command: 'diff', args: ['before', 'changed'] },
+];
+
 /** Shows all scenes; gives the exit code of the first that went wrong. */
 export async function runDemo(options: CommonOptions, shell: Shell): Promise<number> {
-  const here: Shell = { ...shell, cwd: HOME };
-  const common = { ...options, rules: '.', asOf: options.asOf ?? DEMO_DAY };
+  const common = { ...options, asOf: options.asOf ?? DEMO_DAY };
+  const plain = await runScenes(SCENES, { ...common, rules: '.' }, { ...shell, cwd: HOME });
+  const changed = await withChangedRules(HOME, (folder) => runScenes(CHANGE_SCENES, common, { ...shell, cwd: folder }));
+  return plain === 0 ? changed : plain;
+}
+
+async function runScenes(scenes: readonly Scene[], options: CommonOptions, shell: Shell): Promise<number> {
   const language = languageOf(options.lang, 'ru', shell.env);
   let code = 0;
-  for (const scene of SCENES) {
-    await announce(scene, language, here);
-    const ended = await runScene(scene, common, here);
-    if (code === 0) code = ended;
+  for (const scene of scenes) {
+    await announce(scene, language, shell);
+    const ended = await runScene(scene, options, shell);
+    // A scene that should be refused and is not has gone wrong as well.
+    if (code === 0 && ended !== (scene.ends ?? 0)) code = ended === 0 ? 1 : ended;
   }
   return code;
 }
@@ -76,7 +92,8 @@ function quoted(arg: string): string {
 function runScene({ command, args, rates }: Scene, common: CommonOptions, shell: Shell): Promise<number> {
   if (command === 'test')
     return runTest(undefined, { ...common, format: 'text', filter: args[1] ?? '', play: true }, shell);
-  if (command === 'check') return runCheck(undefined, { ...common, format: 'text' }, shell);
+  if (command === 'check') return runCheck(args[0], { ...common, format: 'text' }, shell);
+  if (command === 'diff') return runDiff(args[0], args[1], { ...common, format: 'text' }, shell);
   const options = {
     ...common,
     format: 'text' as const,
