@@ -55,3 +55,28 @@ export function blocksOf(
     return { line: block, at: block.at, what: amendmentWords('dead_block'), within, holds };
   });
 }
+
+/**
+ * Claims that stand on no single route, held against what comes to them from anywhere. The parts are never united: one that meets is
+ * enough, and the union of all routes is the one region that can be too large.
+ */
+export function anywhere(
+  { regions: { diagrams } }: Proof,
+  claims: readonly Claim[],
+  from: () => Iterable<Node>,
+): readonly Claim[] {
+  return claims.map((claim): Claim => {
+    const holds = firstMeeting(diagrams.and(claim.within, claim.holds));
+    const within = holds !== NONE || firstMeeting(claim.within) !== NONE ? claim.within : NONE;
+    return { ...claim, within, holds };
+  });
+
+  function firstMeeting(region: Node): Node {
+    if (region === NONE) return NONE;
+    for (const part of from()) {
+      const both = diagrams.and(part, region);
+      if (both !== NONE) return both;
+    }
+    return NONE;
+  }
+}

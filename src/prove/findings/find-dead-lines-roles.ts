@@ -3,29 +3,25 @@
 import { amendmentWords } from '../../diagnostics/catalogue/amendment-words.ts';
 import type { RoleId } from '../../domain/ids.ts';
 import type { Node } from '../diagram/node-store.ts';
-import { NONE } from '../diagram/node-store.ts';
+import { ALL } from '../diagram/node-store.ts';
 import { nobodyNamed } from '../space/whens-of.ts';
 import type { Claim } from './dead-claims.ts';
-import { blocksOf } from './dead-claims.ts';
+import { anywhere, blocksOf } from './dead-claims.ts';
 import type { TakenRoute } from './find-dead-lines.ts';
 import type { Proof } from './proof.ts';
 
-/** `all`: the contracts that some route takes. Roles to which no contract comes have no lines to speak of. */
-export function linesOfRoles(proof: Proof, routes: readonly TakenRoute[], all: Node): readonly Claim[] {
-  const { regions, side, names } = proof;
-  const { diagrams } = regions;
-  const reached = reachedRoles(proof, routes, all);
+/** Roles to which no contract comes have no lines to speak of. */
+export function linesOfRoles(proof: Proof, routes: readonly TakenRoute[]): readonly Claim[] {
+  const { side, names } = proof;
+  const coming = comingTo(proof, routes);
   return side.bundle.decisions.roles.flatMap(({ role, title, resolves }): readonly Claim[] => {
-    const within = reached.get(role) ?? NONE;
     if (resolves.kind !== 'one_of') return [];
-    return resolves.lines.flatMap((line): readonly Claim[] => {
+    const claims = resolves.lines.flatMap((line): readonly Claim[] => {
       const holds = lineRegion(proof, resolves.lines, line);
       const what = amendmentWords('dead_line', { line: names.role(line.role), role: title });
-      return [
-        { line, at: line.when?.at ?? line.at, what, within, holds },
-        ...blocksOf(proof, line.when, diagrams.and(within, holds)),
-      ];
+      return [{ line, at: line.when?.at ?? line.at, what, within: ALL, holds }, ...blocksOf(proof, line.when, holds)];
     });
+    return anywhere(proof, claims, () => coming(role));
   });
 }
 
@@ -38,19 +34,23 @@ function lineRegion({ regions, side }: Proof, lines: OneOf['lines'], line: OneOf
   );
 }
 
-/** The contracts that come to each role, also through the lines of others. */
-function reachedRoles(proof: Proof, routes: readonly TakenRoute[], all: Node): ReadonlyMap<RoleId, Node> {
+/** The contracts that come to a role, part by part: as the rules ask it, and through the lines of other roles. Roles in a circle are refused before. */
+function comingTo(proof: Proof, routes: readonly TakenRoute[]): (role: RoleId) => Iterable<Node> {
   const { diagrams } = proof.regions;
-  const reached = new Map<RoleId, Node>();
-  for (const [role, nodes] of askedRoles(proof, routes, all)) come(role, diagrams.union(nodes));
-  return reached;
+  const asked = askedRoles(routes);
+  const always = new Set(rolesBesideSteps(proof));
+  const before = new Map<RoleId, (readonly [RoleId, Node])[]>();
+  for (const { role } of proof.bundle.decisions.roles) {
+    for (const [next, within] of onward(proof, role)) before.set(next, [...(before.get(next) ?? []), [role, within]]);
+  }
+  return coming;
 
-  function come(role: RoleId, node: Node): void {
-    const before = reached.get(role) ?? NONE;
-    const after = diagrams.or(before, node);
-    if (after === before) return;
-    reached.set(role, after);
-    for (const [next, within] of onward(proof, role)) come(next, diagrams.and(node, within));
+  function* coming(role: RoleId): Generator<Node> {
+    if (always.has(role)) for (const { taken } of routes) yield taken;
+    for (const [taken, needed] of asked.get(role) ?? []) yield diagrams.and(taken, needed);
+    for (const [other, within] of before.get(role) ?? []) {
+      for (const part of coming(other)) yield diagrams.and(part, within);
+    }
   }
 }
 
@@ -67,18 +67,19 @@ function onward(proof: Proof, role: RoleId): readonly (readonly [RoleId, Node])[
   return [[rule.resolves.elseRole, regions.of(absent, side)]];
 }
 
-function askedRoles(proof: Proof, routes: readonly TakenRoute[], all: Node): ReadonlyMap<RoleId, readonly Node[]> {
-  const { diagrams } = proof.regions;
-  const asked = new Map<RoleId, Node[]>();
-  const ask = (role: RoleId, node: Node): void => {
-    if (node !== NONE) asked.set(role, [...(asked.get(role) ?? []), node]);
+type Asked = readonly [taken: Node, needed: Node];
+
+function askedRoles(routes: readonly TakenRoute[]): ReadonlyMap<RoleId, readonly Asked[]> {
+  const asked = new Map<RoleId, Asked[]>();
+  const ask = (role: RoleId, taken: Node, needed: Node): void => {
+    const known = asked.get(role);
+    if (known === undefined) asked.set(role, [[taken, needed]]);
+    else known.push([taken, needed]);
   };
-  for (const role of rolesBesideSteps(proof)) ask(role, all);
   for (const { taken, plan } of routes) {
-    ask(plan.route.onReturn.then, taken);
+    ask(plan.route.onReturn.then, taken, ALL);
     for (const { rule, needed } of plan.stages.flatMap(({ steps }) => steps)) {
-      const node = diagrams.and(taken, needed);
-      for (const role of [...rule.roles, ...rule.mayAsk]) ask(role, node);
+      for (const role of [...rule.roles, ...rule.mayAsk]) ask(role, taken, needed);
     }
   }
   return asked;
