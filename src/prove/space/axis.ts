@@ -1,6 +1,6 @@
 // The axes of the space of contracts: answers that no rule tells apart share an atom.
 
-import type { FactDeclaration, Value } from '../../domain/fact.ts';
+import type { FactDeclaration } from '../../domain/fact.ts';
 import type { AnswerRange } from '../../domain/plan.ts';
 
 /** A class of answers to one fact. `range` names it; `words`: the words it stands for, where they can be listed. */
@@ -43,6 +43,3 @@ export function sizeOf(axis: Axis): number {
 export function axisKey(kind: Exclude<Axis['kind'], 'day'>, fact: FactDeclaration, flag = ''): string {
   return `${kind} ${fact.fact} ${fact.type} ${flag}`;
 }
-
-/** What a value of an atom can be, for the parts that are asked about a single contract. */
-export type AtomValue = { readonly kind: 'value'; readonly value: Value } | { readonly kind: 'absent' };

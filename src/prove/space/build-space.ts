@@ -3,7 +3,6 @@
 import { ruleDays } from '../../decide/compile/rule-days.ts';
 import type { Bundle } from '../../domain/bundle.ts';
 import type { Day } from '../../domain/day.ts';
-import type { FactDeclaration } from '../../domain/fact.ts';
 import type { Axis, Stretch } from './axis.ts';
 import { axisKey } from './axis.ts';
 import type { ClientClass } from './client-classes.ts';
@@ -107,9 +106,4 @@ function listRange({ lists }: ClientClass, all: readonly ClientClass[]) {
   const has = [...new Set(lists.flat())].sort();
   const known = [...new Set(all.flatMap((one) => one.lists.flat()))].sort();
   return { kind: 'set', has, hasNot: known.filter((list) => !has.includes(list)) } as const;
-}
-
-/** The fact of an axis, for those that have one. */
-export function factOfAxis(axis: Axis): FactDeclaration | undefined {
-  return axis.kind === 'day' ? undefined : axis.fact;
 }

@@ -13,7 +13,7 @@ import { ABSENT, ON, UNCONFIRMED } from '../space/axis.ts';
 import type { Space } from '../space/build-space.ts';
 import type { ClientClass } from '../space/client-classes.ts';
 import { allowsEntity } from '../space/client-classes.ts';
-import { idAllowsCountry } from '../space/countries-of-ids.ts';
+import { idAllowsCountry } from '../space/id-allows-country.ts';
 import type { OrdinaryTaxId } from './ordinary-tax-id.ts';
 import { ordinaryTaxId } from './ordinary-tax-id.ts';
 import type { Typical } from './typical.ts';
@@ -29,46 +29,68 @@ export type SpaceContract = {
 };
 
 export function contractOf(space: Space, bundle: Bundle, atoms: readonly number[], typical: Typical): SpaceContract {
-  const values = new Map<FactId, Value | 'absent'>();
-  for (const fact of bundle.decisions.facts) values.set(fact.fact, plainAnswer(fact, bundle, typical));
-  const unconfirmed = new Set<FactId>();
-  const flags = new Map<FactId, { on: string[]; off: string[] }>();
+  const plain = bundle.decisions.facts.map((fact) => [fact.fact, plainAnswer(fact, bundle, typical)] as const);
+  const draft: Draft = {
+    values: new Map(plain),
+    unconfirmed: new Set(),
+    flags: new Map(),
+    asOf: space.stretches[0]?.from ?? 0,
+    client: undefined,
+  };
   const types = new Map(bundle.decisions.facts.map(({ fact, type }) => [fact, type]));
-  const side = Math.max(
-    0,
-    space.sides.findIndex((one) => one.bundle === bundle),
-  );
-  let asOf = space.stretches[0]?.from ?? 0;
-  let client: ClientClass | undefined;
   for (const [level, axis] of space.axes.entries()) {
     const atom = atoms[level] ?? 0;
+    if (axis.kind === 'day') draft.asOf = axis.stretches[atom]?.from ?? draft.asOf;
     // Of two bundles that are compared this one may not have the fact, or have it with another type.
-    if (axis.kind !== 'day' && types.get(axis.fact.fact) !== axis.fact.type) continue;
-    switch (axis.kind) {
-      case 'day':
-        asOf = axis.stretches[atom]?.from ?? asOf;
-        break;
-      case 'confirmed':
-        if (atom === UNCONFIRMED) unconfirmed.add(axis.fact.fact);
-        break;
-      case 'presence':
-        if (atom === ABSENT) values.set(axis.fact.fact, 'absent');
-        break;
-      case 'flag': {
-        const own = flags.get(axis.fact.fact) ?? { on: [], off: [] };
-        own[atom === ON ? 'on' : 'off'].push(axis.flag);
-        flags.set(axis.fact.fact, own);
-        break;
-      }
-      case 'fact':
-        if (axis.fact.type !== 'lists') values.set(axis.fact.fact, valueOf(axis, atom, typical));
-        else {
-          client = space.clients[atom];
-          values.set(axis.fact.fact, client?.lists[side] ?? []);
-        }
-    }
+    else if (types.get(axis.fact.fact) === axis.fact.type) setAtom(draft, axis, atom, { space, bundle, typical });
   }
-  for (const [fact, { on, off }] of flags) {
+  return finished(draft, { space, bundle, atoms, typical });
+}
+
+/** A contract while its axes are gone through. */
+type Draft = {
+  readonly values: Map<FactId, Value | 'absent'>;
+  readonly unconfirmed: Set<FactId>;
+  readonly flags: Map<FactId, { readonly on: string[]; readonly off: string[] }>;
+  asOf: number;
+  client: ClientClass | undefined;
+};
+
+type Setting = { readonly space: Space; readonly bundle: Bundle; readonly typical: Typical };
+
+function setAtom(draft: Draft, axis: Exclude<Axis, { kind: 'day' }>, atom: number, setting: Setting): void {
+  const { fact } = axis.fact;
+  switch (axis.kind) {
+    case 'confirmed':
+      if (atom === UNCONFIRMED) draft.unconfirmed.add(fact);
+      return;
+    case 'presence':
+      if (atom === ABSENT) draft.values.set(fact, 'absent');
+      return;
+    case 'flag': {
+      const own = draft.flags.get(fact) ?? { on: [], off: [] };
+      own[atom === ON ? 'on' : 'off'].push(axis.flag);
+      draft.flags.set(fact, own);
+      return;
+    }
+    case 'fact':
+      if (axis.fact.type === 'lists') setClient(draft, fact, atom, setting);
+      else draft.values.set(fact, answerIn(axis, atom, setting.typical));
+  }
+}
+
+function setClient(draft: Draft, fact: FactId, atom: number, { space, bundle }: Setting): void {
+  const side = space.sides.findIndex((one) => one.bundle === bundle);
+  draft.client = space.clients[atom];
+  draft.values.set(fact, draft.client?.lists[Math.max(0, side)] ?? []);
+}
+
+function finished(
+  draft: Draft,
+  { space, bundle, atoms, typical }: Setting & { readonly atoms: readonly number[] },
+): SpaceContract {
+  const { values, unconfirmed, client, asOf } = draft;
+  for (const [fact, { on, off }] of draft.flags) {
     if (values.get(fact) !== 'absent') values.set(fact, setValue(fact, on, off, values.get(fact)));
   }
   setCreated(values, space, asOf);
@@ -116,7 +138,7 @@ function plainAnswer(fact: FactDeclaration, bundle: Bundle, { values }: Typical)
 /** A text that no rule names. */
 const SOME_TEXT = 'другое';
 
-function valueOf(axis: Extract<Axis, { kind: 'fact' }>, at: number, { values }: Typical): Value | 'absent' {
+function answerIn(axis: Extract<Axis, { kind: 'fact' }>, at: number, { values }: Typical): Value | 'absent' {
   const { fact, atoms } = axis;
   const atom = atoms[at];
   if (atom === undefined) throw new Error(`no atom ${at} of ${fact.fact}`);

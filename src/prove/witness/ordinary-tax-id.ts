@@ -3,7 +3,7 @@
 import type { Bundle } from '../../domain/bundle.ts';
 import { innProblem } from '../../domain/tax-id.ts';
 import { entitiesOfTaxId, KNOWN_ENTITIES } from '../space/client-classes.ts';
-import { idAllowsCountry } from '../space/countries-of-ids.ts';
+import { idAllowsCountry } from '../space/id-allows-country.ts';
 
 export type OrdinaryTaxId = { readonly inn: string } | { readonly taxId: string };
 
