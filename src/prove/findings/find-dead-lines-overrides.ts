@@ -5,7 +5,7 @@ import type { OverrideReference } from '../../domain/bundle.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Node } from '../diagram/node-store.ts';
 import { NONE } from '../diagram/node-store.ts';
-import { takenRoutes } from './find-dead-lines.ts';
+import { takenRoutes } from '../plans/taken-routes.ts';
 import type { Proof, Proven } from './proof.ts';
 import { provenFinding, routesOf } from './proof.ts';
 

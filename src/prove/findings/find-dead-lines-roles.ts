@@ -4,10 +4,10 @@ import { amendmentWords } from '../../diagnostics/catalogue/amendment-words.ts';
 import type { RoleId } from '../../domain/ids.ts';
 import type { Node } from '../diagram/node-store.ts';
 import { ALL } from '../diagram/node-store.ts';
+import type { TakenRoute } from '../plans/taken-routes.ts';
 import { nobodyNamed } from '../space/whens-of.ts';
 import type { Claim } from './dead-claims.ts';
 import { anywhere, blocksOf } from './dead-claims.ts';
-import type { TakenRoute } from './find-dead-lines.ts';
 import type { Proof } from './proof.ts';
 
 /** Roles to which no contract comes have no lines to speak of. */

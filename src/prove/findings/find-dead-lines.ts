@@ -7,18 +7,15 @@ import type { Node } from '../diagram/node-store.ts';
 import { ALL, NONE } from '../diagram/node-store.ts';
 import type { AppliedRegion } from '../plans/applied-regions.ts';
 import { stageApplies } from '../plans/placed-stages.ts';
-import type { PlanRegions } from '../plans/plan-regions.ts';
 import { neededWhen } from '../plans/plan-regions.ts';
+import type { TakenRoute } from '../plans/taken-routes.ts';
+import { takenRoutes } from '../plans/taken-routes.ts';
 import { whenOfPackage } from '../space/whens-of.ts';
 import type { Claim } from './dead-claims.ts';
 import { anywhere, blocksOf, deadAmong } from './dead-claims.ts';
 import { enoughOf } from './enough-of.ts';
 import { linesOfRoles } from './find-dead-lines-roles.ts';
 import type { Proof, Proven } from './proof.ts';
-import { routesOf } from './proof.ts';
-
-/** A route with the contracts that take it, and what amendments make of it. */
-export type TakenRoute = { readonly taken: Node; readonly plan: PlanRegions };
 
 /** What stands on a rule that is dead itself is left out: one fault, one finding. */
 export function findDeadLines(proof: Proof): readonly Proven[] {
@@ -29,12 +26,6 @@ export function findDeadLines(proof: Proof): readonly Proven[] {
     ...anywhere(proof, [...ofPackages(proof), ...ofSigning(proof)], all),
     ...linesOfRoles(proof, routes),
   ]);
-}
-
-export function takenRoutes(proof: Proof): readonly TakenRoute[] {
-  return routesOf(proof).routes.flatMap(({ rule, taken }) =>
-    taken === NONE ? [] : [{ taken, plan: proof.plans.of(rule) }],
-  );
 }
 
 function ofRoute(proof: Proof, route: TakenRoute): readonly Claim[] {

@@ -11,9 +11,9 @@ import { approvingRoles } from '../plans/approving-roles.ts';
 import { settledRoutes } from '../plans/settled-routes.ts';
 import { levelsOf, whatever } from '../regions/whatever.ts';
 import { testsOf, whensOf } from '../space/whens-of.ts';
-import { doesCover, vouchedFor } from './find-self-declared.ts';
 import type { Proof, Proven } from './proof.ts';
 import { provenFinding } from './proof.ts';
+import { doesCover, vouchedFor } from './vouched-for.ts';
 
 /** Who approves only by one answer, with the contracts in which the other one, unconfirmed, does without. */
 type Spared = { readonly role: RoleId; readonly region: Node };

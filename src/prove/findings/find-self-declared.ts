@@ -1,7 +1,6 @@
 // 416: answers that only the curator gives and that do without an approver, while nobody who remains vouches for them.
 
 import { amendmentWords } from '../../diagnostics/catalogue/amendment-words.ts';
-import type { InBoth } from '../../diagnostics/finding.ts';
 import type { When } from '../../domain/condition.ts';
 import type { FactDeclaration } from '../../domain/fact.ts';
 import type { FactId } from '../../domain/ids.ts';
@@ -16,17 +15,9 @@ import { testsOf } from '../space/whens-of.ts';
 import { findUnconfirmed } from './find-self-declared-unconfirmed.ts';
 import type { Proof, Proven } from './proof.ts';
 import { provenFinding } from './proof.ts';
+import type { Sparing } from './sparings.ts';
 import { sparingsOf } from './sparings.ts';
-
-/** One way in which a rule takes an approver away. `region`: the contracts in which it really does. */
-export type Sparing = {
-  readonly rule: object;
-  readonly when: When;
-  readonly what: InBoth;
-  readonly at: Source;
-  readonly region: Node;
-  readonly shows: (decision: Decision) => boolean;
-};
+import { doesCover, vouchedFor } from './vouched-for.ts';
 
 /** A rule and an answer that it asks about; one finding for both, over all routes and steps. */
 type Declared = {
@@ -83,19 +74,6 @@ function unseen(proof: Proof, route: SettledRoute, { when, region }: Sparing, { 
   return diagrams.minus(depends, vouchedFor(proof, route, fact));
 }
 
-/** The contracts of a route in which some approving step vouches for the fact. */
-export function vouchedFor({ regions }: Proof, { steps }: SettledRoute, fact: FactId): Node {
-  return regions.diagrams.union(
-    steps.filter(({ rule }) => rule.act === 'approve' && doesCover(rule, fact)).map(({ needed }) => needed),
-  );
-}
-
-type Covering = Pick<SettledRoute['steps'][number]['rule'], 'covers'>;
-
-export function doesCover({ covers }: Covering, fact: FactId): boolean {
-  return covers.kind === 'everything' || covers.facts.includes(fact);
-}
-
 function placeOf({ when, at }: Sparing, fact: FactId): Source {
   return testsOf(when).find((test) => test.fact === fact)?.at ?? at;
 }
@@ -112,7 +90,7 @@ function declaredFinding(proof: Proof, { fact, at, ways, parts }: Declared): Pro
   });
 }
 
-export function isVouchedFor(decision: Decision, fact: FactId): boolean {
+function isVouchedFor(decision: Decision, fact: FactId): boolean {
   if (decision.outcome !== 'decided') return true;
   const steps = decision.plan.stages.flatMap((stage) => stage.steps);
   return steps.some((step) => step.act === 'approve' && doesCover(step, fact));

@@ -2,8 +2,12 @@
 
 import { takesAway } from '../../decide/compile/takes-away.ts';
 import { amendmentWords } from '../../diagnostics/catalogue/amendment-words.ts';
+import type { InBoth } from '../../diagnostics/finding.ts';
 import type { AmendmentRule, StepRule } from '../../domain/bundle.ts';
+import type { When } from '../../domain/condition.ts';
 import type { StageId } from '../../domain/ids.ts';
+import type { Decision } from '../../domain/plan.ts';
+import type { Source } from '../../domain/source.ts';
 import type { Node } from '../diagram/node-store.ts';
 import { NONE } from '../diagram/node-store.ts';
 import type { AppliedRegion } from '../plans/applied-regions.ts';
@@ -12,10 +16,19 @@ import { changesOf } from '../plans/changes-of.ts';
 import { neededWhen } from '../plans/plan-regions.ts';
 import { neededUnlessRemoved } from '../plans/present-steps.ts';
 import type { SettledRoute } from '../plans/settled-routes.ts';
-import type { Sparing } from './find-self-declared.ts';
 import { hasEffect } from './find-targets.ts';
 import type { Proof } from './proof.ts';
 import { routesOf } from './proof.ts';
+
+/** One way in which a rule takes an approver away. `region`: the contracts in which it really does. */
+export type Sparing = {
+  readonly rule: object;
+  readonly when: When;
+  readonly what: InBoth;
+  readonly at: Source;
+  readonly region: Node;
+  readonly shows: (decision: Decision) => boolean;
+};
 
 /** Everything that spares an approver to some contract of the route. */
 export function sparingsOf(proof: Proof, route: SettledRoute): readonly Sparing[] {
