@@ -19,24 +19,42 @@ export type Claim = {
   readonly others?: () => NonNullable<Found['others']>;
 };
 
-/** A line to which contracts come somewhere, and which holds for none of them anywhere. */
-export function deadAmong(proof: Proof, claims: Iterable<Claim>): readonly Proven[] {
-  const { diagrams } = proof.regions;
-  const alive = new Set<object>();
-  const dead = new Map<object, Claim>();
-  for (const claim of claims) {
-    const { line, within, holds } = claim;
-    if (within === NONE || alive.has(line)) continue;
-    if (diagrams.and(within, holds) === NONE) {
-      if (!dead.has(line)) dead.set(line, claim);
-    } else {
-      alive.add(line);
-      dead.delete(line);
-    }
+/** Hears claims, route by route. A line is dead to which contracts come somewhere, and which holds for none of them anywhere. */
+export class Claims {
+  readonly #proof: Proof;
+  readonly #alive = new Set<object>();
+  readonly #dead = new Map<object, Claim>();
+
+  constructor(proof: Proof) {
+    this.#proof = proof;
   }
-  return [...dead.values()].map(({ at, what, others }) =>
-    provenFinding(proof, { code: 403, at, params: { rule: what }, others: others?.() ?? [] }),
-  );
+
+  /** True when all of the lines are known to be alive: on other routes they need not be looked at. */
+  hear(claims: readonly Claim[]): boolean {
+    let areAlive = true;
+    for (const claim of claims) areAlive = this.#isAlive(claim) && areAlive;
+    return areAlive;
+  }
+
+  #isAlive(claim: Claim): boolean {
+    const { line, within, holds } = claim;
+    if (this.#alive.has(line)) return true;
+    if (within === NONE) return false;
+    if (this.#proof.regions.diagrams.and(within, holds) === NONE) {
+      if (!this.#dead.has(line)) this.#dead.set(line, claim);
+      return false;
+    }
+    this.#alive.add(line);
+    this.#dead.delete(line);
+    return true;
+  }
+
+  /** A finding for each line that is dead by all that was heard. */
+  findings(): readonly Proven[] {
+    return [...this.#dead.values()].map(({ at, what, others }) =>
+      provenFinding(this.#proof, { code: 403, at, params: { rule: what }, others: others?.() ?? [] }),
+    );
+  }
 }
 
 const withBlock = new WeakMap<object, When>();

@@ -12,7 +12,7 @@ import type { TakenRoute } from '../plans/taken-routes.ts';
 import { takenRoutes } from '../plans/taken-routes.ts';
 import { whenOfPackage } from '../space/whens-of.ts';
 import type { Claim } from './dead-claims.ts';
-import { anywhere, blocksOf, deadAmong } from './dead-claims.ts';
+import { anywhere, blocksOf, Claims } from './dead-claims.ts';
 import { enoughOf } from './enough-of.ts';
 import { linesOfRoles } from './find-dead-lines-roles.ts';
 import type { Proof, Proven } from './proof.ts';
@@ -21,19 +21,24 @@ import type { Proof, Proven } from './proof.ts';
 export function findDeadLines(proof: Proof): readonly Proven[] {
   const routes = takenRoutes(proof);
   const all = () => routes.map(({ taken }) => taken);
-  return deadAmong(proof, [
-    ...routes.flatMap((route) => ofRoute(proof, route)),
-    ...anywhere(proof, [...ofPackages(proof), ...ofSigning(proof)], all),
-    ...linesOfRoles(proof, routes),
-  ]);
+  const claims = new Claims(proof);
+  const settled = new Set<AmendmentRule>();
+  for (const route of routes) {
+    claims.hear(ofRoute(proof, route));
+    for (const applied of route.plan.applied.values()) {
+      if (settled.has(applied.rule)) continue;
+      if (claims.hear(ofAmendment(proof, route, applied))) settled.add(applied.rule);
+    }
+  }
+  claims.hear(anywhere(proof, [...ofPackages(proof), ...ofSigning(proof)], all));
+  claims.hear(linesOfRoles(proof, routes));
+  return claims.findings();
 }
 
-function ofRoute(proof: Proof, route: TakenRoute): readonly Claim[] {
-  const { taken, plan } = route;
+function ofRoute(proof: Proof, { taken, plan }: TakenRoute): readonly Claim[] {
   return [
     ...blocksOf(proof, plan.route.when, taken),
     ...plan.route.stages.flatMap((stage) => ofStage(proof, stage, taken)),
-    ...[...plan.applied.values()].flatMap((applied) => ofAmendment(proof, route, applied)),
   ];
 }
 

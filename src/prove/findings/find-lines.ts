@@ -41,8 +41,9 @@ function askedFor(proof: Proof): ReadonlyMap<RoleId, Node> {
     for (const { rule, needed } of steps) {
       for (const role of rule.roles) {
         for (const [lined, region] of linedRoles(proof, role)) {
-          const own = diagrams.and(needed, region);
-          byRole.set(lined, [...(byRole.get(lined) ?? []), own]);
+          const known = byRole.get(lined) ?? [];
+          known.push(diagrams.and(needed, region));
+          byRole.set(lined, known);
         }
       }
     }
