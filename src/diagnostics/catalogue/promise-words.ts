@@ -52,6 +52,10 @@ const PROMISE_WORDS = {
     ru: 'назначьте в один из шагов ещё кого-нибудь или снимите обещание never: same_person_twice.',
     en: 'let somebody else into one of the steps, or take back the promise never: same_person_twice.',
   },
+  mend_promise: {
+    ru: 'верните согласующего этим договорам или измените обещание в rules/policy.yaml, если оно больше не нужно.',
+    en: 'give these contracts the approver back, or change the promise in rules/policy.yaml if it no longer holds.',
+  },
 
   // 410
   no_deadline: {

@@ -30,8 +30,8 @@ export const proofPromiseMessages: readonly Message[] = [
     slug: 'too-slow',
     severity: 'error',
     text: {
-      ru: 'Обещание «{promise}» не выдержать: маршрут «{route}», начатый {start}, кончится {end}, а должен {due}. Путь: {path}.',
-      en: 'The promise "{promise}" cannot be kept: the route "{route}", begun on {start}, ends on {end} and should by {due}. The path: {path}.',
+      ru: 'Обещание «{promise}» не выдержать: маршрут «{route}», начатый {start}, закончится {end}, а должен не позже {due}. Путь: {path}.',
+      en: 'The promise "{promise}" cannot be kept: the route "{route}", begun on {start}, ends on {end} and should have ended by {due}. The path: {path}.',
     },
     fix: {
       ru: 'Сократите сроки названных шагов, поставьте их рядом вместо друг за другом или обещайте больше.',
@@ -64,10 +64,7 @@ export const proofPromiseMessages: readonly Message[] = [
     slug: 'broken-promise',
     severity: 'error',
     text: { ru: 'Обещание «{promise}» нарушено: {what}.', en: 'The promise "{promise}" is broken: {what}.' },
-    fix: {
-      ru: 'Верните согласующего этим договорам или измените обещание в rules/policy.yaml, если оно больше не нужно.',
-      en: 'Give these contracts the approver back, or change the promise in rules/policy.yaml if it no longer holds.',
-    },
+    fix: { ru: 'Как быть: {mend}', en: 'A way out: {mend}' },
     explain: {
       ru: 'Обещания политики держатся для каждого возможного договора, а не для тех, что вспомнили. Быть осведомлённым мало: роль должна согласовать.',
       en: 'The promises of the policy hold for every contract there can be, not for those one thought of. To be informed is not enough: the role has to approve.',

@@ -46,6 +46,8 @@ function clashFinding(proof: Proof, promise: PromiseRule, clashes: readonly Clas
       { at: promise.at, word: 'promised_here' as const },
     ],
     region: proof.regions.diagrams.union(clashes.map(({ region }) => region)),
+    // It was looked for until it was found: on other days there may be more.
+    extent: 'some' as const,
     contract: contractIn(proof, clash.region, clash.setting),
     holds: (decision: Parameters<NonNullable<Proven['witness']>['holds']>[0]) =>
       decision.outcome === 'decided' && isClash(proof, decision.plan, clash),
@@ -61,7 +63,11 @@ function clashFinding(proof: Proof, promise: PromiseRule, clashes: readonly Clas
   return provenFinding(proof, {
     code: 413,
     ...common,
-    params: { promise: promise.name, what: withPeople(proof, what, [], concernedBy(clash), clash.setting) },
+    params: {
+      promise: promise.name,
+      what: withPeople(proof, what, [], concernedBy(clash), clash.setting),
+      mend: promiseWords('mend_together'),
+    },
   });
 }
 

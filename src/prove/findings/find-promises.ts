@@ -18,6 +18,7 @@ import { voterCases } from '../people/voter-cases.ts';
 import { approvingRoles, isBinding, withEveryRole } from '../plans/approving-roles.ts';
 import type { SettledRoute } from '../plans/settled-routes.ts';
 import { settledRoutes } from '../plans/settled-routes.ts';
+import { passesBy } from './passes-by.ts';
 import type { Proof, Proven } from './proof.ts';
 import { provenFinding } from './proof.ts';
 
@@ -35,7 +36,13 @@ function alwaysApproves(proof: Proof, promise: PromiseRule, role: RoleId): reado
   // A base may promise a role that the rules no longer have: then nobody of it approves anything.
   if (!bundle.decisions.roles.some((one) => one.role === role)) {
     const what = promiseWords('role_is_gone', { role });
-    return [provenFinding(proof, { code: 413, at: promise.at, params: { promise: promise.name, what } })];
+    return [
+      provenFinding(proof, {
+        code: 413,
+        at: promise.at,
+        params: { promise: promise.name, what, mend: promiseWords('mend_promise') },
+      }),
+    ];
   }
   const within = promise.for === undefined ? ALL : regions.of(promise.for, side);
   return settledRoutes(proof).flatMap((route) => passedBy(proof, promise, role, route, within));
@@ -57,8 +64,11 @@ function passedBy(
     provenFinding(proof, {
       code: 413,
       at: route.rule.at,
-      others: [{ at: promise.at, word: 'promised_here' }],
-      params: { promise: promise.name, what },
+      others: [
+        ...passesBy(proof, route, role, region).map((at) => ({ at, word: 'conflicts_here' as const })),
+        { at: promise.at, word: 'promised_here' },
+      ],
+      params: { promise: promise.name, what, mend: promiseWords('mend_promise') },
       region,
       holds: (decision) => decision.outcome === 'decided' && !doesApprove(decision, role),
     }),
@@ -136,7 +146,7 @@ function ownFinding(
     code: 413,
     at: step?.at ?? promise.at,
     others: [{ at: promise.at, word: 'promised_here' }],
-    params: { promise: promise.name, what },
+    params: { promise: promise.name, what, mend: promiseWords('mend_promise') },
     region,
     contract: contractIn(proof, region, setting),
     holds: (decision) =>

@@ -4,7 +4,7 @@ import { isOrdered } from '../../domain/fact.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Node } from '../diagram/node-store.ts';
 import { NONE } from '../diagram/node-store.ts';
-import type { RouteRegions } from '../regions/route-regions.ts';
+import type { RouteRegion, RouteRegions } from '../regions/route-regions.ts';
 import { isInRegion } from '../regions/upward.ts';
 import { distanceTo, factsApart, nearestAtoms } from '../witness/nearest-atoms.ts';
 import type { Proof } from './proof.ts';
@@ -19,30 +19,30 @@ export function nearestRoutes(proof: Proof, routes: RouteRegions['routes'], regi
   const witness = nearestAtoms(diagrams, region, typical.atoms);
   return routes
     .filter(({ taken }) => taken !== NONE)
-    .map(({ rule, taken }) => ({
-      rule,
-      facts: factsApart(diagrams, taken, witness),
-      share: shareLetIn(proof, taken, witness),
-      fromOrdinary: distanceTo(diagrams, taken, typical.atoms),
+    .map((route) => ({
+      rule: route.rule,
+      facts: factsApart(diagrams, route.taken, witness),
+      share: shareLetIn(proof, route, witness),
+      fromOrdinary: distanceTo(diagrams, route.taken, typical.atoms),
     }))
     .sort((a, b) => a.facts - b.facts || b.share - a.share || a.fromOrdinary - b.fromOrdinary)
     .slice(0, 2)
     .map(({ rule }) => rule.when?.at ?? rule.at);
 }
 
-/** Of a border, and of a day. */
-const HALF = 0.5;
+/** Of a border, and of a day: a condition that lets in half of the options is the less choosy one. */
+const BORDER = 0.45;
 
-/** Of the facts that would change: the part of their options that the route takes, all else as in its contract nearest to the witness. */
-function shareLetIn({ regions }: Proof, taken: Node, witness: readonly number[]): number {
+/** Of the facts that would change: the part of their options that the route's condition lets in, all else as in its contract nearest to the witness. */
+function shareLetIn({ regions }: Proof, { taken, holds }: RouteRegion, witness: readonly number[]): number {
   const { diagrams, space } = regions;
   const nearest = nearestAtoms(diagrams, taken, witness);
   const shares = nearest.map((atom, level) => {
     const axis = space.axes[level];
     if (atom === witness[level]) return 1;
-    if (axis?.kind !== 'fact' || isOrdered(axis.fact.type)) return HALF;
-    const isTaken = axis.atoms.filter((_, other) => isInRegion(regions, taken, nearest.with(level, other)));
-    return isTaken.length / axis.atoms.length;
+    if (axis?.kind !== 'fact' || isOrdered(axis.fact.type)) return BORDER;
+    const isLetIn = axis.atoms.filter((_, other) => isInRegion(regions, holds, nearest.with(level, other)));
+    return isLetIn.length / axis.atoms.length;
   });
   return shares.reduce((product, share) => product * share, 1);
 }

@@ -4,7 +4,7 @@ import { word } from '../../diagnostics/catalogue/words.ts';
 import type { Language } from '../../diagnostics/message.ts';
 import type { ContractClass } from '../../diagnostics/region.ts';
 import { dayInWords } from '../../diagnostics/wording/day-in-words.ts';
-import { rangeAsWritten, rangeInWords } from '../../diagnostics/wording/range-in-words.ts';
+import { rangeAsWritten } from '../../diagnostics/wording/range-in-words.ts';
 import type { RuleNames } from '../../diagnostics/wording/rule-names.ts';
 import type { Day } from '../../domain/day.ts';
 import { formatDay } from '../../domain/day.ts';
@@ -15,6 +15,7 @@ import type { AtomRanges } from '../diagram/diagrams.ts';
 import type { Axis } from '../space/axis.ts';
 import { ABSENT, CONFIRMED, ON, sizeOf } from '../space/axis.ts';
 import type { Space } from '../space/build-space.ts';
+import { answersInWords } from './answers-in-words.ts';
 import type { Box } from './boxes.ts';
 
 /** Axes in the order in which a contract is told: the day last, confirmations before it, facts as they are declared. */
@@ -176,12 +177,8 @@ function rangesOfAtoms({ fact, atoms }: Extract<Axis, { kind: 'fact' }>, ranges:
 
 function partInWords(part: Part, names: RuleNames, language: Language): string {
   switch (part.kind) {
-    case 'fact': {
-      const or = word('or', language);
-      const ranges = part.ranges.map((range) => rangeInWords(part.fact, range, names, language));
-      const all = ranges.join(or);
-      return `${titleOf(part.fact, language)}: ${part.without ? word('other_than', language, { values: all }) : all}`;
-    }
+    case 'fact':
+      return `${titleOf(part.fact, language)}: ${answersInWords(part.fact, part, names, language)}`;
     case 'confirmed':
       return word(part.isConfirmed ? 'class_confirmed' : 'class_unconfirmed', language, { fact: part.fact.title });
     case 'days':
