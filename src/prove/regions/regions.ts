@@ -12,7 +12,7 @@ import { atomRangesOf, intersection } from '../space/atom-ranges.ts';
 import { ABSENT, axisKey, CONFIRMED, OFF, ON, PRESENT, sizeOf, UNCONFIRMED } from '../space/axis.ts';
 import type { Space } from '../space/build-space.ts';
 import { allowsEntity } from '../space/client-classes.ts';
-import { allowsCountry } from '../space/countries-of-ids.ts';
+import { allowsCountry } from '../space/id-allows-country.ts';
 import type { Side } from '../space/fact-tests.ts';
 import { acceptsKey, acceptsOn, factOf, isMoving } from '../space/fact-tests.ts';
 import { testsOf } from '../space/whens-of.ts';
