@@ -23,5 +23,8 @@ export function checkCalendarEnds(naming: Naming, file: Located<CalendarFile>, a
   const isNear = begins !== undefined && begins <= addDays(asOf, DAYS_AHEAD);
   if (behindGap === undefined && !isNear) return;
   const { key } = behindGap ?? years.at(-1) ?? { key: keyOf(file, 'years') };
-  naming.reporter.report(CODES.calendarEnds, key, { calendar: textAt(file, 'title') ?? textAt(file, 'calendar') ?? '', year: missing });
+  naming.reporter.report(CODES.calendarEnds, key, {
+    calendar: textAt(file, 'title') ?? textAt(file, 'calendar') ?? '',
+    year: missing,
+  });
 }
