@@ -49,8 +49,16 @@ function goodFiles(path: string): readonly string[] {
     .sort();
 }
 
-/** Checks a case: its rules, or, where it holds a contract or a file of them, that input by its rules or those of `_input`. */
-export async function examine(path: string): Promise<Examined> {
+const examined = new Map<string, Promise<Examined>>();
+
+/** Checks a case: its rules, or, where it holds a contract or a file of them, that input by its rules or those of `_input`. Each once. */
+export function examine(path: string): Promise<Examined> {
+  const known = examined.get(path) ?? examineOnce(path);
+  examined.set(path, known);
+  return known;
+}
+
+async function examineOnce(path: string): Promise<Examined> {
   const inputs = inputFiles(path);
   if (inputs.length === 0) {
     return isFault(path) ? await inCopy((copy) => layFaultOver(path, copy), examineRules) : await examineRules(path);
