@@ -5,7 +5,7 @@ import type { Bilingual } from '../message.ts';
 export const CLASS_WORDS = {
   every_contract: { en: 'every contract', ru: 'любой договор' },
   other_than: { en: 'other than {values}', ru: 'не {values}' },
-  nor: { en: ' or ', ru: ' и не ' },
+  class_nor: { en: ' or ', ru: ' и не ' },
   class_given: { en: 'any', ru: 'есть' },
   class_has: { en: 'with "{value}"', ru: 'есть «{value}»' },
   class_has_not: { en: 'without "{value}"', ru: 'нет «{value}»' },
