@@ -10,7 +10,7 @@ import { brandId, placeIn } from '../../generators/brand-id.ts';
 import { shownShort } from '../../generators/shown-short.ts';
 
 /** A company, another one, a natural person, a foreign company with an INN of its own kind, and one with a tax id of its country. */
-const CLIENTS = ['7707083893', '7736207543', '500100732259', '9909001234', 'DE123456789'];
+const CLIENTS = ['7707083893', '7736207543', '500100732259', '9909001230', 'DE123456789'];
 
 /** `foreign_company` is known to the tax office; `fund` is a type of the rule set's own. */
 const MORE_ENTITIES = ['foreign_company', 'fund'];
