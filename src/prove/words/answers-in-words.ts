@@ -22,7 +22,9 @@ export function answersInWords(
     range.kind === 'set' ? setInWords(fact, range, names, language) : rangeInWords(fact, range, names, language);
   if (!without) return ranges.map(inWords).join(word('or', language));
   if (ranges.every(({ kind }) => kind === 'absent')) return word('class_given', language);
-  return word('other_than', language, { values: ranges.flatMap(singly).map(inWords).join(word('class_nor', language)) });
+  return word('other_than', language, {
+    values: ranges.flatMap(singly).map(inWords).join(word('class_nor', language)),
+  });
 }
 
 function singly(range: AnswerRange): readonly AnswerRange[] {
