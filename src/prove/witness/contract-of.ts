@@ -12,10 +12,8 @@ import type { Atom, Axis } from '../space/axis.ts';
 import { ABSENT, ON, UNCONFIRMED } from '../space/axis.ts';
 import type { Space } from '../space/build-space.ts';
 import type { ClientClass } from '../space/client-classes.ts';
-import { allowsEntity } from '../space/client-classes.ts';
-import { idAllowsCountry } from '../space/id-allows-country.ts';
 import type { OrdinaryTaxId } from './ordinary-tax-id.ts';
-import { ordinaryTaxId } from './ordinary-tax-id.ts';
+import { fitsTaxId, ordinaryTaxId } from './ordinary-tax-id.ts';
 import type { Typical } from './typical.ts';
 import { valueInInterval } from './value-in-interval.ts';
 
@@ -192,17 +190,25 @@ function fitted(
   client: ClientClass | undefined,
   wordsFor: (fact: string) => readonly string[],
 ): Counterparty {
-  const refit = (fact: string, fits: (word: string) => boolean): string | undefined => {
+  const choices = (fact: string): readonly (string | undefined)[] => {
     const word = textOf(values.get(fact as FactId));
-    if (word === undefined || fits(word)) return word;
-    const fitting = wordsFor(fact).find((one) => fits(one)) ?? word;
-    values.set(fact as FactId, fitting);
-    return fitting;
+    return word === undefined ? [undefined] : [word, ...wordsFor(fact).filter((one) => one !== word)];
   };
-  const entity = refit('entity', (word) => client === undefined || allowsEntity(client, word));
-  const ids = idsOf(space, client?.members ?? [], entity, textOf(values.get('country' as FactId)));
-  const country = refit('country', (word) => idAllowsCountry('inn' in ids ? ids.inn : ids.taxId, word));
-  return counterpartyOf(ids, country);
+  const set = (fact: string, word: string | undefined): void => {
+    if (word !== undefined) values.set(fact as FactId, word);
+  };
+  for (const entity of choices('entity')) {
+    for (const country of choices('country')) {
+      const ids = idsOf(space, client?.members ?? [], entity, country);
+      if (!fitsTaxId('inn' in ids ? ids.inn : ids.taxId, entity, country)) continue;
+      set('entity', entity);
+      set('country', country);
+      return counterpartyOf(ids, country);
+    }
+  }
+  const [entity] = choices('entity');
+  const [country] = choices('country');
+  return counterpartyOf(idsOf(space, client?.members ?? [], entity, country), country);
 }
 
 /** Somebody on the lists, or somebody that no list names. */

@@ -16,7 +16,7 @@ export function ordinaryTaxId(
 ): OrdinaryTaxId {
   const [first] = members;
   if (first !== undefined) {
-    const ofType = members.filter((taxId) => entity === undefined || isOfType(taxId, entity));
+    const ofType = members.filter((taxId) => entity === undefined || typeFits(taxId, entity));
     const fitting = ofType.find((taxId) => country === undefined || idAllowsCountry(taxId, country));
     return asId(fitting ?? ofType[0] ?? first);
   }
@@ -51,7 +51,13 @@ function candidate({ entity, country }: Whose, serial: number): string | undefin
   return innProblem(inn) === undefined ? inn : undefined;
 }
 
+/** Whether an id can be of somebody of the type and from the country. */
+export function fitsTaxId(taxId: string, entity: string | undefined, country: string | undefined): boolean {
+  const isOfType = entity === undefined || typeFits(taxId, entity);
+  return isOfType && (country === undefined || idAllowsCountry(taxId, country));
+}
+
 /** Of a type of the rule set's own ids say nothing. */
-function isOfType(taxId: string, entity: string): boolean {
+function typeFits(taxId: string, entity: string): boolean {
   return !KNOWN_ENTITIES.has(entity) || entitiesOfTaxId(taxId).includes(entity);
 }
