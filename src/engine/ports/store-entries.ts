@@ -1,0 +1,146 @@
+// What a store keeps, as the engine sees it. Texts are the engine's own (canonical JSON): a store never reads them.
+import type { CaseId } from '../../domain/case.ts';
+import type { Delivery, EffectKind } from '../../domain/effect.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { ChainedRecord } from './hash-record.ts';
+
+declare const claimBrand: unique symbol;
+/** Whoever claims makes one up, different each time: work is marked by the claim under which it was done, or not at all. */
+export type Claim = string & { readonly [claimBrand]: 'claim' };
+
+/** How work is taken: at most `limit` pieces, `until` then; afterwards they are free again for another claim. */
+export type ClaimTerms = {
+  readonly claim: Claim;
+  readonly now: Instant;
+  readonly until: Instant;
+  readonly limit: number;
+};
+
+// --- inbox
+
+/** `press`: a person waits for the answer; goes before `bulk`. */
+export type Urgency = 'press' | 'bulk';
+
+export type Arrival = {
+  /** Where it comes from and its name there: the same pair is taken in once, for ever. */
+  readonly source: string;
+  readonly sourceKey: string;
+  /** Entries of one case are worked on one after another; those of none are on their own. */
+  readonly case?: CaseId;
+  readonly urgency: Urgency;
+  readonly text: string;
+  readonly at: Instant;
+};
+
+export type Received = { readonly id: number; readonly kind: 'new' | 'duplicate' };
+
+/** `poisoned`: set aside with a reason, until a person retries or drops it. */
+export type InboxState = 'pending' | 'done' | 'poisoned' | 'dropped';
+
+export type InboxEntry = Arrival & {
+  readonly id: number;
+  readonly state: InboxState;
+  /** Claims so far, this one included. */
+  readonly attempts: number;
+  readonly reason?: string;
+};
+
+export type InboxOutcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'retry'; readonly notBefore: Instant; readonly reason: string }
+  | { readonly kind: 'poisoned'; readonly reason: string };
+
+// --- outbox
+
+export type OutgoingEffect = {
+  readonly key: string;
+  readonly case: CaseId;
+  readonly effect: EffectKind;
+  readonly delivery: Delivery;
+  readonly urgency: Urgency;
+  readonly text: string;
+};
+
+/**
+ * `sending` is committed before anything is sent. `dead`: given up, a person sees it. `dropped`: not wanted any more.
+ * Only `dead`, `sent` and `dropped` let the next effect of the case go.
+ */
+export type OutboxState = 'pending' | 'sending' | 'sent' | 'retry' | 'dead' | 'dropped';
+
+export type OutboxEntry = OutgoingEffect & {
+  readonly state: OutboxState;
+  readonly attempts: number;
+  /** When the newest sending began. */
+  readonly sendingSince?: Instant;
+  readonly notBefore?: Instant;
+  readonly reason?: string;
+  /** What the far side calls it, once that is known. */
+  readonly farName?: string;
+};
+
+/** `unknownSince`: an earlier claim ran out while it was sending, begun then; nobody knows whether it arrived. */
+export type ClaimedEffect = OutboxEntry & { readonly unknownSince?: Instant };
+
+export type EffectOutcome =
+  | { readonly kind: 'sent'; readonly farName?: string }
+  | { readonly kind: 'retry'; readonly notBefore: Instant; readonly reason: string }
+  | { readonly kind: 'dead'; readonly reason: string }
+  | { readonly kind: 'dropped'; readonly reason: string };
+
+// --- timers
+
+export type Timer = { readonly name: string; readonly generation: number; readonly dueAt: Instant };
+export type CaseTimerRow = Timer & { readonly case: CaseId };
+
+// --- cases
+
+/** What lists are made of. `holders`: whom the case waits for now. */
+export type CaseSummary = {
+  readonly case: CaseId;
+  readonly seq: number;
+  readonly state: string;
+  readonly curator: PersonId;
+  readonly holders: readonly PersonId[];
+  /** The deadline that comes first. */
+  readonly dueAt?: Instant;
+  /** It needs help: why. */
+  readonly trouble?: string;
+  readonly changedAt: Instant;
+};
+
+/** `hash`: of its last record. `text`: the case as it is stored. */
+export type StoredCaseRow = CaseSummary & { readonly text: string; readonly hash: string };
+
+/** Everything that is given must hold. `overdueAt`: the deadline lies before then. */
+export type CaseQuery = {
+  readonly holder?: PersonId;
+  readonly curator?: PersonId;
+  readonly state?: string;
+  readonly overdueAt?: Instant;
+  readonly trouble?: 'any';
+  /** Cases in the order of their ids, after this one. */
+  readonly after?: CaseId;
+  readonly limit: number;
+};
+
+/** `position` grows over the whole log, with gaps. */
+export type StoredRecord = ChainedRecord & { readonly hash: string; readonly position: number };
+
+// --- texts kept by their names
+
+/** Bundles, directories and plans are named by the hash of their content: a name never changes its text. */
+export type KeptKind = 'bundle' | 'directory' | 'plan';
+export type KeptText = { readonly kind: KeptKind; readonly name: string; readonly text: string };
+/** From `at` on this is the newest of its kind; `by`: who published it. */
+export type Publication = KeptText & { readonly at: Instant; readonly by: string };
+
+// --- personal values
+
+/** `subject`: whom it is about. Sealed by `sealPersonal`; the record holds the name only. */
+export type PersonalValue = {
+  readonly subject: string;
+  readonly case: CaseId;
+  readonly name: string;
+  readonly sealed: Uint8Array;
+};

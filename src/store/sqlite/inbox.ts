@@ -1,0 +1,101 @@
+// The inbox: what came in, once for each source key, worked on in order for each case.
+import type { CaseId } from '../../domain/case.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Amended, Marked } from '../../engine/ports/store.ts';
+import type {
+  Arrival,
+  Claim,
+  ClaimTerms,
+  InboxEntry,
+  InboxOutcome,
+  InboxState,
+  Received,
+} from '../../engine/ports/store-entries.ts';
+import type { Connection, Parameters, Row } from './connection.ts';
+import { given, readText, readWhole } from './connection.ts';
+import { readUrgency, urgencyNumber } from './urgency.ts';
+
+export function receive(connection: Connection, arrivals: readonly Arrival[]): readonly Received[] {
+  return arrivals.map((arrival) => {
+    const added = connection.first(
+      `insert into inbox (source, source_key, case_id, urgency, body, at, state)
+       values (:source, :sourceKey, :case, :urgency, :text, :at, 'pending')
+       on conflict do nothing returning id`,
+      { ...arrival, case: arrival.case, urgency: urgencyNumber(arrival.urgency) },
+    );
+    if (added !== undefined) return { id: readWhole(added, 'id'), kind: 'new' };
+    return { id: idOf(connection, arrival), kind: 'duplicate' };
+  });
+}
+
+function idOf(connection: Connection, { source, sourceKey }: Arrival): number {
+  const sql = 'select id from inbox where source = :source and source_key = :sourceKey';
+  return readWhole(connection.first(sql, { source, sourceKey }) ?? {}, 'id');
+}
+
+/** An entry waits for the ones of its case before it, whatever they wait for: order comes before speed. */
+const CLAIMABLE = `
+  select id from inbox as entry
+  where state = 'pending'
+    and (lease_until is null or lease_until <= :now)
+    and (not_before is null or not_before <= :now)
+    and (case_id is null or not exists (
+      select 1 from inbox as earlier
+      where earlier.case_id = entry.case_id and earlier.state = 'pending' and earlier.id < entry.id))
+  order by urgency, id limit :limit`;
+
+export function claimInbox(connection: Connection, { claim, now, until, limit }: ClaimTerms): readonly InboxEntry[] {
+  return connection.all(CLAIMABLE, { now, limit }).map((row) => {
+    const claimed = connection.first(
+      `update inbox set claim = :claim, lease_until = :until, attempts = attempts + 1, not_before = null
+       where id = :id returning *`,
+      { claim, until, id: readWhole(row, 'id') },
+    );
+    return readEntry(claimed ?? {});
+  });
+}
+
+export function markInbox(connection: Connection, id: number, claim: Claim, outcome: InboxOutcome): Marked {
+  const changed = connection.run(
+    `update inbox set state = :state, not_before = :notBefore, reason = :reason, claim = null, lease_until = null
+     where id = :id and claim = :claim and state = 'pending'`,
+    { id, claim, ...columnsOf(outcome) },
+  );
+  return changed === 1 ? 'marked' : 'claim_lost';
+}
+
+function columnsOf(outcome: InboxOutcome): Parameters {
+  switch (outcome.kind) {
+    case 'done':
+      return { state: 'done', notBefore: undefined, reason: undefined };
+    case 'retry':
+      return { state: 'pending', notBefore: outcome.notBefore, reason: outcome.reason };
+    case 'poisoned':
+      return { state: 'poisoned', notBefore: undefined, reason: outcome.reason };
+  }
+}
+
+export function amendInbox(connection: Connection, id: number, to: 'pending' | 'dropped'): Amended {
+  const sql = `update inbox set state = :to, attempts = 0 where id = :id and state = 'poisoned'`;
+  return connection.run(sql, { id, to }) === 1 ? 'amended' : 'refused';
+}
+
+export function listInbox(connection: Connection, state: InboxState, limit: number): readonly InboxEntry[] {
+  const sql = 'select * from inbox where state = :state order by id limit :limit';
+  return connection.all(sql, { state, limit }).map(readEntry);
+}
+
+function readEntry(row: Row): InboxEntry {
+  return {
+    id: readWhole(row, 'id'),
+    source: readText(row, 'source'),
+    sourceKey: readText(row, 'source_key'),
+    ...given('case', row, 'case_id', readText<CaseId>),
+    urgency: readUrgency(row),
+    text: readText(row, 'body'),
+    at: readWhole<Instant>(row, 'at'),
+    state: readText<InboxState>(row, 'state'),
+    attempts: readWhole(row, 'attempts'),
+    ...given('reason', row, 'reason', readText<string>),
+  };
+}

@@ -1,0 +1,123 @@
+// The outbox: effects of one case one after another, those of different cases side by side.
+import type { CaseId } from '../../domain/case.ts';
+import type { Delivery, EffectKind } from '../../domain/effect.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Amended, Marked } from '../../engine/ports/store.ts';
+import type {
+  Claim,
+  ClaimedEffect,
+  ClaimTerms,
+  EffectOutcome,
+  OutboxEntry,
+  OutboxState,
+  OutgoingEffect,
+} from '../../engine/ports/store-entries.ts';
+import type { Connection, Parameters, Row } from './connection.ts';
+import { given, readText, readWhole } from './connection.ts';
+import { readUrgency, urgencyNumber } from './urgency.ts';
+
+export function addEffects(connection: Connection, effects: readonly OutgoingEffect[]): void {
+  for (const effect of effects) {
+    connection.run(
+      `insert into outbox (key, case_id, effect, delivery, urgency, body, state)
+       values (:key, :case, :effect, :delivery, :urgency, :text, 'pending')`,
+      { ...effect, urgency: urgencyNumber(effect.urgency) },
+    );
+  }
+}
+
+/** One that is being sent stays: how it ended has to be cleared up first. */
+export function dropEffects(connection: Connection, keys: readonly string[]): void {
+  for (const key of keys) {
+    connection.run(`update outbox set state = 'dropped' where key = :key and state in ('pending', 'retry')`, { key });
+  }
+}
+
+/** `sending` whose lease ran out is claimable: the deliverer sees since when nobody knows. */
+const CLAIMABLE = `
+  select id, state, sending_since from outbox as entry
+  where state in ('pending', 'sending', 'retry')
+    and (lease_until is null or lease_until <= :now)
+    and (not_before is null or not_before <= :now)
+    and not exists (
+      select 1 from outbox as earlier
+      where earlier.case_id = entry.case_id and earlier.state in ('pending', 'sending', 'retry')
+        and earlier.id < entry.id)
+  order by urgency, id limit :limit`;
+
+export function claimOutbox(
+  connection: Connection,
+  { claim, now, until, limit }: ClaimTerms,
+): readonly ClaimedEffect[] {
+  return connection.all(CLAIMABLE, { now, limit }).map((before) => {
+    const claimed = connection.first(
+      `update outbox set state = 'sending', claim = :claim, lease_until = :until, attempts = attempts + 1,
+         sending_since = :now, not_before = null
+       where id = :id returning *`,
+      { claim, until, now, id: readWhole(before, 'id') },
+    );
+    const unknown =
+      before['state'] === 'sending' ? given('unknownSince', before, 'sending_since', readWhole<Instant>) : {};
+    return { ...readEffect(claimed ?? {}), ...unknown };
+  });
+}
+
+export function markOutbox(connection: Connection, key: string, claim: Claim, outcome: EffectOutcome): Marked {
+  const changed = connection.run(
+    `update outbox set state = :state, not_before = :notBefore, reason = :reason,
+       far_name = coalesce(:farName, far_name), claim = null, lease_until = null
+     where key = :key and claim = :claim and state = 'sending'`,
+    { key, claim, ...columnsOf(outcome) },
+  );
+  return changed === 1 ? 'marked' : 'claim_lost';
+}
+
+function columnsOf(outcome: EffectOutcome): Parameters {
+  const none = { notBefore: undefined, reason: undefined, farName: undefined };
+  switch (outcome.kind) {
+    case 'sent':
+      return { ...none, state: 'sent', farName: outcome.farName };
+    case 'retry':
+      return { ...none, state: 'retry', notBefore: outcome.notBefore, reason: outcome.reason };
+    case 'dead':
+    case 'dropped':
+      return { ...none, state: outcome.kind, reason: outcome.reason };
+  }
+}
+
+/** An effect whose sending ended unknown is `dead`, and so is what a person has to decide about. */
+export function amendOutbox(connection: Connection, key: string, to: 'pending' | 'dropped', reason: string): Amended {
+  const from = to === 'pending' ? `('dead')` : `('dead', 'pending', 'retry')`;
+  const changed = connection.run(
+    `update outbox set state = :to, reason = :reason, attempts = 0, not_before = null
+     where key = :key and state in ${from}`,
+    { key, to, reason },
+  );
+  return changed === 1 ? 'amended' : 'refused';
+}
+
+export function listOutbox(
+  connection: Connection,
+  states: readonly OutboxState[],
+  limit: number,
+): readonly OutboxEntry[] {
+  const sql = 'select * from outbox where state in (select value from json_each(:states)) order by id limit :limit';
+  return connection.all(sql, { states: JSON.stringify(states), limit }).map(readEffect);
+}
+
+function readEffect(row: Row): OutboxEntry {
+  return {
+    key: readText(row, 'key'),
+    case: readText<CaseId>(row, 'case_id'),
+    effect: readText<EffectKind>(row, 'effect'),
+    delivery: readText<Delivery>(row, 'delivery'),
+    urgency: readUrgency(row),
+    text: readText(row, 'body'),
+    state: readText<OutboxState>(row, 'state'),
+    attempts: readWhole(row, 'attempts'),
+    ...given('sendingSince', row, 'sending_since', readWhole<Instant>),
+    ...given('notBefore', row, 'not_before', readWhole<Instant>),
+    ...given('reason', row, 'reason', readText<string>),
+    ...given('farName', row, 'far_name', readText<string>),
+  };
+}

@@ -1,0 +1,81 @@
+// The outbox: sending is committed first, effects of one case go in order, what nobody knows is said to be unknown.
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../../src/engine/ports/store.ts';
+import type { Claim, ClaimTerms } from '../../../src/engine/ports/store-entries.ts';
+import { at, effect, sampleStep, terms } from '../sample-step.ts';
+
+export function outboxConformance(open: () => Store): void {
+  const claimed = async (store: Store, asked: ClaimTerms) => (await store.claimOutbox(asked)).map(({ key }) => key);
+  const [a, b] = ['a' as Claim, 'b' as Claim];
+  const withTwo = async () => {
+    const store = open();
+    await store.commit(sampleStep('c1', 0, { effects: [effect('c1', 'one'), effect('c1', 'two')] }));
+    return store;
+  };
+
+  describe('the outbox', () => {
+    it('gives the oldest effect of each case, presses first, and says that it is being sent', async () => {
+      const store = await withTwo();
+      const urgent = effect('c2', 'answer', { urgency: 'press', effect: 'ask', delivery: 'by_key' });
+      await store.commit(sampleStep('c2', 0, { effects: [urgent] }));
+      expect(await store.claimOutbox(terms('a', 0))).toEqual([
+        { ...urgent, state: 'sending', attempts: 1, sendingSince: at(0) },
+        { ...effect('c1', 'one'), state: 'sending', attempts: 1, sendingSince: at(0) },
+      ]);
+      expect(await claimed(store, terms('b', 1))).toEqual([]);
+      expect(await store.markOutbox('one', a, { kind: 'sent', farName: 'task 7' })).toBe('marked');
+      expect(await claimed(store, terms('b', 1))).toEqual(['two']);
+      expect(await store.listOutbox(['sent'], 10)).toMatchObject([{ key: 'one', farName: 'task 7' }]);
+      await store.close();
+    });
+
+    it('says since when nobody knows, once a claim ran out while it was sending', async () => {
+      const store = await withTwo();
+      await store.claimOutbox(terms('a', 0));
+      expect(await claimed(store, terms('b', 9))).toEqual([]);
+      expect(await store.claimOutbox(terms('b', 10))).toMatchObject([
+        { key: 'one', attempts: 2, unknownSince: at(0), sendingSince: at(10) },
+      ]);
+      expect(await store.markOutbox('one', a, { kind: 'sent' })).toBe('claim_lost');
+      expect(await store.markOutbox('one', b, { kind: 'sent' })).toBe('marked');
+      await store.close();
+    });
+
+    it('waits before a retry, and the rest of the case waits with it', async () => {
+      const store = await withTwo();
+      await store.claimOutbox(terms('a', 0));
+      await store.markOutbox('one', a, { kind: 'retry', notBefore: at(5), reason: 'portal_busy' });
+      expect(await store.listOutbox(['retry'], 10)).toMatchObject([{ reason: 'portal_busy', notBefore: at(5) }]);
+      expect(await claimed(store, terms('b', 4))).toEqual([]);
+      const [again] = await store.claimOutbox(terms('b', 5));
+      expect(again).toMatchObject({ key: 'one', attempts: 2 });
+      expect(again).not.toHaveProperty('unknownSince');
+      await store.close();
+    });
+
+    it('keeps what was given up for a person, who retries or drops it; the case goes on', async () => {
+      const store = await withTwo();
+      await store.claimOutbox(terms('a', 0));
+      expect(await store.amendOutbox('one', 'dropped', 'curator')).toBe('refused');
+      await store.markOutbox('one', a, { kind: 'dead', reason: 'no_such_chat' });
+      expect(await store.listOutbox(['dead'], 10)).toMatchObject([{ key: 'one', reason: 'no_such_chat' }]);
+      expect(await claimed(store, terms('b', 1))).toEqual(['two']);
+      await store.markOutbox('two', b, { kind: 'sent' });
+      expect(await store.amendOutbox('two', 'pending', 'curator')).toBe('refused');
+      expect(await store.amendOutbox('one', 'pending', 'curator')).toBe('amended');
+      expect(await claimed(store, terms('a', 2))).toEqual(['one']);
+      await store.close();
+    });
+
+    it('drops what a later step does not want any more, but not what is being sent', async () => {
+      const store = await withTwo();
+      await store.claimOutbox(terms('a', 0));
+      await store.commit(sampleStep('c1', 1, { effectsDropped: ['one', 'two'] }));
+      expect(await store.listOutbox(['dropped', 'sending'], 10)).toMatchObject([
+        { key: 'one', state: 'sending' },
+        { key: 'two', state: 'dropped' },
+      ]);
+      await store.close();
+    });
+  });
+}
