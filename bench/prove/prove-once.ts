@@ -1,12 +1,12 @@
 // One proof of one generated rule set in a process of its own: what it costs, as JSON.
 
-import { proveRules } from '../../src/prove/prove-rules.ts';
-import { diffRules } from '../../src/prove/difference/diff-rules.ts';
-import { openProof, routesOf } from '../../src/prove/findings/proof.ts';
-import { QUESTIONS } from '../../src/prove/questions.ts';
 import type { Bundle } from '../../src/domain/bundle.ts';
 import type { Day } from '../../src/domain/day.ts';
 import { parseDay } from '../../src/domain/day.ts';
+import { diffRules } from '../../src/prove/difference/diff-rules.ts';
+import { openProof, routesOf } from '../../src/prove/findings/proof.ts';
+import { proveRules } from '../../src/prove/prove-rules.ts';
+import { QUESTIONS } from '../../src/prove/questions.ts';
 import type { Shape } from './proven-bundle.ts';
 import { provenBundle } from './proven-bundle.ts';
 
@@ -63,7 +63,10 @@ function edited(bundle: Bundle): Bundle {
     index === Math.floor(routes.length / 2)
       ? {
           ...route,
-          stages: route.stages.map((stage) => ({ ...stage, steps: stage.steps.filter(({ step }) => step !== 'finance') })),
+          stages: route.stages.map((stage) => ({
+            ...stage,
+            steps: stage.steps.filter(({ step }) => step !== 'finance'),
+          })),
         }
       : route,
   );

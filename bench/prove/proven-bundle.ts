@@ -49,7 +49,11 @@ export function provenBundle(shape: Shape, count: number, seed: number): Bundle 
 
 const PROMISES: readonly PromiseRule[] = [
   { name: 'Legal sees all', promise: { kind: 'always', role: brandId('legal') }, at: placeIn('rules/policy.yaml', 9) },
-  { name: 'More is not less', promise: { kind: 'monotonic', fact: brandId('amount') }, at: placeIn('rules/policy.yaml', 10) },
+  {
+    name: 'More is not less',
+    promise: { kind: 'monotonic', fact: brandId('amount') },
+    at: placeIn('rules/policy.yaml', 10),
+  },
 ];
 
 const HOURS = [
@@ -200,4 +204,3 @@ function amendment(index: number, routes: readonly RouteRule[], random: Random):
     at,
   };
 }
-

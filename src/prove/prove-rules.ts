@@ -53,7 +53,7 @@ function ask(open: () => Proof, questions: readonly Question[], steps: number): 
     if (found !== undefined) proven.push(...found);
     else {
       tooLarge.push(question);
-      proof = open();
+      if (proof.regions.diagrams.store.isNearlyFull) proof = open();
     }
   }
   return { proven, open: tooLarge };

@@ -1,6 +1,7 @@
 // The questions that are asked of every rule set, each with a budget of its own: one that is too large leaves the others proven.
 
 import type { QuestionWord } from '../diagnostics/catalogue/question-words.ts';
+import { TooLarge } from './diagram/node-store.ts';
 import { findContradictions } from './findings/find-contradictions.ts';
 import { findDeadLines } from './findings/find-dead-lines.ts';
 import { findDeadOverrides } from './findings/find-dead-lines-overrides.ts';
@@ -26,6 +27,7 @@ export type Question = { readonly name: QuestionWord; readonly find: (proof: Pro
 export const QUESTIONS: readonly Question[] = [
   { name: 'gaps', find: gaps },
   { name: 'overlaps', find: (proof) => findOverlaps(proof, routesOf(proof)) },
+  { name: 'all_overlaps', find: allOverlaps },
   { name: 'dead_routes', find: (proof) => findDeadRoutes(proof, routesOf(proof)) },
   { name: 'lines', find: findLines },
   { name: 'voters', find: findVoters },
@@ -41,6 +43,12 @@ export const QUESTIONS: readonly Question[] = [
   { name: 'gates', find: findGates },
   { name: 'self_declared', find: findSelfDeclared },
 ];
+
+/** Where more routes clash than are told, that is said. */
+function allOverlaps(proof: Proof): readonly Proven[] {
+  if (routesOf(proof).overlapsCut) throw new TooLarge('more overlaps than are kept');
+  return [];
+}
 
 /** All contracts without a route; where those are too many to be told, a part of them shows that there are some. */
 function gaps(proof: Proof): readonly Proven[] {

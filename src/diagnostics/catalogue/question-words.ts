@@ -5,6 +5,10 @@ import type { Bilingual } from '../message.ts';
 /** Each fits behind "not proven:". */
 export const QUESTION_WORDS = {
   gaps: { ru: 'что у каждого договора есть маршрут', en: 'that every contract has a route' },
+  all_overlaps: {
+    ru: 'что кроме показанных двухсот пар другие маршруты не спорят',
+    en: 'that beside the two hundred pairs shown no other routes clash',
+  },
   overlaps: { ru: 'что маршрут у каждого договора один', en: 'that no contract has two' },
   dead_routes: { ru: 'что каждый маршрут кому-то нужен', en: 'that every route is reached' },
   lines: {

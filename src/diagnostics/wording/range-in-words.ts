@@ -40,20 +40,25 @@ type Interval = Extract<AnswerRange, { kind: 'interval' }>;
 /** As borders are written in rules: "from" and "less than" a round amount, not "up to" one kopeck below it. */
 function intervalInWords(fact: FactDeclaration, { from, to }: Interval, names: RuleNames, language: Language): string {
   if (from !== undefined && from === to) return unitsInWords(fact, from, names, language);
-  const said = (key: WordKey, units: number): string => {
-    const value = unitsInWords(fact, units, names, language, 'of');
-    return word(key, language, { from: value, to: value });
-  };
   const isOver = from !== undefined && isRound(fact, from - 1) && !isRound(fact, from);
   const isBelow = to !== undefined && isRound(fact, to + 1) && !isRound(fact, to);
-  const lower =
-    from === undefined ? undefined : isOver ? said('more_than_value', from - 1) : said('at_least_value', from);
-  const upper = to === undefined ? undefined : isBelow ? said('less_than_value', to + 1) : said('at_most_value', to);
-  if (lower === undefined) return upper ?? word('any_value', language);
-  if (upper === undefined) return lower;
-  if (isOver || isBelow) return `${lower}, ${upper}`;
-  const [first, last] = [from, to].map((units) => unitsInWords(fact, units ?? 0, names, language, 'of'));
-  return word('between', language, { from: first ?? '', to: last ?? '' });
+  const said = (units: number): string => unitsInWords(fact, units, names, language, 'of');
+  if (from !== undefined && to !== undefined && !isOver && !isBelow) {
+    return word('between', language, { from: said(from), to: said(to) });
+  }
+  const ends = [
+    ...(from === undefined ? [] : [lowerEnd(isOver, said(isOver ? from - 1 : from), language)]),
+    ...(to === undefined ? [] : [upperEnd(isBelow, said(isBelow ? to + 1 : to), language)]),
+  ];
+  return ends.join(', ') || word('any_value', language);
+}
+
+function lowerEnd(isOver: boolean, from: string, language: Language): string {
+  return word(isOver ? 'more_than_value' : 'at_least_value', language, { from });
+}
+
+function upperEnd(isBelow: boolean, to: string, language: Language): string {
+  return word(isBelow ? 'less_than_value' : 'at_most_value', language, { to });
 }
 
 /** An amount without kopecks. */

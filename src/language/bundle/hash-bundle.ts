@@ -16,7 +16,10 @@ export type BundleHashes = {
 
 /** Hashes decisions without what belongs to the directory (titles, grounds, who is in a role), the directory with it, and both. */
 export function hashBundle(decisions: Decisions, directory: Directory, hash: Hash): BundleHashes {
-  const decisionsHash = digest(hash, canonicalWriter((key, keys) => !isDirectory(key, keys) && !isWording(key, keys))(decisions));
+  const decisionsHash = digest(
+    hash,
+    canonicalWriter((key, keys) => !isDirectory(key, keys) && !isWording(key, keys))(decisions),
+  );
   const titles = directoryPart(decisions, new Map()) ?? {};
   const directoryHash = digest(hash, canonicalJson({ directory, titles }));
   return { hash: digest(hash, `${decisionsHash} ${directoryHash}`), decisionsHash, directoryHash };

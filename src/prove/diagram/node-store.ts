@@ -35,6 +35,11 @@ export class NodeStore {
     this.#levels[ALL] = sizes.length;
   }
 
+  /** Less than half of the nodes that may be made are left. */
+  get isNearlyFull(): boolean {
+    return this.count * 2 > this.capacity;
+  }
+
   /** The axis that a node tests; the number of axes for the leaves. */
   levelOf(node: Node): number {
     return this.#levels[node] as number;

@@ -21,7 +21,7 @@ export function contractIn(proof: Proof, region: Node, setting: Omit<Setting, 'l
   if (initiator !== undefined && contract.values.has(BUILT_IN_FACTS.initiator))
     own.set(BUILT_IN_FACTS.initiator, initiator);
   if (contract.values.get(CREATED) === contract.asOf && !isAsked(proof, CREATED)) own.set(CREATED, day);
-  const answers = [...own].map(([fact, value]): [FactId, Answer] => [fact, told(value)]);
+  const answers = [...own].map(([fact, value]): [FactId, Answer] => [fact, told(value, !contract.unconfirmed.has(fact))]);
   return {
     ...contract,
     asOf: day,
@@ -35,7 +35,7 @@ function isAsked({ bundle, regions }: Proof, id: FactId): boolean {
   return fact !== undefined && regions.space.levels.has(axisKey('fact', fact));
 }
 
-function told(value: Value | 'absent'): Answer {
-  const by = { setBy: 'file', confirmed: true } as const;
+function told(value: Value | 'absent', confirmed: boolean): Answer {
+  const by = { setBy: 'file', confirmed } as const;
   return value === 'absent' ? { kind: 'absent', ...by } : { kind: 'value', value, ...by };
 }

@@ -2,7 +2,7 @@
 
 import type { RouteRule, StageRule, StepRule } from '../../domain/bundle.ts';
 import type { Node } from '../diagram/node-store.ts';
-import { NONE } from '../diagram/node-store.ts';
+import { NONE, TooLarge } from '../diagram/node-store.ts';
 import type { Proof } from '../findings/proof.ts';
 import { routesOf } from '../findings/proof.ts';
 import type { PlanRegions } from './plan-regions.ts';
@@ -22,7 +22,7 @@ const known = new WeakMap<Proof, readonly SettledRoute[]>();
 
 /**
  * The routes that some contract takes; computed once per proof. Contracts that two routes claim have no plan and belong to neither; where
- * there are more such clashes than are kept, nothing is known to be settled and the list is empty.
+ * there are more such clashes than are kept, nothing is known to be settled: whatever asks for it is too large to be told.
  */
 export function settledRoutes(proof: Proof): readonly SettledRoute[] {
   const before = known.get(proof);
@@ -35,7 +35,7 @@ export function settledRoutes(proof: Proof): readonly SettledRoute[] {
 function settle(proof: Proof): readonly SettledRoute[] {
   const { diagrams } = proof.regions;
   const { routes, overlaps, overlapsCut } = routesOf(proof);
-  if (overlapsCut) return [];
+  if (overlapsCut) throw new TooLarge('more overlaps than are kept');
   const clashes = routes.map((): Node[] => []);
   for (const { pair, region } of overlaps) for (const index of pair) clashes[index]?.push(region);
   return routes.flatMap(({ rule, taken }, index): readonly SettledRoute[] => {

@@ -12,9 +12,9 @@ import { atomRangesOf, intersection } from '../space/atom-ranges.ts';
 import { ABSENT, axisKey, CONFIRMED, OFF, ON, PRESENT, sizeOf, UNCONFIRMED } from '../space/axis.ts';
 import type { Space } from '../space/build-space.ts';
 import { allowsEntity } from '../space/client-classes.ts';
-import { allowsCountry } from '../space/id-allows-country.ts';
 import type { Side } from '../space/fact-tests.ts';
 import { acceptsKey, acceptsOn, factOf, isMoving } from '../space/fact-tests.ts';
+import { allowsCountry } from '../space/id-allows-country.ts';
 import { testsOf } from '../space/whens-of.ts';
 
 /** What must be true of single axes, and of each group at least one. */

@@ -5,14 +5,16 @@ import { expect, test } from 'vitest';
 import { addDuration } from '../../../src/calendar/add-duration.ts';
 import { compileCalendar } from '../../../src/calendar/compile-calendar.ts';
 import { scaleDeadline } from '../../../src/calendar/scale-deadline.ts';
+import type { WorkingTime } from '../../../src/calendar/working-time.ts';
 import { decide } from '../../../src/decide/decide.ts';
 import type { Bundle, PromiseRule } from '../../../src/domain/bundle.ts';
 import type { Day } from '../../../src/domain/day.ts';
 import { parseDay } from '../../../src/domain/day.ts';
 import type { Calendar } from '../../../src/domain/directory.ts';
 import type { Duration } from '../../../src/domain/duration.ts';
+import type { CalendarId } from '../../../src/domain/ids.ts';
 import type { Instant } from '../../../src/domain/instant.ts';
-import type { Plan } from '../../../src/domain/plan.ts';
+import type { Plan, PlannedStep } from '../../../src/domain/plan.ts';
 import { findSlow } from '../../../src/prove/findings/find-slow.ts';
 import { openProof } from '../../../src/prove/findings/proof.ts';
 import { placeIn } from '../../generators/brand-id.ts';
@@ -68,33 +70,39 @@ function inDecember(bundle: Bundle, off: readonly number[], allow: Duration, sho
 /** When a pass over the plan ends, from its own lines. */
 function endOf(bundle: Bundle, { stages }: Plan, start: Instant): Instant | undefined {
   const times = new Map(bundle.directory.calendars.map((one) => [one.calendar, compileCalendar(one)]));
-  let at = start;
-  for (const { steps } of stages) {
-    const waited = steps.filter(({ act }) => act === 'approve' || act === 'perform');
-    const ends = new Map<string, Instant>();
-    const endFor = (name: string): Instant | undefined => {
-      const step = waited.find((one) => one.step === name);
-      const time = times.get(step?.calendar ?? ('' as never));
-      if (step?.sla === undefined || time === undefined) return at;
-      const known = ends.get(name);
-      if (known !== undefined) return known;
-      const from = step.follows === undefined ? at : endFor(step.follows);
-      const due = from === undefined ? undefined : addDuration(time, from, step.sla.allow);
-      if (from === undefined || due?.ok !== true) return undefined;
-      const scaled = scaleDeadline(time, from, due.at, step.sla.percents);
-      if (!scaled.ok) return undefined;
-      ends.set(name, scaled.at);
-      return scaled.at;
-    };
-    let last: Instant = at;
-    for (const { step } of waited) {
-      const end = endFor(step);
-      if (end === undefined) return undefined;
-      if (end > last) last = end;
-    }
-    at = last;
-  }
+  let at: Instant | undefined = start;
+  for (const { steps } of stages) at = at === undefined ? undefined : endOfStage(steps, at, times);
   return at;
+}
+
+type Times = ReadonlyMap<CalendarId, WorkingTime>;
+
+/** The last end of the steps that are waited for; each begins when the stage or the step before it does. */
+function endOfStage(steps: readonly PlannedStep[], at: Instant, times: Times): Instant | undefined {
+  const waited = steps.filter(({ act }) => act === 'approve' || act === 'perform');
+  const endFor = (name: string): Instant | undefined => {
+    const step = waited.find((one) => one.step === name);
+    if (step?.sla === undefined) return at;
+    const from = step.follows === undefined ? at : endFor(step.follows);
+    return from === undefined ? undefined : endOfStep(step, from, times);
+  };
+  const ends = waited.map(({ step }) => endFor(step));
+  return ends.reduce<Instant | undefined>(
+    (last, end) => (last === undefined || end === undefined ? undefined : later(last, end)),
+    at,
+  );
+}
+
+function later(one: Instant, other: Instant): Instant {
+  return one > other ? one : other;
+}
+
+function endOfStep({ calendar, sla }: PlannedStep, from: Instant, times: Times): Instant | undefined {
+  const time = times.get(calendar);
+  if (sla === undefined || time === undefined) return from;
+  const due = addDuration(time, from, sla.allow);
+  const scaled = due.ok ? scaleDeadline(time, from, due.at, sla.percents) : due;
+  return scaled.ok ? scaled.at : undefined;
 }
 
 test('a route is too slow exactly when some minute of some contract shows it, and its worst start is none better', {
@@ -163,18 +171,23 @@ function isLate(bundle: Bundle, plan: Plan, day: Day, allow: Duration): boolean 
   const [calendar] = bundle.directory.calendars;
   if (calendar === undefined) return false;
   const time = compileCalendar(calendar);
-  return time.spans.some(({ starts, ends }) =>
-    starts.some((from, at) => {
-      const until = ends[at] ?? from;
-      if (Math.floor(from / 86_400_000) !== day) return false;
-      for (let minute = from; minute < until; minute += MINUTE) {
-        for (const start of [minute, minute + 1, minute + MINUTE - 1] as Instant[]) {
-          const due = addDuration(time, start, allow);
-          const end = due.ok ? endOf(bundle, plan, start) : undefined;
-          if (due.ok && end !== undefined && end > due.at) return true;
-        }
-      }
-      return false;
-    }),
+  const isLateFrom = (start: Instant): boolean => {
+    const due = addDuration(time, start, allow);
+    const end = due.ok ? endOf(bundle, plan, start) : undefined;
+    return due.ok && end !== undefined && end > due.at;
+  };
+  return startsOn(time, day).some(isLateFrom);
+}
+
+/** Each working minute of a day, on it and beside it. */
+function startsOn({ spans }: WorkingTime, day: Day): readonly Instant[] {
+  const intervals = spans.flatMap(({ starts, ends }) =>
+    [...starts].map((from, at) => ({ from, until: ends[at] ?? from })),
+  );
+  const own = intervals.filter(({ from }) => Math.floor(from / 86_400_000) === day);
+  return own.flatMap(({ from, until }) =>
+    Array.from({ length: (until - from) / MINUTE }, (_, at) => from + at * MINUTE).flatMap(
+      (minute) => [minute, minute + 1, minute + MINUTE - 1] as Instant[],
+    ),
   );
 }
