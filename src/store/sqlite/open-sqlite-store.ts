@@ -70,8 +70,8 @@ function prepare(database: DatabaseSync, at: string): void {
   migrate(database, migrations, at);
   // Only now: the mode is written into the file, which might have been somebody else's.
   database.exec('pragma journal_mode = wal; pragma synchronous = full');
-  // A file that can be read only is found now and not at the first event.
-  database.exec('begin immediate; rollback');
+  // A file that can only be read is found now and not at the first event; `begin immediate` alone would let it pass.
+  database.exec(`begin immediate; pragma user_version = ${migrations.length}; rollback`);
 }
 
 function checkPages(database: DatabaseSync, at: string): void {
