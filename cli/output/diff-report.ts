@@ -59,10 +59,17 @@ export function verdictInWords({ difference, before, after, wording }: DiffRepor
   const { say } = wording;
   const count = changes.length + more + everywhere.length;
   if (before.bundle.hash === after.bundle.hash) return say('same_bundle');
-  if (verdict === 'same') return say('same');
+  if (verdict === 'same') return say(isOfPeople(difference) ? 'same_but_people' : 'same');
   const counted = count === 0 ? '' : say('changes', { count });
   return verdict === 'not_proven' ? [counted, say('not_proven')].filter(Boolean).join('. ') : counted;
 }
+
+/** Who acts on a contract, or when a day ends, is otherwise: the decision is the same, life is not. */
+function isOfPeople({ apart }: DiffReport['difference']): boolean {
+  return apart.some(({ topic }) => PEOPLE_AND_TIME.has(topic));
+}
+
+const PEOPLE_AND_TIME: ReadonlySet<string> = new Set(['people', 'departments', 'roles', 'calendars']);
 
 /** What changes no decision, line by line. */
 export function besideInWords({ difference, tests, wording }: DiffReport): readonly string[] {

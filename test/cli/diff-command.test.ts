@@ -111,6 +111,16 @@ test('a refactoring proves itself', async () => {
   expect(out).toContain('Названия и основания: изменено: Большой договор');
 });
 
+test('other people are not called the same decision', async () => {
+  const roles = rules('rules/roles.yaml');
+  repository.write('rules/roles.yaml', roles.replace('title: "Кузнецов П. И."', 'title: "Кузнецова П. И."'));
+  const { code, out } = await diff('work', '--exit-code');
+  repository.git('checkout', '-q', '--', 'rules/roles.yaml');
+  expect(code).toBe(0);
+  expect(out).toContain('Люди: изменено: Кузнецова П. И.');
+  expect(out).toContain('но люди или календари другие: кто согласует и когда, может измениться');
+});
+
 describe('forms', () => {
   const validate = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(
     JSON.parse(rules('schemas/vizir-diff-1.schema.json')) as object,

@@ -156,6 +156,10 @@ export const DIFF_WORDS = {
 
   // The answer as a whole
   same: { ru: 'Решение то же для каждого договора.', en: 'The same decision for every contract.' },
+  same_but_people: {
+    ru: 'Маршрут, роли, документы и сроки те же для каждого договора, но люди или календари другие: кто согласует и когда, может измениться.',
+    en: 'Route, roles, documents and deadlines are the same for every contract, but people or calendars are not: who approves, and when, may change.',
+  },
   same_bundle: { ru: 'Правила одни и те же.', en: 'The rules are the same.' },
   changes: {
     ru: 'Изменений: {count}',
