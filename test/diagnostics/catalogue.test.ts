@@ -30,6 +30,8 @@ test.each(
 )('%i %s says the same in both languages', (_code, _slug, message) => {
   for (const part of PARTS) {
     const { ru, en } = message[part];
+    // A part that is one value has its words in both languages where it is found.
+    if (/^\{[a-z_]+\}$/.test(ru) && ru === en) continue;
     expect(ru, `${part} in Russian`).toMatch(part === 'text' ? /[.?:»)}]$/ : /[А-Яа-яЁё].*[.?:»)}…]$/s);
     expect(en, `${part} in English`).toMatch(/[A-Za-z].*[.?:")}…]$/s);
     expect(slots(ru)).toEqual(slots(en));
