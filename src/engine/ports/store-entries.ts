@@ -79,12 +79,15 @@ export type OutboxEntry = OutgoingEffect & {
   readonly farName?: string;
 };
 
-/** `unknownSince`: an earlier claim ran out while it was sending, begun then; nobody knows whether it arrived. */
+/** `unknownSince`: it was being sent since then, and the claim ran out or the answer never came; nobody knows whether it arrived. */
 export type ClaimedEffect = OutboxEntry & { readonly unknownSince?: Instant };
 
 export type EffectOutcome =
   | { readonly kind: 'sent'; readonly farName?: string }
+  /** It is known not to have arrived. */
   | { readonly kind: 'retry'; readonly notBefore: Instant; readonly reason: string }
+  /** Nobody knows whether it arrived: it stays `sending`. `since`: when it was really sent last, not when it was looked up. */
+  | { readonly kind: 'unknown'; readonly since: Instant; readonly notBefore: Instant; readonly reason: string }
   | { readonly kind: 'dead'; readonly reason: string }
   | { readonly kind: 'dropped'; readonly reason: string };
 

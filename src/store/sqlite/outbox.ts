@@ -65,7 +65,7 @@ export function claimOutbox(
 export function markOutbox(connection: Connection, key: string, claim: Claim, outcome: EffectOutcome): Marked {
   const changed = connection.run(
     `update outbox set state = :state, not_before = :notBefore, reason = :reason,
-       far_name = coalesce(:farName, far_name), claim = null, lease_until = null
+       far_name = coalesce(:farName, far_name), sending_since = coalesce(:since, sending_since), claim = null, lease_until = null
      where key = :key and claim = :claim and state = 'sending'`,
     { key, claim, ...columnsOf(outcome) },
   );
@@ -73,12 +73,14 @@ export function markOutbox(connection: Connection, key: string, claim: Claim, ou
 }
 
 function columnsOf(outcome: EffectOutcome): Parameters {
-  const none = { notBefore: undefined, reason: undefined, farName: undefined };
+  const none = { notBefore: undefined, reason: undefined, farName: undefined, since: undefined };
   switch (outcome.kind) {
     case 'sent':
       return { ...none, state: 'sent', farName: outcome.farName };
     case 'retry':
       return { ...none, state: 'retry', notBefore: outcome.notBefore, reason: outcome.reason };
+    case 'unknown':
+      return { ...none, state: 'sending', notBefore: outcome.notBefore, reason: outcome.reason, since: outcome.since };
     case 'dead':
     case 'dropped':
       return { ...none, state: outcome.kind, reason: outcome.reason };

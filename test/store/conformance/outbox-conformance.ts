@@ -41,6 +41,17 @@ export function outboxConformance(open: () => Store): void {
       await store.close();
     });
 
+    it('keeps an unknown sending unknown, since it was sent and not since it was looked up', async () => {
+      const store = await withTwo();
+      await store.claimOutbox(terms('a', 0));
+      await store.markOutbox('one', a, { kind: 'unknown', since: at(0), notBefore: at(2), reason: 'no_answer' });
+      expect(await claimed(store, terms('b', 1))).toEqual([]);
+      expect(await store.claimOutbox(terms('b', 2))).toMatchObject([{ key: 'one', unknownSince: at(0) }]);
+      await store.markOutbox('one', b, { kind: 'unknown', since: at(0), notBefore: at(4), reason: 'no_answer' });
+      expect(await store.claimOutbox(terms('a', 4))).toMatchObject([{ key: 'one', unknownSince: at(0), attempts: 3 }]);
+      await store.close();
+    });
+
     it('waits before a retry, and the rest of the case waits with it', async () => {
       const store = await withTwo();
       await store.claimOutbox(terms('a', 0));
