@@ -24,8 +24,8 @@ export const DIFF_USAGE = {
     ru: 'код выхода 5, если что-то меняется, 4, если сравнить удалось не всё',
   },
   diff_example: {
-    en: 'Example:\n  vizir diff\n  vizir diff HEAD~1 HEAD --format markdown\n  vizir diff old-rules new-rules --contracts past.csv\n\nEach change is told by the contracts that it is about, and shown by one that both sides have decided.\nExit codes: 0 compared, 2 a side does not check or the contracts cannot be read; with --exit-code also 5 something changes,\n4 not everything could be compared.',
-    ru: 'Пример:\n  vizir diff\n  vizir diff HEAD~1 HEAD --format markdown\n  vizir diff old-rules new-rules --contracts past.csv\n\nКаждое изменение названо договорами, которых оно касается, и показано на договоре, который решили обе стороны.\nКоды выхода: 0 — сравнено, 2 — одна из сторон не проходит проверку или договоры не читаются; с --exit-code ещё 5 — что-то\nменяется, 4 — сравнить удалось не всё.',
+    en: 'Example:\n  vizir diff\n  vizir diff HEAD~1 HEAD --format markdown\n  vizir diff old-rules new-rules --contracts past.csv\n\nEach change is told by the contracts that it is about, and shown by one that both sides have decided.\nExit codes: 0 compared, 2 a side cannot be read, or a row of the contracts (after all rows); with --exit-code also 5 something changes,\n4 not everything could be compared.',
+    ru: 'Пример:\n  vizir diff\n  vizir diff HEAD~1 HEAD --format markdown\n  vizir diff old-rules new-rules --contracts past.csv\n\nКаждое изменение названо договорами, которых оно касается, и показано на договоре, который решили обе стороны.\nКоды выхода: 0 — сравнено, 2 — не читается одна из сторон или строка договоров (после всех строк); с --exit-code ещё 5 — что-то\nменяется, 4 — сравнить удалось не всё.',
   },
   diff_side_fails: {
     en: 'The rules of {side} do not check, so there is nothing to compare:',

@@ -1,10 +1,11 @@
 // Past contracts under both sides: how many lie in each class of a difference, and how many approvals each role gets.
 import type { Bundle, ContractFacts, Finding, Outline, RowReading, RuleDifference } from '../../src/index.ts';
-import { decodeInput, openOutlines, readContracts, ruleNames } from '../../src/index.ts';
+import { decodeInput, describeFindings, openOutlines, readContracts, ruleNames } from '../../src/index.ts';
 import type { Input } from '../input/open-input.ts';
 import { openInput } from '../input/open-input.ts';
 import type { Sides } from '../load-sides.ts';
-import type { PastCount } from '../output/diff-report.ts';
+import type { BrokenRow, PastCount } from '../output/diff-report.ts';
+import { findingJson } from '../output/finding-json.ts';
 import type { Shell } from '../shell.ts';
 import { tellFindings } from '../tell-findings.ts';
 import { UsageError } from '../usage-error.ts';
@@ -38,7 +39,7 @@ export async function countPastContracts(path: string, counting: Counting): Prom
       return 2;
     }
     if (one === undefined || other === undefined || one.done === true || other.done === true) return tally.count();
-    tally.add(one.value.reading.facts, other.value.reading.facts);
+    tally.add(one.value, other.value);
   }
 }
 
@@ -64,23 +65,41 @@ async function* bytesOf(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Arra
 }
 
 type Tally = {
-  readonly add: (before: ContractFacts | undefined, after: ContractFacts | undefined) => void;
+  readonly add: (before: RowReading, after: RowReading) => void;
   readonly count: () => PastCount;
 };
 
-async function openTally({ difference, bundles, sides: { asOf } }: Counting): Promise<Tally> {
-  const [old, now] = [await openOutlines(bundles.before, asOf), await openOutlines(bundles.after, asOf)];
+async function openTally({ difference, bundles, sides: { asOf, language } }: Counting): Promise<Tally> {
+  const [oldOutlines, newOutlines] = [
+    await openOutlines(bundles.before, asOf),
+    await openOutlines(bundles.after, asOf),
+  ];
   const names = [ruleNames(bundles.after), ruleNames(bundles.before)];
   const inClass = difference.changes.map(() => ({ certain: 0, open: 0 }));
   const approvals = new Map<string, { before: number; after: number }>();
-  const sums = { contracts: 0, changed: 0, open: 0, broken: 0 };
-  return { add, count: () => ({ ...sums, inClass, workload: workload() }) };
+  const sums = { contracts: 0, changed: 0, open: 0 };
+  const broken: BrokenRow[] = [];
+  const describe = await describeFindings(language);
+  return { add, count: () => ({ ...sums, broken, inClass, workload: workload() }) };
 
-  function add(before: ContractFacts | undefined, after: ContractFacts | undefined): void {
-    if (before === undefined || after === undefined) {
-      sums.broken += 1;
-      return;
-    }
+  function add({ row, reading: old }: RowReading, { reading: now }: RowReading): void {
+    if (old.facts === undefined || now.facts === undefined) broken.push(brokenRow(row, old, now));
+    else addContract(old.facts, now.facts);
+  }
+
+  /** What both sides refuse is told in the words of the later one. */
+  function brokenRow(row: number, old: RowReading['reading'], now: RowReading['reading']): BrokenRow {
+    const sides = old.facts === undefined ? 'both' : 'after';
+    const [side, findings] =
+      now.facts === undefined ? ([sides, now.findings] as const) : (['before', old.findings] as const);
+    const told = findings.map((finding) => {
+      const words = describe(finding);
+      return { ...findingJson(finding, words), text: words.text };
+    });
+    return { row, side, findings: told };
+  }
+
+  function addContract(before: ContractFacts, after: ContractFacts): void {
     sums.contracts += 1;
     const found = difference.classesOf({ before, after }, asOf);
     for (const [index, own] of inClass.entries()) {
@@ -89,8 +108,8 @@ async function openTally({ difference, bundles, sides: { asOf } }: Counting): Pr
     }
     if (found.includes('in')) sums.changed += 1;
     else if (found.includes('open')) sums.open += 1;
-    addApprovals(old.outline(before), 'before');
-    addApprovals(now.outline(after), 'after');
+    addApprovals(oldOutlines.outline(before), 'before');
+    addApprovals(newOutlines.outline(after), 'after');
   }
 
   function addApprovals({ approvers }: Outline, side: 'before' | 'after'): void {

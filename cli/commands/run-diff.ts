@@ -40,6 +40,8 @@ export async function runDiff(
     wording: await differenceWording(language),
   };
   await print(report, options.format, shell);
+  // A row that nobody compared is a wrong input, whatever the others come to.
+  if (past !== undefined && past.broken.length > 0) return 2;
   if (options.exitCode !== true) return 0;
   if (difference.changes.length + difference.everywhere.length > 0) return 5;
   return difference.verdict === 'not_proven' ? 4 : 0;

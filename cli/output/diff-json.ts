@@ -32,7 +32,8 @@ export function diffJson(report: DiffReport): Record<string, unknown> {
             contracts: past.contracts,
             changed: past.changed,
             open: past.open,
-            broken: past.broken,
+            broken: past.broken.length,
+            broken_rows: past.broken,
             approvals: past.workload,
           },
   };

@@ -75,12 +75,13 @@ function effectLines(change: RuleChange, { wording }: DiffReport): readonly Line
   return [line(2, piece(`${wording.say('comes_with')}:`, 'faint')), ...effects.map((text) => line(4, text))];
 }
 
-function pastLines({ past, wording }: DiffReport): readonly Line[] {
+function pastLines(report: DiffReport): readonly Line[] {
+  const { past, wording } = report;
   if (past === undefined) return [];
   const workload = changedWorkload(past);
   return [
     line(0, piece(wording.say('past'), 'strong')),
-    ...pastInWords(past, wording).map((text) => line(2, text)),
+    ...pastInWords(past, report).map((text) => line(2, text)),
     ...(workload.length === 0 ? [] : [line(2, `${wording.say('workload')}:`)]),
     ...workload.map((one) => line(4, workloadInWords(one, wording))),
   ];

@@ -102,14 +102,15 @@ function bullets(title: string, texts: readonly string[], inert: (text: string) 
   return texts.length === 0 ? [] : [`### ${inert(title)}`, '', ...texts.map((text) => `- ${inert(text)}`), ''];
 }
 
-function pastTable({ past, wording }: DiffReport): readonly string[] {
+function pastTable(report: DiffReport): readonly string[] {
+  const { past, wording } = report;
   if (past === undefined) return [];
   const { say, inert } = wording;
   const workload = changedWorkload(past).map((one) => `- ${inert(workloadInWords(one, wording))}`);
   return [
     `### ${inert(say('past'))}`,
     '',
-    ...pastInWords(past, wording).flatMap((text) => [inert(text), '']),
+    ...pastInWords(past, report).flatMap((text) => [inert(text), '']),
     ...(workload.length === 0 ? [] : [`${inert(say('workload'))}:`, '', ...workload, '']),
   ];
 }

@@ -1,5 +1,6 @@
 // What a difference is told from, in whichever form.
 import type { Bundle, DifferenceWording, LoadedRules, RuleChange, RuleDifference } from '../../src/index.ts';
+import { word } from '../../src/index.ts';
 
 export type DiffSide = {
   readonly name: string | undefined;
@@ -7,13 +8,20 @@ export type DiffSide = {
   readonly bundle: Bundle;
 };
 
-/** Past contracts in the classes, by their index among the changes; `broken`: rows that one of the sides cannot read. */
+/** A row that one of the sides cannot read, or neither; findings as programs get them. */
+export type BrokenRow = {
+  readonly row: number;
+  readonly side: 'before' | 'after' | 'both';
+  readonly findings: readonly ({ readonly text: string } & Readonly<Record<string, unknown>>)[];
+};
+
+/** Past contracts in the classes, by their index among the changes; `broken`: every row that one of the sides cannot read. */
 export type PastCount = {
   readonly contracts: number;
   readonly changed: number;
   /** Of which it hangs on missing answers whether anything changes. */
   readonly open: number;
-  readonly broken: number;
+  readonly broken: readonly BrokenRow[];
   readonly inClass: readonly { readonly certain: number; readonly open: number }[];
   /** Approvals per role, titles for people; roles with the same on both sides too. */
   readonly workload: readonly { readonly role: string; readonly before: number; readonly after: number }[];
@@ -137,13 +145,28 @@ export function effectsInWords({ effects }: RuleChange, { language, say }: Diffe
   return more > 0 ? [...told, say('more_changes', { count: more })] : told;
 }
 
-export function pastInWords(past: PastCount, { say }: DifferenceWording): readonly string[] {
+/** Broken rows that are shown one by one; more are counted, JSON has all. */
+const SHOWN_ROWS = 10;
+
+export function pastInWords(past: PastCount, report: DiffReport): readonly string[] {
+  const { say } = report.wording;
   const { contracts, changed, open, broken } = past;
   return [
     say('past_count', { count: contracts, changed }),
     ...(open === 0 ? [] : [say('past_open', { count: open })]),
-    ...(broken === 0 ? [] : [say('past_broken', { count: broken })]),
+    ...(broken.length === 0 ? [] : [say('past_broken', { count: broken.length }), ...brokenInWords(broken, report)]),
   ];
+}
+
+/** `строка 4: …`; where the other side reads the row, whose rules refuse it: `строка 4 (main): …`. */
+function brokenInWords(broken: readonly BrokenRow[], { before, after, wording }: DiffReport): readonly string[] {
+  const { language } = wording;
+  const more = broken.length - SHOWN_ROWS;
+  const shown = broken.slice(0, SHOWN_ROWS).map(({ row, side, findings }) => {
+    const whose = side === 'both' ? '' : ` (${nameOfSide(side === 'before' ? before : after, wording)})`;
+    return `${word('row', language, { row })}${whose}: ${findings.map(({ text }) => text).join(' ')}`;
+  });
+  return more > 0 ? [...shown, word('more_rows', language, { count: more })] : shown;
 }
 
 /** Roles whose number of approvals changes, those that change most first. */

@@ -189,13 +189,41 @@ describe('past contracts', () => {
   test('are counted in each class, with the approvals of each role before and after', async () => {
     writeFileSync(join(other, 'past.csv'), PAST);
     const { code, out } = await diff('--contracts', join(other, 'past.csv'), '--format', 'json');
-    expect(code).toBe(0);
+    expect(code).toBe(2);
     const { past_contracts: past, changes } = JSON.parse(out);
     expect(past).toMatchObject({ contracts: 3, changed: 1, open: 1, broken: 1 });
     expect(past.approvals).toContainEqual({ role: 'Финансист', before: 2, after: 1 });
     expect(changes[0].past_contracts).toEqual({ certain: 1, open: 1 });
     const text = await diff('--contracts', join(other, 'past.csv'));
     expect(text.out).toContain('Финансист: 2 → 1 (-1)');
+  });
+
+  test('each broken row is named with its reason, after all rows: exit code 2', async () => {
+    writeFileSync(join(other, 'past.csv'), PAST);
+    const text = await diff('--contracts', join(other, 'past.csv'), '--lang', 'en');
+    expect(text.code).toBe(2);
+    expect(text.out).toContain('3 contracts read');
+    expect(text.out).toMatch(/Rows that cannot be read: 1\.\n\s+row 4: .*"nonsense" is not one of the options/);
+    expect((await diff('--contracts', join(other, 'past.csv'), '--exit-code')).code).toBe(2);
+    const comment = await diff('--contracts', join(other, 'past.csv'), '--format', 'markdown');
+    expect([comment.code, comment.out.includes('строка 4')]).toEqual([2, true]);
+    const json = await diff('--contracts', join(other, 'past.csv'), '--format', 'json');
+    expect(JSON.parse(json.out).past_contracts.broken_rows).toMatchObject([
+      { row: 4, side: 'both', findings: [{ severity: 'error' }] },
+    ]);
+  });
+
+  test('a row that only one side reads says whose rules refuse it; without broken rows the exit code is 0', async () => {
+    const rows = PAST.split('\n');
+    writeFileSync(join(other, 'whole.csv'), rows.filter((row) => !row.includes('nonsense')).join('\n'));
+    expect((await diff('--contracts', join(other, 'whole.csv'))).code).toBe(0);
+    writeFileSync(join(other, 'barter.csv'), PAST.replace('nonsense', 'barter'));
+    const facts = rules('rules/facts.yaml');
+    repository.write('rules/facts.yaml', facts.replace('      services: ', '      barter: Мена\n      services: '));
+    const { code, out } = await diff('first', '--contracts', join(other, 'barter.csv'));
+    repository.git('checkout', '-q', '--', 'rules/facts.yaml');
+    expect(code).toBe(2);
+    expect(out).toMatch(/строка 4 \(first \([0-9a-f]{12}\)\): .*barter/);
   });
 
   test('a file that cannot be read is said so', async () => {
