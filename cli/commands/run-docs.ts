@@ -2,11 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Bundle, CopyState, Finding, RegulationForm } from '../../src/index.ts';
-import { checkRegulation, decodeInput, formatDay, renderRegulation } from '../../src/index.ts';
+import { checkRegulation, checkRepository, decodeInput, formatDay, renderRegulation } from '../../src/index.ts';
 import { openInput } from '../input/open-input.ts';
 import type { Loaded } from '../load-bundle.ts';
 import { loadBundle } from '../load-bundle.ts';
 import { printJson } from '../output/print-json.ts';
+import { refuseRevision } from '../refuse-revision.ts';
 import type { Shell } from '../shell.ts';
 import { tellFindings } from '../tell-findings.ts';
 import { usage } from '../usage.ts';
@@ -29,8 +30,13 @@ export async function runDocs(dir: string | undefined, options: DocsOptions, she
   const isChecking = options.check !== undefined;
   if (isChecking && options.format !== undefined && options.format !== 'json') throw new UsageError('docs_no_printing');
   const loaded = await loadBundle(dir, options, shell);
-  const { bundle, findings, language, sources } = loaded;
-  if (bundle === undefined) {
+  // A document must not say as the rule of the house what the proof refutes.
+  const root = resolve(shell.cwd, dir ?? options.rules ?? '.');
+  const checked = await checkRepository({ dir: root, asOf: loaded.asOf, loaded });
+  if (checked.kind === 'refused') return refuseRevision(checked);
+  const { bundle, findings, sources } = checked;
+  const { language } = loaded;
+  if (bundle === undefined || findings.some(({ severity }) => severity === 'error')) {
     const format = options.format === 'json' && options.out === undefined ? 'json' : 'text';
     await tellFindings(findings, { language, sources, format }, format === 'json' ? shell.out : shell.err, shell.env);
     return 2;

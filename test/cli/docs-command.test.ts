@@ -1,6 +1,6 @@
 // `vizir docs` as its users run it: to standard output, to a file, and the check of a committed copy.
 
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -57,6 +57,36 @@ describe('vizir docs', () => {
     const json = await vizir('docs', '--format', 'json');
     expect(json.code).toBe(2);
     expect(JSON.parse(json.out)).toBeTypeOf('object');
+  });
+});
+
+describe('rules that a proof refutes', () => {
+  beforeEach(() => {
+    // Two routes for the same purchases: an overlap that only a proof finds.
+    const route = readFileSync(join(folder, 'routes/small-purchase.yaml'), 'utf8');
+    writeFileSync(join(folder, 'routes/another-purchase.yaml'), route.replace('small-purchase', 'another-purchase'));
+  });
+
+  test('are refused with the findings of vizir check; nothing is written', async () => {
+    const { code, out, err } = await vizir('docs', '--out', 'regulation.md');
+    expect([code, out, existsSync(join(folder, 'regulation.md'))]).toEqual([2, '', false]);
+    expect(err).toMatch(/ошибка 402 overlap/);
+    const json = await vizir('docs', '--format', 'json');
+    expect(json.code).toBe(2);
+    expect(JSON.parse(json.out).findings.map(({ code: number }: { code: number }) => number)).toContain(402);
+  });
+
+  test('are refused by --check too, however fresh the copy', async () => {
+    writeFileSync(join(folder, 'copy.md'), 'a copy\n');
+    const { code, out, err } = await vizir('docs', '--check', 'copy.md');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/ошибка 402 overlap/);
+  });
+
+  test('are refused only for errors: warnings let the document be written', async () => {
+    rmSync(join(folder, 'routes/another-purchase.yaml'));
+    const { code, err } = await vizir('docs', '--as-of', '2026-12-20');
+    expect([code, err]).toEqual([0, '']);
   });
 });
 
