@@ -21,7 +21,10 @@ export function contractIn(proof: Proof, region: Node, setting: Omit<Setting, 'l
   if (initiator !== undefined && contract.values.has(BUILT_IN_FACTS.initiator))
     own.set(BUILT_IN_FACTS.initiator, initiator);
   if (contract.values.get(CREATED) === contract.asOf && !isAsked(proof, CREATED)) own.set(CREATED, day);
-  const answers = [...own].map(([fact, value]): [FactId, Answer] => [fact, told(value, !contract.unconfirmed.has(fact))]);
+  const answers = [...own].map(([fact, value]): [FactId, Answer] => [
+    fact,
+    told(value, !contract.unconfirmed.has(fact)),
+  ]);
   return {
     ...contract,
     asOf: day,
