@@ -79,8 +79,9 @@ describe('opening', () => {
   it('finds a damaged page before anything is done', async () => {
     const path = await filledFile(200);
     const bytes = readFileSync(path);
-    // The fourth page of 4096 bytes and those after it, without their first quarter.
-    for (let page = 3; page < bytes.length / 4096; page += 1) bytes.fill(0xa5, page * 4096, page * 4096 + 1024);
+    // One page of 4096 bytes in the middle, which nothing reads while a store is opened but the check.
+    const page = Math.floor(bytes.length / 4096 / 2);
+    bytes.fill(0xa5, page * 4096, page * 4096 + 1024);
     writeFileSync(path, bytes);
     const error = refusal(path);
     expect(error).toBeInstanceOf(StoreError);

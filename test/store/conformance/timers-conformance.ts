@@ -58,6 +58,19 @@ export function timersConformance(open: () => Store): void {
       await store.close();
     });
 
+    it('that were set again are free at once, and the old generation does nothing under any claim', async () => {
+      const store = await withTimer();
+      await store.claimTimers(terms('a', 30));
+      const again = { ...timer, generation: 2, dueAt: at(31) };
+      await store.commit(sampleStep('c1', 1, { timersSet: [again] }));
+      expect(await store.claimTimers(terms('a', 31))).toEqual([{ ...again, case: 'c1' }]);
+      const cause = { kind: 'timer', claim } as const;
+      expect(await store.commit(emptyStep('c1', 2, { cause: { ...cause, timer } }))).toEqual({ kind: 'claim_lost' });
+      const fired = await store.commit(emptyStep('c1', 2, { cause: { ...cause, timer: again } }));
+      expect(fired.kind).toBe('committed');
+      await store.close();
+    });
+
     it('that the case finds stale are taken out without a record', async () => {
       const store = await withTimer();
       await store.claimTimers(terms('a', 30));
