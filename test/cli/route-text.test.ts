@@ -86,6 +86,8 @@ describe('language: flag, policy, environment', () => {
 test('the demo shows the main job and ends well', async () => {
   const { code, out, err } = await runCli(['demo']);
   expect([code, err]).toEqual([0, '']);
-  expect(out.match(/^\$ vizir (check|route)/gm)).toHaveLength(6);
+  expect(out.match(/^\$ vizir (check|route)/gm)).toHaveLength(7);
   expect(out).toContain('Маршрут пока не определить');
+  expect(out).toContain('ошибка 413 broken-promise');
+  expect(out).toMatch(/\$ vizir diff before changed[^]*Больше не согласует: Генеральный директор/);
 });

@@ -107,7 +107,7 @@ test(
         await areTrue(bundle, found);
         told += found.length;
       }),
-      runs(60),
+      runs(160),
     );
     expect(told).toBeGreaterThan(0);
   },
