@@ -74,7 +74,7 @@ const USAGE = {
       '',
       'Facts are declared in rules/facts.yaml; besides them: --id --name --inn --kpp --ogrn --tax-id --country --curator',
       '--initiator --confirmed. Sets are joined by commas. A flag wins over the file.',
-      'Exit codes: 0 decided or cannot be told yet, 2 the contract is wrong or the rules have a gap or an overlap.',
+      'Exit codes: 0 decided or cannot be told yet, 2 the contract is wrong, the rules have a gap or\nan overlap, nobody approves, or no line of a role fits (or several); the answer is printed all the same.',
     ].join('\n'),
     ru: [
       'Пример:',
@@ -84,7 +84,7 @@ const USAGE = {
       '',
       'Признаки объявлены в rules/facts.yaml; кроме них: --id --name --inn --kpp --ogrn --tax-id --country --curator',
       '--initiator --confirmed. Множества пишут через запятую. Флаг сильнее файла.',
-      'Коды выхода: 0 — решено или пока не сказать, 2 — договор с ошибкой либо в правилах пробел или наложение.',
+      'Коды выхода: 0 — решено или пока не сказать, 2 — договор с ошибкой, в правилах пробел или\nналожение, никто не согласует либо строка роли не подходит (или подходит не одна); ответ всё равно напечатан.',
     ].join('\n'),
   },
   demo: {

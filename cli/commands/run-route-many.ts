@@ -49,7 +49,9 @@ export async function runRouteMany(input: ManyInput, answering: Answering): Prom
 }
 
 function isWrong(answer: RowAnswer): boolean {
-  return answer.kind === 'broken' || !['decided', 'undecided'].includes(answer.outline.outcome);
+  if (answer.kind === 'broken') return true;
+  const { outcome, faults } = answer.outline;
+  return faults.length > 0 || !['decided', 'undecided'].includes(outcome);
 }
 
 async function rowAnswerer(

@@ -1,6 +1,6 @@
 // `vizir route` at work: what was given, against the rules, as an answer. One contract here; a file of many in run-route-many.ts.
 import type { Finding, NamedText } from '../../src/index.ts';
-import { decide, describeFindings, nearestRoutes, readContract } from '../../src/index.ts';
+import { decide, describeFindings, nearestRoutes, openOutlines, readContract } from '../../src/index.ts';
 import { checkFlags } from '../input/check-flags.ts';
 import type { Input } from '../input/open-input.ts';
 import { openInput } from '../input/open-input.ts';
@@ -73,7 +73,9 @@ async function routeOne(input: Input | undefined, answering: Answering): Promise
     const { printJson } = await import('../output/print-json.ts');
     await shell.out.write(printJson(routeJson(answer, words)));
   } else await shell.out.write(renderLines(routeLines(answer, words), sheetOf(shell.out, shell.env)));
-  return decision.outcome === 'decided' || decision.outcome === 'undecided' ? 0 : 2;
+  const { outlineOf } = await openOutlines(bundle, asOf);
+  const { outcome, faults } = outlineOf(decision);
+  return faults.length === 0 && (outcome === 'decided' || outcome === 'undecided') ? 0 : 2;
 }
 
 /** Deadlines beyond the last listed year cannot be told: whoever tries a contract should know which calendar ends. */

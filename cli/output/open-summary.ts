@@ -14,11 +14,12 @@ export type Summary = {
 const SHOWN_ROWS = 10;
 
 /** What rows need somebody for, in the order in which it is shown. */
-const TROUBLES = ['broken', 'overlap', 'gap', 'impossible', 'undecided'] as const;
+const TROUBLES = ['broken', 'faulty', 'overlap', 'gap', 'impossible', 'undecided'] as const;
 type Trouble = (typeof TROUBLES)[number];
 
 const STYLES: Readonly<Record<Trouble, Style>> = {
   broken: 'bad',
+  faulty: 'bad',
   overlap: 'bad',
   gap: 'bad',
   impossible: 'bad',
@@ -38,11 +39,11 @@ export function openSummary(words: AnswerWords, describe: Describe): Summary {
       rows += 1;
       if (answer.kind === 'answered' && answer.sampled) sampled += 1;
       const trouble = troubleOf(answer);
-      if (trouble === undefined) {
-        const route = answer.kind === 'answered' ? (answer.outline.route ?? '') : '';
+      if (answer.kind === 'answered' && answer.outline.outcome === 'decided') {
+        const route = answer.outline.route ?? '';
         routes.set(route, (routes.get(route) ?? 0) + 1);
-        return;
       }
+      if (trouble === undefined) return;
       const group = troubles.get(trouble) ?? { count: 0, shown: [] };
       troubles.set(trouble, group);
       group.count += 1;
@@ -60,7 +61,9 @@ export function openSummary(words: AnswerWords, describe: Describe): Summary {
 
 function troubleOf(answer: RowAnswer): Trouble | undefined {
   if (answer.kind === 'broken') return 'broken';
-  return answer.outline.outcome === 'decided' ? undefined : answer.outline.outcome;
+  const { outcome, faults } = answer.outline;
+  if (outcome !== 'decided') return outcome;
+  return faults.length === 0 ? undefined : 'faulty';
 }
 
 /** `строка 4, 2026-0404: inn: у 7736050004 не сходится контрольная цифра.` */
@@ -72,6 +75,9 @@ function rowText(answer: RowAnswer, words: AnswerWords, describe: Describe): str
   const missing = outline.unknown.map((fact) => words.names.factTitle(fact));
   const said = [
     ...(outline.possible.length === 0 ? [] : [outline.possible.join(', ')]),
+    ...outline.faults.map((fault) =>
+      words.say(fault === 'no_approving_step' ? 'problem_no_approving_step' : `people_${fault}`),
+    ),
     ...(missing.length === 0 ? [] : [words.say('missing_facts', { facts: missing })]),
   ];
   return said.length === 0 ? named : `${named}: ${said.join('. ')}`;

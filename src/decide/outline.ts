@@ -4,14 +4,15 @@
 import type { Day } from '../domain/day.ts';
 import type { Answer } from '../domain/fact.ts';
 import type { FactId, RoleId, RouteId, StageId } from '../domain/ids.ts';
-import type { Decision, Needed, PlannedStage } from '../domain/plan.ts';
+import type { Decision, Needed, Plan, PlannedStage } from '../domain/plan.ts';
 import { answerVector } from './compile/answer-vector.ts';
 import type { AnswerVector, CompiledRoute, CompiledRules } from './compile/compiled-rules.ts';
 import { holdsWhen } from './completions/holds-when.ts';
 import { openRoutes } from './index/candidates.ts';
 import { chooseRoute } from './index/choose-route.ts';
 import { buildIndex } from './index/route-index.ts';
-import { roleBehind } from './people/resolve-role.ts';
+import type { LineFault } from './people/resolve-role.ts';
+import { lineFault, roleBehind } from './people/resolve-role.ts';
 import { appliedAmendments } from './plan/applied-amendments.ts';
 import type { DraftStage } from './plan/draft-stages.ts';
 import { draftStages } from './plan/draft-stages.ts';
@@ -31,7 +32,11 @@ export type Outline = {
   readonly approvers: readonly StageApprovers[];
   /** The unanswered facts that decide the route, or, once it is decided, whether somebody approves or who. */
   readonly unknown: readonly FactId[];
+  /** What shows that the rules are wrong although they lead to a route: nobody approves, or of a role that is needed no line fits, or several. */
+  readonly faults: readonly PlanFault[];
 };
+
+export type PlanFault = 'no_approving_step' | LineFault;
 
 /** The roles that approve in one stage, through `one_of`. `open`: those of which an unanswered fact tells, or that an open `one_of` was asked for. */
 export type StageApprovers = {
@@ -64,7 +69,10 @@ export function outline(rules: CompiledRules, given: ReadonlyMap<FactId, Answer>
 export function outlineOf(decision: Decision): Outline {
   switch (decision.outcome) {
     case 'decided':
-      return outlineOfApprovers(decision.plan.route, decision.plan.stages.flatMap(approversInPlan));
+      return {
+        ...outlineOfApprovers(decision.plan.route, decision.plan.stages.flatMap(approversInPlan)),
+        faults: planFaults(decision.plan),
+      };
     case 'overlap':
       return { ...withoutRoute('overlap'), possible: decision.routes.map(({ route }) => route) };
     case 'undecided':
@@ -79,7 +87,7 @@ export function outlineOf(decision: Decision): Outline {
 }
 
 function withoutRoute(outcome: Outline['outcome']): Outline {
-  return { outcome, possible: [], approvers: [], unknown: [] };
+  return { outcome, possible: [], approvers: [], unknown: [], faults: [] };
 }
 
 function leftOpen(rules: CompiledRules, answers: AnswerVector, asOf: Day): Outline {
@@ -109,10 +117,32 @@ function onRoute(rules: CompiledRules, route: CompiledRoute, answers: AnswerVect
   const notes = planNotes();
   const context = { rules, route, answers, judge, asOf, initiator: undefined, curator: undefined, notes };
   const drafts = draftStages(context, appliedAmendments(context));
-  return outlineOfApprovers(
-    route.rule.route,
-    drafts.flatMap((draft) => approversInDraft(context, draft)),
-  );
+  const approvers = drafts.flatMap((draft) => approversInDraft(context, draft));
+  const isUnapproved = approvers.length === 0 && route.rule.approvals !== 'none';
+  const faults = drafts.flatMap((draft) => faultsInDraft(context, draft));
+  return {
+    ...outlineOfApprovers(route.rule.route, approvers),
+    faults: distinctFaults(isUnapproved ? ['no_approving_step', ...faults] : faults),
+  };
+}
+
+/** What shows in a plan that the rules are wrong, each kind once. What hangs on unanswered facts is not yet wrong. */
+export function planFaults({ stages, problems }: Plan): readonly PlanFault[] {
+  const steps = stages
+    .filter(({ needed }) => needed.kind === 'yes')
+    .flatMap((stage) => stage.steps.filter(({ needed }) => needed.kind === 'yes'));
+  const ofRoles = steps.flatMap(({ roles }) => roles.flatMap(({ unresolved }) => lineFault(unresolved) ?? []));
+  return distinctFaults([...problems.map(({ kind }) => kind), ...ofRoles]);
+}
+
+function faultsInDraft(context: PlanContext, draft: DraftStage): readonly PlanFault[] {
+  if (stageJudged(draft).truth !== 'true') return [];
+  const needed = draft.steps.filter(({ judged }) => judged.truth === 'true');
+  return needed.flatMap(({ rule }) => rule.roles.flatMap((asked) => roleBehind(context, asked).fault ?? []));
+}
+
+function distinctFaults(faults: readonly PlanFault[]): readonly PlanFault[] {
+  return [...new Set(faults)].sort();
 }
 
 /** A role that a stage asks for an approval. `facts`: the unanswered ones on which it hangs that it is asked, or what it comes to. */
@@ -153,7 +183,7 @@ function factsOf(needed: Needed): readonly FactId[] {
   return needed.kind === 'unknown' ? needed.facts : [];
 }
 
-function outlineOfApprovers(route: RouteId, approvers: readonly Approver[]): Outline {
+function outlineOfApprovers(route: RouteId, approvers: readonly Approver[]): Omit<Outline, 'faults'> {
   const stages: { stage: StageId; roles: RoleId[]; open: RoleId[] }[] = [];
   for (const { stage, asked, role, isSure } of approvers) {
     if (stages.at(-1)?.stage !== stage) stages.push({ stage, roles: [], open: [] });

@@ -165,6 +165,29 @@ describe('2: the rules or the input are wrong', () => {
     expect(out).toContain('Such a contract does not exist, say the rules.');
   });
 
+  test.each([
+    ['nobody approves', '409-nobody-approves', ['--kind', 'nda', '--amount', '5 RUB']],
+    ['no line of a role fits', '401-gap-of-lines', ['--kind', 'services', '--amount', '1 500 000 RUB']],
+    ['several lines of a role fit', '402-overlap-of-lines', ['--kind', 'services', '--amount', '700 000 RUB']],
+  ])('a route that shows that the rules are wrong: %s', async (_, name, contract) => {
+    const rules = ['-C', `test/cases/${name}`, ...AS_OF, '--lang', 'en'];
+    const text = await runCli(['route', ...contract, ...rules]);
+    expect([text.code, text.err]).toEqual([2, '']);
+    const json = await runCli(['route', ...contract, ...rules, '--format', 'json']);
+    expect([json.code, JSON.parse(json.out).outcome]).toEqual([2, 'decided']);
+    // Of many: after all rows.
+    const [, kind, , amount] = contract;
+    const file = join(folder, `${name}.csv`);
+    writeFileSync(file, `kind;amount\n${kind};${amount}\nservices;6 000 000 RUB\n`);
+    const many = await runCli(['route', file, ...rules, '--full', '--format', 'jsonl']);
+    expect([many.code, many.out.trimEnd().split('\n').length]).toEqual([2, 2]);
+    const summary = await runCli(['route', file, ...rules]);
+    expect(summary.code).toBe(2);
+    expect(summary.out).toMatch(/Decided, but the rules are wrong: 1\n +row 1: /);
+    writeFileSync(file, 'kind;amount\nservices;6 000 000 RUB\n');
+    expect((await runCli(['route', file, ...rules])).code).toBe(0);
+  });
+
   test('a file of many with a broken row, after the other rows', async () => {
     const { code, out } = await runCli(['route', 'docs/examples/contracts-broken.csv', ...AS_OF, '--lang', 'en']);
     expect(code).toBe(2);

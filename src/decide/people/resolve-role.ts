@@ -51,14 +51,26 @@ function roleOf({ rules }: Asking, id: RoleId): CompiledRole {
   return role;
 }
 
-/** The role that `asked` comes to, without its people: what bulk answers are made of. The unanswered facts where that is open. */
-export function roleBehind(
-  context: Asking,
-  asked: RoleId,
-): { readonly role: RoleId | undefined; readonly open: readonly FactId[] } {
+/** The role that `asked` comes to, without its people: what bulk answers are made of. The unanswered facts where that is open; `fault`: no line fits, or several. */
+export function roleBehind(context: Asking, asked: RoleId): RoleBehind {
   const reached = reachedRole(context, roleOf(context, asked));
-  if ('role' in reached) return { role: reached.role.rule.role, open: [] };
-  return { role: undefined, open: reached.unresolved.kind === 'unanswered' ? reached.unresolved.facts : [] };
+  if ('role' in reached) return { role: reached.role.rule.role, open: [], fault: undefined };
+  const { unresolved } = reached;
+  if (unresolved.kind === 'unanswered') return { role: undefined, open: unresolved.facts, fault: undefined };
+  return { role: undefined, open: [], fault: lineFault(unresolved) };
+}
+
+export type RoleBehind = {
+  readonly role: RoleId | undefined;
+  readonly open: readonly FactId[];
+  readonly fault: LineFault | undefined;
+};
+
+export type LineFault = 'no_line' | 'several_lines';
+
+/** What is wrong with the lines of a role that did not resolve; undefined where it is not the lines. */
+export function lineFault(unresolved: PlannedRole['unresolved']): LineFault | undefined {
+  return unresolved?.kind === 'no_line' || unresolved?.kind === 'several_lines' ? unresolved.kind : undefined;
 }
 
 /** Through the line of a `one_of` that fits, and from a person fact without an answer to the role that stands in for it. */

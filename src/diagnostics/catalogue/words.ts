@@ -221,6 +221,7 @@ export const WORDS = {
   rows_gap: { en: 'No route', ru: 'Маршрута нет' },
   rows_overlap: { en: 'Several routes', ru: 'Несколько маршрутов' },
   rows_impossible: { en: 'Cannot be', ru: 'Не бывает' },
+  rows_faulty: { en: 'Decided, but the rules are wrong', ru: 'Решено, но в правилах ошибка' },
   rows_broken: { en: 'Cannot be read', ru: 'Не читается' },
   row: { en: 'row {row}', ru: 'строка {row}' },
   more_rows: { en: '… and {count} more', ru: '… и ещё {count}' },
