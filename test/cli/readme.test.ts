@@ -15,7 +15,7 @@ describe.each(['README.md', 'README.ru.md'])('%s', (file) => {
 
   beforeAll(() => {
     scratch = mkdtempSync(join(tmpdir(), 'vizir-readme-'));
-    for (const name of ['rules', 'routes', 'schemas', 'docs']) {
+    for (const name of ['rules', 'routes', 'schemas', 'docs', 'test/cases/404-border']) {
       cpSync(join(CHECKOUT, name), join(scratch, name), { recursive: true });
     }
   });
