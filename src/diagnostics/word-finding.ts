@@ -20,14 +20,17 @@ export type WordedFinding = {
   readonly rewrite?: string;
 };
 
+/** How a place is written: `routes/nda.yaml:14`, or from where a report's reader looks. */
+export type SpellPlace = (place: Source) => string;
+
 /** Words a finding. Nothing is escaped for any medium. */
-export function wordFinding(finding: Finding, language: Language): WordedFinding {
+export function wordFinding(finding: Finding, language: Language, spell: SpellPlace = spellPlace): WordedFinding {
   const { slug, text, fix } = describeFinding(finding, language);
   const { others, suggestion, rewrite } = finding;
   const details = [
     ...regionLines(finding, language),
-    ...others.map(({ place, word }) => otherInWords(word, place, language).replace(/:$/, '')),
-    ...(suggestion === undefined ? [] : [suggestionInWords(suggestion, language)]),
+    ...others.map(({ place, word }) => otherInWords(word, place, language, spell).replace(/:$/, '')),
+    ...(suggestion === undefined ? [] : [suggestionInWords(suggestion, language, spell)]),
   ];
   const worded = { slug, severity: FINDING_WORDS.severity[finding.severity][language], text, details, fix };
   return rewrite === undefined ? worded : { ...worded, rewrite: `${FINDING_WORDS.rewrite[language]} ${rewrite}` };
@@ -39,14 +42,23 @@ export function findingLines({ text, details, fix, rewrite }: WordedFinding): re
 }
 
 /** `Впервые — routes/nda.yaml:14:` */
-export function otherInWords(word: OtherWord, place: Source, language: Language): string {
-  return fillTemplate(FINDING_WORDS.other[word][language], { place: spellPlace(place) }, language);
+export function otherInWords(
+  word: OtherWord,
+  place: Source,
+  language: Language,
+  spell: SpellPlace = spellPlace,
+): string {
+  return fillTemplate(FINDING_WORDS.other[word][language], { place: spell(place) }, language);
 }
 
 /** `Возможно, «finance» (rules/roles.yaml:9)?` */
-export function suggestionInWords({ text, place }: NonNullable<Finding['suggestion']>, language: Language): string {
+export function suggestionInWords(
+  { text, place }: NonNullable<Finding['suggestion']>,
+  language: Language,
+  spell: SpellPlace = spellPlace,
+): string {
   const template = place === undefined ? FINDING_WORDS.suggestion : FINDING_WORDS.suggestionWithPlace;
-  const params = place === undefined ? { text } : { text, place: spellPlace(place) };
+  const params = place === undefined ? { text } : { text, place: spell(place) };
   return fillTemplate(template[language], params, language);
 }
 

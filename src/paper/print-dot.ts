@@ -1,5 +1,6 @@
 // A picture as a Graphviz graph: stages as clusters, their steps side by side between a fork and a join.
 
+import { visibleText } from '../diagnostics/visible-text.ts';
 import type { Light, Picture, PictureStage, PictureStep } from './picture.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -38,7 +39,9 @@ export function printDot(picture: Picture): string {
   return statements.join('\n');
 }
 
-function quote(text: string): string {
+/** What would steer a terminal or is no XML is written out. */
+function quote(raw: string): string {
+  const text = raw.split('\n').map(visibleText).join('\n');
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 }
 

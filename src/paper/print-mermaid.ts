@@ -1,5 +1,6 @@
 // A picture as Mermaid text: drawn by GitHub, GitLab and most wikis.
 
+import { visibleText } from '../diagnostics/visible-text.ts';
 import type { Picture, PictureStage, PictureStep } from './picture.ts';
 
 /** Colours that stand on white and on dark ground alike. */
@@ -20,7 +21,7 @@ export function printMermaid(picture: Picture): string {
   };
   const lines = [
     '---',
-    `title: ${JSON.stringify(picture.title)}`,
+    `title: ${JSON.stringify(visibleText(picture.title))}`,
     '---',
     'flowchart LR',
     `  ${idOf('start')}([${label([picture.start.title, ...picture.because])}])`,
@@ -39,7 +40,9 @@ type IdOf = (name: string) => string;
 
 /** Text of a node: quotes and everything that Mermaid or HTML would read are written as character codes. */
 function label(lines: readonly string[]): string {
-  const safe = lines.map((line) => line.replace(/["#&;<>`\\[\]{}()|%]/g, (sign) => `#${sign.codePointAt(0)};`));
+  const safe = lines.map((line) =>
+    visibleText(line).replace(/["#&;<>`\\[\]{}()|%]/g, (sign) => `#${sign.codePointAt(0)};`),
+  );
   return `"${safe.join('<br/>')}"`;
 }
 

@@ -1,6 +1,7 @@
 // A picture as one SVG file that reads on a light and on a dark page.
 
 import { instance } from '@viz-js/viz';
+import { visibleText } from '../diagnostics/visible-text.ts';
 import type { Picture } from './picture.ts';
 import { printDot } from './print-dot.ts';
 
@@ -45,7 +46,7 @@ export async function renderSvg(picture: Picture): Promise<string> {
   const svg = viz.renderString(printDot(picture), { format: 'svg', engine: 'dot' });
   const begin = svg.indexOf('<svg');
   const head = svg.indexOf('>', begin) + 1;
-  const title = `<title>${escapeXml(picture.title)}</title>`;
+  const title = `<title>${escapeXml(visibleText(picture.title))}</title>`;
   // Graphviz writes names of nodes as tooltips; ours are ids of rules and mean nothing to a reader.
   const drawing = svg.slice(head).replaceAll(/<title>[^<]*<\/title>\n?/g, '');
   return `${svg.slice(begin, head)}\n${title}\n<style>${STYLE}</style>${drawing}`;

@@ -96,6 +96,23 @@ describe('as SVG', () => {
   });
 });
 
+describe('control characters and marks of direction in a title', () => {
+  const raw = 'Дог\u001b[31mовор \u202eLTR\u2066 \u200b';
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not come out.
+  const steering = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202e\u2066]/;
+
+  it('are written out in an SVG, which stays XML', async () => {
+    const svg = await renderSvg(hostile(raw));
+    expect(svg).not.toMatch(steering);
+    expect(svg).toContain('\\u001b');
+  });
+
+  it('are written out in Mermaid', () => {
+    const text = printMermaid(hostile(raw));
+    expect(text).not.toMatch(steering);
+  });
+});
+
 describe('as Mermaid', () => {
   it('holds every step once, lit by class, and closes every stage', async () => {
     const text = await renderGraph({ bundle, of: { plan }, asOf, language: 'en', format: 'mermaid' });

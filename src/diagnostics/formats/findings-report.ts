@@ -1,6 +1,6 @@
 // What a report of findings is made from, whatever its format.
 
-import type { Place } from '../../domain/source.ts';
+import type { Place, Source } from '../../domain/source.ts';
 import type { Finding } from '../finding.ts';
 import type { Language } from '../message.ts';
 import type { Comparison } from '../policy-change.ts';
@@ -34,6 +34,11 @@ export function baseLabel({ base }: Comparison): string {
 export function pathOf({ prefix, comparison }: FindingsReport, { file }: Pick<Place, 'file'>): string {
   const label = comparison === undefined ? '' : baseLabel(comparison);
   return prefix + (label !== '' && file.startsWith(label) ? file.slice(label.length) : file);
+}
+
+/** How a report writes a place within a text: the path as above, and the line. */
+export function placesOf(report: FindingsReport): (place: Source) => string {
+  return (place) => `${pathOf(report, place)}:${place.line}`;
 }
 
 /**

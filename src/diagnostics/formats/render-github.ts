@@ -5,7 +5,7 @@ import { findingLines, wordFinding } from '../word-finding.ts';
 import { policyChangeInWords } from '../wording/policy-in-words.ts';
 import { comparisonInWords } from './comparison-in-words.ts';
 import type { FindingsReport } from './findings-report.ts';
-import { pathOf } from './findings-report.ts';
+import { pathOf, placesOf } from './findings-report.ts';
 import { plainText } from './plain-text.ts';
 
 /** A command a line: changes of what judges, findings, the summary. GitHub shows the first ten of each kind; the log has all. */
@@ -19,7 +19,7 @@ export function renderGithub(report: FindingsReport): string {
       return command('notice', placeOf(place, report), [policyChangeInWords(change, language)]);
     }),
     ...findings.map((finding) => {
-      const worded = wordFinding(finding, language);
+      const worded = wordFinding(finding, language, placesOf(report));
       const title: Property = ['title', `${finding.code} ${worded.slug}`];
       const at = finding.place === undefined ? [] : placeOf(finding.place, report);
       return command(finding.severity, [...at, title], findingLines(worded));

@@ -4,7 +4,7 @@ import type { Severity } from '../finding.ts';
 import { findingLines, wordFinding } from '../word-finding.ts';
 import { policyChangeInWords } from '../wording/policy-in-words.ts';
 import type { FindingsReport } from './findings-report.ts';
-import { fingerprints, pathOf } from './findings-report.ts';
+import { fingerprints, pathOf, placesOf } from './findings-report.ts';
 import { jsonText } from './json-text.ts';
 import { plainText } from './plain-text.ts';
 
@@ -26,7 +26,7 @@ export function renderGitlab(report: FindingsReport): string {
     })),
     ...findings.map((finding, index) => {
       const { code, severity, place } = finding;
-      const worded = wordFinding(finding, language);
+      const worded = wordFinding(finding, language, placesOf(report));
       const path = place === undefined ? `${prefix}${WHOLE}` : pathOf(report, place);
       return {
         description: oneLine(findingLines(worded)),

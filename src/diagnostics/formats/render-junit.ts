@@ -6,7 +6,7 @@ import { findingLines, wordFinding } from '../word-finding.ts';
 import { comparisonInWords } from './comparison-in-words.ts';
 import { escapeXml, xmlAttribute } from './escape-xml.ts';
 import type { FindingsReport } from './findings-report.ts';
-import { pathOf } from './findings-report.ts';
+import { pathOf, placesOf } from './findings-report.ts';
 
 /** The suite of what has no file. */
 const NOWHERE = 'vizir check';
@@ -61,7 +61,7 @@ function counts(findings: readonly Finding[], report: FindingsReport): string {
 
 function caseLines(finding: Finding, file: string, report: FindingsReport): readonly string[] {
   const { code, place } = finding;
-  const worded = wordFinding(finding, report.language);
+  const worded = wordFinding(finding, report.language, placesOf(report));
   const at = place === undefined ? '' : ` file=${xmlAttribute(file)} line="${place.line}"`;
   const where = place === undefined ? '' : `${file}:${place.line}:${place.column} `;
   const body = escapeXml([`${where}${worded.severity} ${code} ${worded.slug}`, ...findingLines(worded)].join('\n'));

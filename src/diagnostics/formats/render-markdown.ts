@@ -8,7 +8,7 @@ import { policyChangeInWords } from '../wording/policy-in-words.ts';
 import { comparisonInWords } from './comparison-in-words.ts';
 import { codeBlock, codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import type { FindingsReport } from './findings-report.ts';
-import { pathOf } from './findings-report.ts';
+import { pathOf, placesOf } from './findings-report.ts';
 
 /** The line by which a later run finds the comment to write anew. */
 const MARKER = '<!-- vizir:check -->';
@@ -61,7 +61,7 @@ function comparisonLines(report: FindingsReport): readonly string[] {
 
 function findingBlock(finding: Finding, report: FindingsReport): readonly string[] {
   const { code, place } = finding;
-  const { slug, severity, text, details, fix, rewrite } = wordFinding(finding, report.language);
+  const { slug, severity, text, details, fix, rewrite } = wordFinding(finding, report.language, placesOf(report));
   const where = place === undefined ? '' : ` ${codeSpan(`${pathOf(report, place)}:${place.line}`)}`;
   const source = place === undefined ? undefined : report.sources(place.file);
   const frame = place === undefined || source === undefined ? undefined : codeFrame(source, place, FRAME_WIDTH);

@@ -9,7 +9,7 @@ import type { PolicyChange } from '../policy-change.ts';
 import { findingLines, otherInWords, wordFinding } from '../word-finding.ts';
 import { policyChangeInWords } from '../wording/policy-in-words.ts';
 import type { FindingsReport } from './findings-report.ts';
-import { fingerprints, lineAt, pathOf } from './findings-report.ts';
+import { fingerprints, lineAt, pathOf, placesOf } from './findings-report.ts';
 import { jsonText } from './json-text.ts';
 import { mendingOf } from './mending-of.ts';
 import { plainText } from './plain-text.ts';
@@ -85,7 +85,7 @@ function resultOf(finding: Finding, print: string, report: FindingsReport, codes
     ruleId: ruleId(code),
     ruleIndex: codes.indexOf(code),
     level: severity,
-    message: { text: message(findingLines(wordFinding(finding, report.language))) },
+    message: { text: message(findingLines(wordFinding(finding, report.language, placesOf(report)))) },
     ...(place === undefined ? {} : { locations: [locationOf(place, report)] }),
     ...(related.length === 0 ? {} : { relatedLocations: related }),
     partialFingerprints: { 'vizirFinding/v1': print, primaryLocationLineHash: `${print.slice(0, 16)}:1` },

@@ -56,14 +56,14 @@ test('a result says rule, level, text, place and other places', () => {
     artifactLocation: { uri: 'legal/routes/nda.yaml', uriBaseId: '%SRCROOT%' },
     region: { startLine: 4, startColumn: 13, endLine: 4, endColumn: 20 },
   });
-  expect(results[0].relatedLocations).toMatchObject([{ message: { text: 'Declared at routes/nda.yaml:1' } }]);
+  expect(results[0].relatedLocations).toMatchObject([{ message: { text: 'Declared at legal/routes/nda.yaml:1' } }]);
   expect(results[0].message.text.split('\n')).toEqual([
     expect.stringContaining('finanse'),
     'Contracts: client, 1 000 000 RUB or more',
     'and more',
     'For example, as of 2026-03-02: Kind: supply',
-    'Declared at routes/nda.yaml:1',
-    'Did you mean "finance" (rules/roles.yaml:9)?',
+    'Declared at legal/routes/nda.yaml:1',
+    'Did you mean "finance" (legal/rules/roles.yaml:9)?',
     expect.any(String),
     'Write: - { role: finance, sla: review }',
   ]);
