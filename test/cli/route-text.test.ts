@@ -89,5 +89,5 @@ test('the demo shows the main job and ends well', async () => {
   expect(out.match(/^\$ vizir (check|route)/gm)).toHaveLength(7);
   expect(out).toContain('Маршрут пока не определить');
   expect(out).toContain('ошибка 413 broken-promise');
-  expect(out).toMatch(/\$ vizir diff before changed[^]*Больше не согласует: Генеральный директор/);
+  expect(out).toMatch(/\$ vizir diff before changed[\s\S]*Больше не согласует: Генеральный директор/);
 });

@@ -79,7 +79,7 @@ function resultOf(finding: Finding, print: string, report: FindingsReport, codes
   const related = others.map(({ place: other, word }, index) => ({
     id: index + 1,
     ...locationOf(other, report),
-    message: { text: message([otherInWords(word, other, report.language).replace(/:$/, '')]) },
+    message: { text: message([otherInWords(word, other, report.language, placesOf(report)).replace(/:$/, '')]) },
   }));
   return {
     ruleId: ruleId(code),
