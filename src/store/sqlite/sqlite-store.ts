@@ -1,5 +1,5 @@
 // The store port over one connection: writes go through the group commit, reads answer at once from what is committed.
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { backup } from 'node:sqlite';
 import type { Amended, Store } from '../../engine/ports/store.ts';
 import { StoreError } from '../../engine/ports/store-error.ts';
@@ -83,9 +83,21 @@ function markTrouble(connection: Connection, id: string, trouble: string | undef
 async function copyTo({ database, at }: Connection, to: string): Promise<void> {
   // An older backup is never written over: it may be the one that is needed.
   if (existsSync(to)) throw new StoreError('contradiction', { at: to, found: 'exists already' });
-  try {
-    await backup(database, to);
-  } catch (thrown) {
-    throw toStoreError(thrown, at);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await backup(database, to);
+      return;
+    } catch (thrown) {
+      if (attempt === MOST_BACKUPS || !isDisturbed(thrown)) throw toStoreError(thrown, at);
+      rmSync(to, { force: true });
+    }
   }
+}
+
+/** A backup that commits come in between of too often is begun anew. */
+const MOST_BACKUPS = 10;
+
+/** Seen with node:sqlite under many commits: the copy ends with an error whose number is that of no error. */
+function isDisturbed(thrown: unknown): boolean {
+  return thrown instanceof Error && 'errcode' in thrown && thrown.errcode === 0;
 }

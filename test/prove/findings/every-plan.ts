@@ -11,13 +11,14 @@ import { everyContract } from '../truth/every-contract.ts';
 
 export type Planned = { readonly tried: Tried; readonly plan: Plan };
 
-/** Undefined when there are more contracts than `most`. Contracts without a plan (a gap, two routes, impossible) are left out. */
+/** Undefined when there are more contracts than `most`. Contracts without a plan (a gap, two routes, impossible) and those that nobody's tax id allows are left out. */
 export async function everyPlan(bundle: Bundle, from: Day, most: number): Promise<readonly Planned[] | undefined> {
   const every = everyContract(bundle, from);
   if (every.count > most) return undefined;
   const found: Planned[] = [];
   for (let index = 0; index < every.count; index += 1) {
     const tried = every.at(index);
+    if (!tried.exists) continue;
     const plan = await planOf(bundle, tried);
     if (plan !== undefined) found.push({ tried, plan });
   }

@@ -120,7 +120,7 @@ test('a route is too slow exactly when some minute of some contract shows it, an
         const every = everyContract(bundle, FROM);
         fc.pre(every.count <= 150);
         const contracts = Array.from({ length: every.count }, (_, at) => every.at(at)).filter(
-          ({ day }) => day === FROM,
+          ({ day, exists }) => exists && day === FROM,
         );
         const found = findSlow(openProof(bundle, FROM));
         for (const { finding, witness } of found) {
