@@ -5,7 +5,7 @@ import type { Bundle } from '../domain/bundle.ts';
 import type { Day } from '../domain/day.ts';
 import { checkFile } from '../language/check-file.ts';
 import { kindOfFile } from '../language/form/kind-of-file.ts';
-import { makeWorld } from './make-world.ts';
+import { makeWorld } from '../world/make-world.ts';
 import { readTests } from './read-tests.ts';
 import type { RuleTest } from './rule-test.ts';
 import type { Stage, TestResult } from './run-test.ts';

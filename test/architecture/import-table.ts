@@ -24,14 +24,19 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
   decide: { folders: ['domain', 'calendar'], packages: ['json-rules-engine'], node: [] },
   prove: { folders: ['domain', 'calendar', 'diagnostics', 'decide'], packages: [], node: [] },
   machine: { folders: ['domain', 'calendar'], packages: ['xstate'], node: [] },
+  world: { folders: ['domain', 'calendar', 'decide', 'machine'], packages: [], node: [] },
   repository: {
     folders: ['domain', 'diagnostics', 'language'],
     packages: [],
     node: ['node:fs', 'node:path', 'node:url', 'node:os', 'node:crypto', 'node:child_process'],
   },
-  rehearsal: { folders: [...CORE, 'prove', 'simulator'], packages: [], node: 'any' },
+  rehearsal: { folders: [...CORE, 'world', 'prove', 'simulator'], packages: [], node: 'any' },
   paper: { folders: [...CORE, 'prove'], packages: ['@viz-js/viz'], node: 'any' },
-  engine: { folders: ['domain', 'calendar', 'decide', 'machine'], packages: ['pino'], node: 'any' },
+  engine: {
+    folders: ['domain', 'calendar', 'decide', 'machine', 'world'],
+    packages: ['pino', 'prom-client'],
+    node: 'any',
+  },
   store: { folders: ADAPTER, packages: ['pg', 'graphile-worker'], node: ['node:sqlite', 'node:fs', 'node:path'] },
   bitrix24: { folders: ADAPTER, packages: ['got'], node: 'any' },
   onec: { folders: ADAPTER, packages: ['got'], node: 'any' },
@@ -41,6 +46,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
   src: {
     folders: [
       ...CORE,
+      'world',
       'prove',
       'repository',
       'rehearsal',
@@ -77,6 +83,7 @@ export const coreFolders: readonly string[] = [
   'decide',
   'prove',
   'machine',
+  'world',
 ];
 
 /** Modules of Node that belong to one folder, whatever other rows say with `any`. */

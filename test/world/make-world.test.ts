@@ -21,7 +21,7 @@ import { replay } from '../../src/machine/replay.ts';
 import { startCase } from '../../src/machine/start-case.ts';
 import { storeCase } from '../../src/machine/stored/stored-case.ts';
 import type { World } from '../../src/machine/world.ts';
-import { makeWorld } from '../../src/rehearsal/make-world.ts';
+import { makeWorld } from '../../src/world/make-world.ts';
 import { day } from '../calendar/calendar-of.ts';
 import { brandId } from '../generators/brand-id.ts';
 
