@@ -73,8 +73,8 @@ export type PaperGiven = {
 export type Input =
   | { readonly kind: 'act'; readonly by: PersonId; readonly act: Act; readonly source?: string }
   | { readonly kind: 'timer'; readonly timer: string; readonly generation: number }
-  /** The shell decided anew: a fact changed or was confirmed, or the case was moved to other rules. */
-  | { readonly kind: 'plan_revised'; readonly plan: Plan; readonly because: string }
+  /** The shell decided anew: a fact changed or was confirmed, or somebody (`by`) moved the case to other rules. */
+  | { readonly kind: 'plan_revised'; readonly plan: Plan; readonly because: string; readonly by?: PersonId }
   /** A check of papers elsewhere (1C) came back. */
   | {
       readonly kind: 'papers_checked';

@@ -21,7 +21,12 @@ export type CaseRecord = {
 export type RecordedInput =
   | (Start & { readonly planName: string })
   | Exclude<Input, { readonly kind: 'plan_revised' }>
-  | { readonly kind: 'plan_revised'; readonly planName: string; readonly because: string };
+  | {
+      readonly kind: 'plan_revised';
+      readonly planName: string;
+      readonly because: string;
+      readonly by?: PersonId;
+    };
 
 /** Plain JSON: no undefined, no Map. */
 export type Outcome = null | boolean | number | string | readonly Outcome[] | { readonly [name: string]: Outcome };

@@ -1,5 +1,6 @@
 // What has to be done outside because of what happened to a case: imperative, keyed, of a declared kind of delivery.
 
+import type { ActName, RefusalReason } from './act.ts';
 import type { CaseId, GateName, StepKey } from './case.ts';
 import type { LetterPurpose } from './directory.ts';
 import type { DocumentId, PersonId, RoleId, StageId } from './ids.ts';
@@ -97,7 +98,27 @@ export type EffectBody =
       readonly effect: 'close_reception_task';
       readonly state: 'signing' | 'scanning';
       readonly outcome: 'done' | 'off';
+    }
+  /** What somebody wanted was not done: who did it is told why, and nothing has changed. */
+  | {
+      readonly effect: 'refuse';
+      readonly person: PersonId;
+      readonly what: ActName | 'change' | 'migrate' | 'undo_migration';
+      readonly reason: RefusalReason | NotDecidedReason;
+      readonly about: readonly string[];
     };
+
+/** Why a case cannot go on with what it was given: the rules do not decide, or the contract cannot be read. `about`: routes, facts, words. */
+export type NotDecidedReason =
+  | 'undecided'
+  | 'gap'
+  | 'overlap'
+  | 'impossible'
+  | 'unreadable'
+  | 'contract_erased'
+  | 'no_such_rules'
+  | 'must_stay'
+  | 'nothing_to_undo';
 
 /** A step, or a state or gate in which the case waits. */
 export type Subject =
@@ -166,6 +187,7 @@ export const EFFECT_KINDS: Readonly<Record<EffectKind, EffectDeclaration>> = {
   check_papers: { delivery: 'by_value', onWithdrawal: 'drop' },
   reception_task: { delivery: 'by_look_up', onWithdrawal: { compensateBy: 'close_reception_task' } },
   close_reception_task: { delivery: 'by_value', onWithdrawal: 'drop' },
+  refuse: { delivery: 'by_key', onWithdrawal: 'drop' },
 };
 
 export type EffectDeclaration = {

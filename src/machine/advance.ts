@@ -37,8 +37,10 @@ export function advance(kase: Case, input: Input, now: Instant, world: World): A
 
 function recordedInput(input: Input): RecordedInput {
   switch (input.kind) {
-    case 'plan_revised':
-      return { kind: input.kind, planName: planName(input.plan), because: input.because };
+    case 'plan_revised': {
+      const { plan, ...rest } = input;
+      return { ...rest, planName: planName(plan) };
+    }
     case 'act':
     case 'timer':
     case 'papers_checked':

@@ -29,7 +29,8 @@ function replayed(kase: Case, record: CaseRecord, planNamed: (name: string) => P
 function inputOf({ seq, input }: CaseRecord, planNamed: (name: string) => Plan): Input {
   if (input.kind === 'start') throw new Error(`a case starts once, not again in record ${seq}`);
   if (input.kind !== 'plan_revised') return input;
-  return { kind: input.kind, plan: planNamed(input.planName), because: input.because };
+  const { planName, ...rest } = input;
+  return { ...rest, plan: planNamed(planName) };
 }
 
 function takingOf(record: CaseRecord) {

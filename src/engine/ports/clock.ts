@@ -1,0 +1,8 @@
+// What time it is, and waiting for it: real in the daemon, virtual in a simulation.
+import type { Instant } from '../../domain/instant.ts';
+
+export type Clock = {
+  readonly now: () => Instant;
+  /** Fulfilled when `at` has come (never before, by this clock), or as soon as `signal` is aborted. */
+  readonly until: (at: Instant, signal: AbortSignal) => Promise<void>;
+};
