@@ -54,7 +54,7 @@ async function heldOf(store: Store, id: string): Promise<readonly string[]> {
 async function expectWhole(store: Store): Promise<ReadonlySet<string>> {
   const held = new Set<string>();
   const done = new Set((await store.listInbox('done', 1_000_000)).map((entry) => entry.sourceKey));
-  const effects = new Set((await store.listOutbox(['pending'], 1_000_000)).map(({ key }) => key));
+  const effects = new Set((await store.listOutbox({ states: ['pending'], limit: 1_000_000 })).map(({ key }) => key));
   for (const id of CASES) {
     for (const line of await heldOf(store, id)) {
       held.add(line);

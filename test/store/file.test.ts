@@ -11,6 +11,7 @@ import { StoreError } from '../../src/engine/ports/store-error.ts';
 import { migrate } from '../../src/store/sqlite/migrate.ts';
 import { migrations } from '../../src/store/sqlite/migrations.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { fixtureOf } from './make-fixture.ts';
 import { arrival, at, caseId, effect, sampleStep } from './sample-step.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vizir-file-'));
@@ -21,6 +22,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function newPath(): string {
   files += 1;
   return join(folder, `${files}.db`);
+}
+
+function tablesOf(database: DatabaseSync): readonly string[] {
+  const rows = database.prepare('select sql from sqlite_schema where sql is not null order by type desc, name').all();
+  return rows.map((row) => `${row['sql']};`);
 }
 
 /** What opening throws. */
@@ -153,11 +159,11 @@ describe('a backup', () => {
     await fill(store, 300);
     const to = newPath();
     const [, ...steps] = await Promise.all([
-      store.backup(to),
+      store.backup(to, at(0)),
       ...Array.from({ length: 50 }, (_, index) => store.commit(sampleStep(`late${index}`, 0))),
     ]);
     expect(steps.every(({ kind }) => kind === 'committed')).toBe(true);
-    await expect(store.backup(to)).rejects.toMatchObject({ code: 'contradiction', data: { at: to } });
+    await expect(store.backup(to, at(0))).rejects.toMatchObject({ code: 'contradiction', data: { at: to } });
     const copy = openSqliteStore({ path: to });
     const cases = await copy.listCases({ limit: 1000 });
     expect(cases.length).toBeGreaterThanOrEqual(300);
@@ -186,8 +192,7 @@ describe('the schema', () => {
   it('is what the dump says: a reviewer sees what a step changes', async () => {
     const database = new DatabaseSync(':memory:');
     migrate(database, migrations, ':memory:');
-    const rows = database.prepare('select sql from sqlite_schema where sql is not null order by type desc, name').all();
-    const dump = rows.map((row) => `${row['sql']};`).join('\n\n');
+    const dump = tablesOf(database).join('\n\n');
     const head = `-- The schema at version ${migrations.length}, as the migrations make it. Written by: npx vitest run test/store -u`;
     await expect(`${head}\n\n${dump}\n`).toMatchFileSnapshot('../../src/store/sqlite/schema.sql');
     database.close();
@@ -213,19 +218,29 @@ describe('the schema', () => {
     expect(refusal(path)).toMatchObject({ code: 'newer_schema', tryAgain: 'never' });
   });
 
+  it('of the newest version is in its fixture: it is made anew as long as the version is unreleased', () => {
+    const fixture = new DatabaseSync(fixtureOf(migrations.length), { readOnly: true });
+    const database = new DatabaseSync(':memory:');
+    migrate(database, migrations, ':memory:');
+    expect(tablesOf(fixture), 'run node test/store/make-fixture.ts').toEqual(tablesOf(database));
+    fixture.close();
+    database.close();
+  });
+
   it.each([1])('of version %i opens with all that it held', async (version) => {
     const path = newPath();
-    copyFileSync(join(import.meta.dirname, `fixtures/version-${version}.db`), path);
+    copyFileSync(fixtureOf(version), path);
     const store = openSqliteStore({ path });
     const row = await store.findCase(caseId('c1'));
     expect(row).toMatchObject({ seq: 2, state: 'review', curator: 'anna', holders: ['boris'] });
     expect(findChainBreak(await store.history(caseId('c1'), 0, 10), row ?? { seq: -1, hash: '' })).toBeUndefined();
     expect(await store.nextTimer()).toBe(at(60));
-    expect(await store.listOutbox(['pending', 'dead'], 10)).toMatchObject([
+    expect(await store.listOutbox({ states: ['pending', 'dead'], limit: 10 })).toMatchObject([
       { key: 'c1/one', state: 'dead', reason: 'no_such_chat' },
       { key: 'c1/two', state: 'pending' },
     ]);
     expect(await store.listInbox('poisoned', 10)).toMatchObject([{ sourceKey: 'bad', reason: 'threw' }]);
+    expect(await store.holderCounts()).toEqual(new Map([['boris', 1]]));
     expect(await store.receive([arrival('bad')])).toMatchObject([{ kind: 'duplicate' }]);
     expect(await store.newest('bundle')).toMatchObject({ name: 'b1', by: 'anna' });
     expect(await store.findSubjectKey('client')).toEqual(new Uint8Array(32).fill(7));

@@ -52,5 +52,14 @@ export function arrival(sourceKey: string, part: Partial<Arrival> = {}): Arrival
 }
 
 export function effect(id: string, key: string, part: Partial<OutgoingEffect> = {}): OutgoingEffect {
-  return { key, case: caseId(id), effect: 'comment', delivery: 'by_look_up', urgency: 'bulk', text: '{}', ...part };
+  return {
+    key,
+    case: caseId(id),
+    effect: 'comment',
+    delivery: 'by_look_up',
+    urgency: 'bulk',
+    text: '{}',
+    at: at(0),
+    ...part,
+  };
 }

@@ -29,6 +29,7 @@ export type Arrival = {
   /** Entries of one case are worked on one after another; those of none are on their own. */
   readonly case?: CaseId;
   readonly urgency: Urgency;
+  /** Empty once it is done or dropped: what came of it says the record, and what people wrote must be erasable. */
   readonly text: string;
   readonly at: Instant;
 };
@@ -60,6 +61,8 @@ export type OutgoingEffect = {
   readonly delivery: Delivery;
   readonly urgency: Urgency;
   readonly text: string;
+  /** When it came to be wanted. */
+  readonly at: Instant;
 };
 
 /**
@@ -90,6 +93,13 @@ export type EffectOutcome =
   | { readonly kind: 'unknown'; readonly since: Instant; readonly notBefore: Instant; readonly reason: string }
   | { readonly kind: 'dead'; readonly reason: string }
   | { readonly kind: 'dropped'; readonly reason: string };
+
+/** Everything that is given must hold; the oldest first. Of one case it is quick for whatever is not settled, others are searched for. */
+export type OutboxQuery = {
+  readonly states: readonly OutboxState[];
+  readonly case?: CaseId;
+  readonly limit: number;
+};
 
 // --- timers
 
@@ -130,10 +140,29 @@ export type CaseQuery = {
 /** `position` grows over the whole log, with gaps. */
 export type StoredRecord = ChainedRecord & { readonly hash: string; readonly position: number };
 
+// --- counts
+
+/** What waits, for metrics. What is settled is not counted: it grows without end. */
+export type StoreCounts = {
+  readonly cases: ReadonlyMap<CaseSummary['state'], number>;
+  readonly inTrouble: number;
+  readonly inbox: {
+    readonly pending: number;
+    readonly poisoned: number;
+    /** When the pending entry came in that is first in line. */
+    readonly oldestPendingAt?: Instant;
+  };
+  readonly outbox: Readonly<Record<Exclude<OutboxState, 'sent' | 'dropped'>, number>> & {
+    /** Since when the oldest is wanted that is neither settled nor dead. */
+    readonly oldestOpenAt?: Instant;
+  };
+  readonly timersOverdue: number;
+};
+
 // --- texts kept by their names
 
-/** Bundles, directories and plans are named by the hash of their content: a name never changes its text. */
-export type KeptKind = 'bundle' | 'directory' | 'plan';
+/** Bundles (whole, with their directory) and plans are named by the hash of their content: a name never changes its text. */
+export type KeptKind = 'bundle' | 'plan';
 export type KeptText = { readonly kind: KeptKind; readonly name: string; readonly text: string };
 /** From `at` on this is the newest of its kind; `by`: who published it. */
 export type Publication = KeptText & { readonly at: Instant; readonly by: string };

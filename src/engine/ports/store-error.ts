@@ -13,6 +13,10 @@ export type StoreErrorCode =
   /** The disk or the system refused; `found` says how. */
   | 'unreadable'
   | 'newer_schema'
+  /** The daemon that has the store open is of an older version. */
+  | 'older_schema'
+  /** There is no such file. */
+  | 'not_there'
   | 'not_a_store'
   | 'closed'
   /** What was to be written contradicts what is stored: a bug of the caller. */
@@ -29,6 +33,8 @@ const TRY_AGAIN: Readonly<Record<StoreErrorCode, TryAgain>> = {
   in_use: 'later',
   unreadable: 'later',
   newer_schema: 'never',
+  older_schema: 'later',
+  not_there: 'never',
   not_a_store: 'never',
   closed: 'never',
   contradiction: 'never',

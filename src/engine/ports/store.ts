@@ -1,6 +1,7 @@
 // The store port: what the engine asks of whatever remembers for it. Nothing in it knows the time: every call is told.
 // Asynchronous, though SQLite answers at once: an acknowledgement follows a commit that others share, and PostgreSQL is far away.
 import type { CaseId } from '../../domain/case.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { ChainedRecord } from './hash-record.ts';
 import type {
@@ -18,11 +19,12 @@ import type {
   KeptKind,
   KeptText,
   OutboxEntry,
-  OutboxState,
+  OutboxQuery,
   OutgoingEffect,
   PersonalValue,
   Publication,
   Received,
+  StoreCounts,
   StoredCaseRow,
   StoredRecord,
   Timer,
@@ -92,10 +94,14 @@ export type Store = {
   markOutbox(key: string, claim: Claim, outcome: EffectOutcome): Promise<Marked>;
   /** What a person does with an effect that is not being sent: `pending` from `dead`, `dropped` from `dead`, `pending`, `retry`. */
   amendOutbox(key: string, to: 'pending' | 'dropped', reason: string): Promise<Amended>;
-  listOutbox(states: readonly OutboxState[], limit: number): Promise<readonly OutboxEntry[]>;
+  listOutbox(query: OutboxQuery): Promise<readonly OutboxEntry[]>;
+  /** The first moment after `now` at which a claim or a wait of an open effect ends. Those that wait for nothing have none. */
+  nextOutbox(now: Instant): Promise<Instant | undefined>;
 
   findCase(id: CaseId): Promise<StoredCaseRow | undefined>;
   listCases(query: CaseQuery): Promise<readonly CaseSummary[]>;
+  /** How many cases wait for each person; who holds none is left out. */
+  holderCounts(): Promise<ReadonlyMap<PersonId, number>>;
   /** Says that a case needs help; undefined takes it back. */
   markTrouble(id: CaseId, trouble: string | undefined): Promise<Amended>;
   /** Records of a case after a number, in order. */
@@ -114,8 +120,20 @@ export type Store = {
   eraseSubject(subject: string, at: Instant): Promise<void>;
   personalOf(id: CaseId): Promise<readonly PersonalValue[]>;
 
-  /** A whole copy of a moment, made while work goes on. `to` must not exist. */
-  backup(to: string): Promise<void>;
+  /** `now`: which timers are overdue. */
+  counts(now: Instant): Promise<StoreCounts>;
+
+  /** A whole copy, made while work goes on, and marked as one of `at` (when it was begun). `to` must not exist. */
+  backup(to: string, at: Instant): Promise<void>;
+  /** When this store was copied from another; undefined for one that is no copy, or that is settled. */
+  restored(): Promise<Instant | undefined>;
+  /**
+   * In a copy: effects that it holds as waiting may have been sent since. Those for which a mark has to be looked for, or which must
+   * not be repeated, become `sending` of unknown outcome since the copy was made. Gives their number; 0 where nothing is restored.
+   */
+  doubtOutbox(): Promise<number>;
+  /** What followed from being a copy is done: from now on it is a store like others. */
+  settleRestored(): Promise<void>;
   /** Waits for what is under way. */
   close(): Promise<void>;
 };

@@ -37,8 +37,7 @@ function idOf(connection: Connection, { source, sourceKey }: Arrival): number {
 const CLAIMABLE = `
   select id from inbox as entry
   where state = 'pending'
-    and (lease_until is null or lease_until <= :now)
-    and (not_before is null or not_before <= :now)
+    and (free_at is null or free_at <= :now)
     and (case_id is null or not exists (
       select 1 from inbox as earlier
       where earlier.case_id = entry.case_id and earlier.state = 'pending' and earlier.id < entry.id))
@@ -47,7 +46,7 @@ const CLAIMABLE = `
 export function claimInbox(connection: Connection, { claim, now, until, limit }: ClaimTerms): readonly InboxEntry[] {
   return connection.all(CLAIMABLE, { now, limit }).map((row) => {
     const claimed = connection.first(
-      `update inbox set claim = :claim, lease_until = :until, attempts = attempts + 1, not_before = null
+      `update inbox set claim = :claim, free_at = :until, attempts = attempts + 1
        where id = :id returning *`,
       { claim, until, id: readWhole(row, 'id') },
     );
@@ -57,7 +56,7 @@ export function claimInbox(connection: Connection, { claim, now, until, limit }:
 
 export function markInbox(connection: Connection, id: number, claim: Claim, outcome: InboxOutcome): Marked {
   const changed = connection.run(
-    `update inbox set state = :state, not_before = :notBefore, reason = :reason, claim = null, lease_until = null
+    `update inbox set state = :state, free_at = :notBefore, reason = :reason, claim = null, body = coalesce(:text, body)
      where id = :id and claim = :claim and state = 'pending'`,
     { id, claim, ...columnsOf(outcome) },
   );
@@ -67,22 +66,36 @@ export function markInbox(connection: Connection, id: number, claim: Claim, outc
 function columnsOf(outcome: InboxOutcome): Parameters {
   switch (outcome.kind) {
     case 'done':
-      return { state: 'done', notBefore: undefined, reason: undefined };
+      return { state: 'done', notBefore: undefined, reason: undefined, text: '' };
     case 'retry':
-      return { state: 'pending', notBefore: outcome.notBefore, reason: outcome.reason };
+      return { state: 'pending', notBefore: outcome.notBefore, reason: outcome.reason, text: undefined };
     case 'poisoned':
-      return { state: 'poisoned', notBefore: undefined, reason: outcome.reason };
+      return { state: 'poisoned', notBefore: undefined, reason: outcome.reason, text: undefined };
   }
 }
 
 export function amendInbox(connection: Connection, id: number, to: 'pending' | 'dropped'): Amended {
-  const sql = `update inbox set state = :to, attempts = 0 where id = :id and state = 'poisoned'`;
-  return connection.run(sql, { id, to }) === 1 ? 'amended' : 'refused';
+  const text = to === 'dropped' ? '' : undefined;
+  const sql = `update inbox set state = :to, attempts = 0, body = coalesce(:text, body) where id = :id and state = 'poisoned'`;
+  return connection.run(sql, { id, to, text }) === 1 ? 'amended' : 'refused';
 }
 
+/** Written out, so that the indexes of one state serve. */
+const OF_STATE: Readonly<Record<InboxState, string>> = {
+  pending: "state = 'pending'",
+  done: "state = 'done'",
+  poisoned: "state = 'poisoned'",
+  dropped: "state = 'dropped'",
+};
+
 export function listInbox(connection: Connection, state: InboxState, limit: number): readonly InboxEntry[] {
-  const sql = 'select * from inbox where state = :state order by id limit :limit';
-  return connection.all(sql, { state, limit }).map(readEntry);
+  const sql = `select * from inbox where ${OF_STATE[state]} order by id limit :limit`;
+  return connection.all(sql, { limit }).map(readEntry);
+}
+
+/** For a store that nobody else works on: what was claimed is free at once. */
+export function freeInbox(connection: Connection): void {
+  connection.run("update inbox set claim = null, free_at = null where state = 'pending' and claim is not null");
 }
 
 function readEntry(row: Row): InboxEntry {

@@ -1,4 +1,4 @@
-// Texts kept by the hash of their content (bundles, directories, plans), and which of them is the newest.
+// Texts kept by the hash of their content (bundles, plans), and which of them is the newest.
 import type { Instant } from '../../domain/instant.ts';
 import type { KeptKind, KeptText, Publication } from '../../engine/ports/store-entries.ts';
 import { StoreError } from '../../engine/ports/store-error.ts';

@@ -10,6 +10,17 @@ const APPLICATION_ID = 0x56_69_7a_69;
  * Throws `StoreError`: `not_a_store` (somebody else's tables), `newer_schema`.
  */
 export function migrate(database: DatabaseSync, steps: readonly string[], at: string): void {
+  const version = versionOf(database, steps, at);
+  for (const [index, step] of steps.entries()) {
+    if (index < version) continue;
+    database.exec(
+      `begin immediate; ${step}; pragma application_id = ${APPLICATION_ID}; pragma user_version = ${index + 1}; commit`,
+    );
+  }
+}
+
+/** At most the number of steps; 0 for a file that holds nothing yet. Throws like `migrate`. */
+export function versionOf(database: DatabaseSync, steps: readonly string[], at: string): number {
   const version = pragma(database, 'user_version');
   const owner = pragma(database, 'application_id');
   if (owner !== APPLICATION_ID && !isEmpty(database)) {
@@ -18,12 +29,7 @@ export function migrate(database: DatabaseSync, steps: readonly string[], at: st
   if (version > steps.length) {
     throw new StoreError('newer_schema', { at, found: `${version}, known is ${steps.length}` });
   }
-  for (const [index, step] of steps.entries()) {
-    if (index < version) continue;
-    database.exec(
-      `begin immediate; ${step}; pragma application_id = ${APPLICATION_ID}; pragma user_version = ${index + 1}; commit`,
-    );
-  }
+  return version;
 }
 
 function isEmpty(database: DatabaseSync): boolean {

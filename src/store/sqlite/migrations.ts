@@ -26,6 +26,19 @@ export const migrations: readonly string[] = [
   ) strict, without rowid;
   create index case_holders_by_case on case_holders (case_id);
 
+  -- Asked for with every choice among people, and counting all cases would take longer the more there are.
+  create table holder_counts (
+    person text primary key,
+    cases integer not null
+  ) strict, without rowid;
+  create trigger holder_comes after insert on case_holders begin
+    insert into holder_counts (person, cases) values (new.person, 1) on conflict (person) do update set cases = cases + 1;
+  end;
+  create trigger holder_goes after delete on case_holders begin
+    update holder_counts set cases = cases - 1 where person = old.person;
+    delete from holder_counts where person = old.person and cases = 0;
+  end;
+
   create table records (
     position integer primary key autoincrement,
     case_id text not null,
@@ -46,6 +59,7 @@ export const migrations: readonly string[] = [
     primary key (case_id, name)
   ) strict, without rowid;
   create index timers_by_due on timers (due_at);
+  create index timers_claimed on timers (case_id, name) where claim is not null;
 
   create table inbox (
     id integer primary key autoincrement,
@@ -58,8 +72,8 @@ export const migrations: readonly string[] = [
     state text not null,
     attempts integer not null default 0,
     claim text,
-    lease_until integer,
-    not_before integer,
+    -- End of the lease while it is claimed, else not before then.
+    free_at integer,
     reason text,
     unique (source, source_key)
   ) strict;
@@ -75,17 +89,19 @@ export const migrations: readonly string[] = [
     delivery text not null,
     urgency integer not null,
     body text not null,
+    at integer not null,
     state text not null,
     attempts integer not null default 0,
     claim text,
-    lease_until integer,
+    -- End of the lease while it is claimed, else not before then.
+    free_at integer,
     sending_since integer,
-    not_before integer,
     reason text,
     far_name text
   ) strict;
-  create index outbox_open on outbox (urgency, id) where state in ('pending', 'sending', 'retry');
+  create index outbox_open on outbox (urgency, id, state) where state in ('pending', 'sending', 'retry');
   create index outbox_open_by_case on outbox (case_id, id) where state in ('pending', 'sending', 'retry');
+  create index outbox_waiting on outbox (free_at) where state in ('pending', 'sending', 'retry') and free_at is not null;
   create index outbox_dead on outbox (id) where state = 'dead';
 
   create table kept (
@@ -117,5 +133,11 @@ export const migrations: readonly string[] = [
     sealed blob not null,
     primary key (case_id, name)
   ) strict, without rowid;
+
+  -- One row in a copy, until it is settled; none in a store that is no copy.
+  create table copied (
+    at integer not null,
+    last_effect integer not null
+  ) strict;
   `,
 ];

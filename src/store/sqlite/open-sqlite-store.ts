@@ -1,49 +1,53 @@
-// Opens a store in a SQLite file, or in memory, after it has been found whole.
-import { realpathSync } from 'node:fs';
+// Opens a store in a SQLite file, or in memory: as the daemon that works on it alone, or as a visitor beside it.
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../../engine/ports/store.ts';
 import { StoreError } from '../../engine/ports/store-error.ts';
 import { Connection } from './connection.ts';
+import { freeInbox } from './inbox.ts';
 import type { StoreLock } from './lock-store.ts';
 import { lockStore } from './lock-store.ts';
-import { migrate } from './migrate.ts';
+import { migrate, versionOf } from './migrate.ts';
 import { migrations } from './migrations.ts';
+import { freeOutbox } from './outbox.ts';
 import { sqliteStore } from './sqlite-store.ts';
+import { freeTimers } from './timers.ts';
 import { toStoreError } from './to-store-error.ts';
 
-/** Milliseconds that a statement waits for another connection; SQLite's own default is 0. A backup by hand holds it that long. */
+/** Milliseconds that a statement waits for another connection; SQLite's own default is 0. A visitor's write may take that long on a slow disk. */
 const BUSY_TIMEOUT_MS = 5000;
 const IN_MEMORY = ':memory:';
 /** Lines of `quick_check` that an error carries: the first says enough. */
 const MOST_FOUND = 3;
 
 export type SqliteOptions = {
-  /** A file, made if it is not there (its folder must be), or `:memory:`. */
+  /** A file, or for the daemon `:memory:`. The daemon makes the file if it is not there (its folder must be); a visitor does not. */
   readonly path: string;
+  /**
+   * `daemon` (if not given): alone on the store until it is closed; claims of whoever was there before end at once.
+   * `visitor`: a command beside the daemon or without one. It locks for a migration at most, and checks no pages.
+   */
+  readonly as?: 'daemon' | 'visitor';
   /** The file grows to this many pages of 4096 bytes and no further: `disk_full` from then on. */
   readonly mostPages?: number;
 };
 
 /**
- * The store in that file, locked against a second daemon, checked and brought up to the newest schema.
- * Throws `StoreError`: `in_use`, `damaged`, `read_only`, `not_a_store`, `newer_schema`, `unreadable`, `disk_full`.
+ * The store in that file, brought up to the newest schema.
+ * Throws `StoreError`: `in_use` (daemon), `damaged`, `read_only`, `not_a_store`, `newer_schema`, `unreadable`, `disk_full`;
+ * for a visitor `not_there`, and `older_schema` when an older daemon has it.
  */
-export function openSqliteStore({ path, mostPages }: SqliteOptions): Store {
-  const inMemory = path === IN_MEMORY;
-  const at = inMemory ? path : wherePathLeads(path);
-  const lock: StoreLock = inMemory ? { release: () => undefined } : lockStore(at);
-  let database: DatabaseSync | undefined;
+export function openSqliteStore({ path, as = 'daemon', mostPages }: SqliteOptions): Store {
+  const at = path === IN_MEMORY ? path : wherePathLeads(path);
+  if (as === 'visitor') return visit(at);
+  const lock = path === IN_MEMORY ? undefined : lockStore(at);
   try {
-    database = new DatabaseSync(at, { timeout: BUSY_TIMEOUT_MS });
-    prepare(database, at);
-    if (mostPages !== undefined) database.exec(`pragma max_page_count = ${mostPages}`);
+    return sqliteStore(connectAlone(at, mostPages), lock);
   } catch (thrown) {
-    if (database?.isOpen === true) database.close();
-    lock.release();
+    lock?.release();
     throw toStoreError(thrown, at);
   }
-  return sqliteStore(new Connection(database, at), lock);
 }
 
 /** Two names of one file are one store. */
@@ -63,19 +67,72 @@ function beside(path: string): string {
   }
 }
 
-function prepare(database: DatabaseSync, at: string): void {
-  // secure_delete: the key of an erased subject is overwritten, not just unlinked.
-  database.exec('pragma foreign_keys = on; pragma secure_delete = on; pragma trusted_schema = off');
-  checkPages(database, at);
-  migrate(database, migrations, at);
-  // Only now: the mode is written into the file, which might have been somebody else's.
-  database.exec('pragma journal_mode = wal; pragma synchronous = full');
-  // A file that can only be read is found now and not at the first event; `begin immediate` alone would let it pass.
-  database.exec(`begin immediate; pragma user_version = ${migrations.length}; rollback`);
+/** `prepare` may throw: nothing stays open then. */
+function connect(at: string, prepare: (connection: Connection) => void): Connection {
+  const connection = new Connection(new DatabaseSync(at, { timeout: BUSY_TIMEOUT_MS }), at);
+  try {
+    // secure_delete: the key of an erased subject is overwritten, not just unlinked.
+    connection.database.exec('pragma foreign_keys = on; pragma secure_delete = on; pragma trusted_schema = off');
+    prepare(connection);
+    return connection;
+  } catch (thrown) {
+    connection.database.close();
+    throw toStoreError(thrown, at);
+  }
+}
+
+function connectAlone(at: string, mostPages: number | undefined): Connection {
+  return connect(at, (connection) => {
+    const { database } = connection;
+    checkPages(database, at);
+    bringUp(database, at);
+    // A file that can only be read is found now and not at the first event; `begin immediate` alone would let it pass.
+    database.exec(`begin immediate; pragma user_version = ${migrations.length}; rollback`);
+    if (mostPages !== undefined) database.exec(`pragma max_page_count = ${mostPages}`);
+    freeInbox(connection);
+    freeTimers(connection);
+    freeOutbox(connection);
+  });
 }
 
 function checkPages(database: DatabaseSync, at: string): void {
   const rows = database.prepare(`pragma quick_check(${MOST_FOUND})`).all();
   const found = rows.map((row) => String(row['quick_check']));
   if (found.length !== 1 || found[0] !== 'ok') throw new StoreError('damaged', { at, found: found.join('; ') });
+}
+
+function bringUp(database: DatabaseSync, at: string): void {
+  migrate(database, migrations, at);
+  // Only now: the mode is written into the file, which might have been somebody else's.
+  database.exec('pragma journal_mode = wal; pragma synchronous = full');
+}
+
+function visit(at: string): Store {
+  if (!existsSync(at)) throw new StoreError('not_there', { at });
+  return sqliteStore(
+    connect(at, ({ database }) => {
+      // A visitor that changes nothing about the file must not keep a daemon from starting, so it does not even try the lock.
+      if (versionOf(database, migrations, at) === migrations.length) database.exec('pragma synchronous = full');
+      else bringUpUnlessHeld(database, at);
+    }),
+  );
+}
+
+function bringUpUnlessHeld(database: DatabaseSync, at: string): void {
+  const lock = lockUnlessHeld(at);
+  if (lock === undefined) throw new StoreError('older_schema', { at, found: `known is ${migrations.length}` });
+  try {
+    bringUp(database, at);
+  } finally {
+    lock.release();
+  }
+}
+
+function lockUnlessHeld(at: string): StoreLock | undefined {
+  try {
+    return lockStore(at);
+  } catch (thrown) {
+    if (thrown instanceof StoreError && thrown.code === 'in_use') return undefined;
+    throw thrown;
+  }
 }

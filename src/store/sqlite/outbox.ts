@@ -9,6 +9,7 @@ import type {
   ClaimTerms,
   EffectOutcome,
   OutboxEntry,
+  OutboxQuery,
   OutboxState,
   OutgoingEffect,
 } from '../../engine/ports/store-entries.ts';
@@ -19,8 +20,8 @@ import { readUrgency, urgencyNumber } from './urgency.ts';
 export function addEffects(connection: Connection, effects: readonly OutgoingEffect[]): void {
   for (const effect of effects) {
     connection.run(
-      `insert into outbox (key, case_id, effect, delivery, urgency, body, state)
-       values (:key, :case, :effect, :delivery, :urgency, :text, 'pending')`,
+      `insert into outbox (key, case_id, effect, delivery, urgency, body, at, state)
+       values (:key, :case, :effect, :delivery, :urgency, :text, :at, 'pending')`,
       { ...effect, urgency: urgencyNumber(effect.urgency) },
     );
   }
@@ -37,8 +38,7 @@ export function dropEffects(connection: Connection, keys: readonly string[]): vo
 const CLAIMABLE = `
   select id, state, sending_since from outbox as entry
   where state in ('pending', 'sending', 'retry')
-    and (lease_until is null or lease_until <= :now)
-    and (not_before is null or not_before <= :now)
+    and (free_at is null or free_at <= :now)
     and not exists (
       select 1 from outbox as earlier
       where earlier.case_id = entry.case_id and earlier.state in ('pending', 'sending', 'retry')
@@ -51,8 +51,8 @@ export function claimOutbox(
 ): readonly ClaimedEffect[] {
   return connection.all(CLAIMABLE, { now, limit }).map((before) => {
     const claimed = connection.first(
-      `update outbox set state = 'sending', claim = :claim, lease_until = :until, attempts = attempts + 1,
-         sending_since = :now, not_before = null
+      `update outbox set state = 'sending', claim = :claim, free_at = :until, attempts = attempts + 1,
+         sending_since = :now
        where id = :id returning *`,
       { claim, until, now, id: readWhole(before, 'id') },
     );
@@ -64,8 +64,8 @@ export function claimOutbox(
 
 export function markOutbox(connection: Connection, key: string, claim: Claim, outcome: EffectOutcome): Marked {
   const changed = connection.run(
-    `update outbox set state = :state, not_before = :notBefore, reason = :reason,
-       far_name = coalesce(:farName, far_name), sending_since = coalesce(:since, sending_since), claim = null, lease_until = null
+    `update outbox set state = :state, free_at = :notBefore, reason = :reason, claim = null,
+       far_name = coalesce(:farName, far_name), sending_since = coalesce(:since, sending_since)
      where key = :key and claim = :claim and state = 'sending'`,
     { key, claim, ...columnsOf(outcome) },
   );
@@ -91,20 +91,47 @@ function columnsOf(outcome: EffectOutcome): Parameters {
 export function amendOutbox(connection: Connection, key: string, to: 'pending' | 'dropped', reason: string): Amended {
   const from = to === 'pending' ? `('dead')` : `('dead', 'pending', 'retry')`;
   const changed = connection.run(
-    `update outbox set state = :to, reason = :reason, attempts = 0, not_before = null
+    `update outbox set state = :to, reason = :reason, attempts = 0, free_at = null, claim = null
      where key = :key and state in ${from}`,
     { key, to, reason },
   );
   return changed === 1 ? 'amended' : 'refused';
 }
 
-export function listOutbox(
-  connection: Connection,
-  states: readonly OutboxState[],
-  limit: number,
-): readonly OutboxEntry[] {
-  const sql = 'select * from outbox where state in (select value from json_each(:states)) order by id limit :limit';
-  return connection.all(sql, { states: JSON.stringify(states), limit }).map(readEffect);
+/** Each as the index that serves it says it: of what is settled there is no list, and it is searched for. */
+const PARTS: readonly { readonly states: readonly OutboxState[]; readonly where: string }[] = [
+  { states: ['pending', 'sending', 'retry'], where: "state in ('pending', 'sending', 'retry')" },
+  { states: ['dead'], where: "state = 'dead'" },
+  { states: ['sent', 'dropped'], where: "state in ('sent', 'dropped')" },
+];
+
+export function listOutbox(connection: Connection, query: OutboxQuery): readonly OutboxEntry[] {
+  const { states, case: id, limit } = query;
+  const ofCase = id === undefined ? '' : ' and case_id = :id';
+  const parts = PARTS.filter((part) => part.states.some((state) => states.includes(state))).map(
+    ({ where }) =>
+      `select * from (select * from outbox where ${where} and state in (select value from json_each(:states))${ofCase} order by id limit :limit)`,
+  );
+  if (parts.length === 0) return [];
+  const sql = `${parts.join(' union all ')} order by id limit :limit`;
+  return connection.all(sql, { states: JSON.stringify(states), id, limit }).map(readEffect);
+}
+
+export function nextOutbox(connection: Connection, now: Instant): Instant | undefined {
+  const row = connection.first(
+    `select free_at from outbox where state in ('pending', 'sending', 'retry') and free_at is not null and free_at > :now
+     order by free_at limit 1`,
+    { now },
+  );
+  return row === undefined ? undefined : readWhole<Instant>(row, 'free_at');
+}
+
+/** For a store that nobody else works on: claims end at once. What was being sent is `sending` still, of unknown outcome. */
+export function freeOutbox(connection: Connection): void {
+  connection.run(
+    `update outbox set claim = null, free_at = null
+     where state in ('pending', 'sending', 'retry') and free_at is not null and claim is not null`,
+  );
 }
 
 function readEffect(row: Row): OutboxEntry {
@@ -115,10 +142,11 @@ function readEffect(row: Row): OutboxEntry {
     delivery: readText<Delivery>(row, 'delivery'),
     urgency: readUrgency(row),
     text: readText(row, 'body'),
+    at: readWhole<Instant>(row, 'at'),
     state: readText<OutboxState>(row, 'state'),
     attempts: readWhole(row, 'attempts'),
     ...given('sendingSince', row, 'sending_since', readWhole<Instant>),
-    ...given('notBefore', row, 'not_before', readWhole<Instant>),
+    ...(row['claim'] === null ? given('notBefore', row, 'free_at', readWhole<Instant>) : {}),
     ...given('reason', row, 'reason', readText<string>),
     ...given('farName', row, 'far_name', readText<string>),
   };

@@ -29,6 +29,11 @@ export function readCases(connection: Connection, query: CaseQuery): readonly Ca
   return rows.map((row) => readSummary(connection, row));
 }
 
+export function countHolders(connection: Connection): ReadonlyMap<PersonId, number> {
+  const rows = connection.all('select person, cases from holder_counts');
+  return new Map(rows.map((row) => [readText<PersonId>(row, 'person'), readWhole(row, 'cases')]));
+}
+
 function readSummary(connection: Connection, row: Row): CaseSummary {
   const id = readText<CaseId>(row, 'id');
   const holders = connection.all('select person from case_holders where case_id = :id order by person', { id });

@@ -1,5 +1,14 @@
 -- The schema at version 1, as the migrations make it. Written by: npx vitest run test/store -u
 
+CREATE TRIGGER holder_comes after insert on case_holders begin
+    insert into holder_counts (person, cases) values (new.person, 1) on conflict (person) do update set cases = cases + 1;
+  end;
+
+CREATE TRIGGER holder_goes after delete on case_holders begin
+    update holder_counts set cases = cases - 1 where person = old.person;
+    delete from holder_counts where person = old.person and cases = 0;
+  end;
+
 CREATE TABLE case_holders (
     person text not null,
     case_id text not null references cases (id),
@@ -18,6 +27,16 @@ CREATE TABLE cases (
     body text not null
   ) strict;
 
+CREATE TABLE copied (
+    at integer not null,
+    last_effect integer not null
+  ) strict;
+
+CREATE TABLE holder_counts (
+    person text primary key,
+    cases integer not null
+  ) strict, without rowid;
+
 CREATE TABLE inbox (
     id integer primary key autoincrement,
     source text not null,
@@ -29,8 +48,8 @@ CREATE TABLE inbox (
     state text not null,
     attempts integer not null default 0,
     claim text,
-    lease_until integer,
-    not_before integer,
+    -- End of the lease while it is claimed, else not before then.
+    free_at integer,
     reason text,
     unique (source, source_key)
   ) strict;
@@ -50,12 +69,13 @@ CREATE TABLE outbox (
     delivery text not null,
     urgency integer not null,
     body text not null,
+    at integer not null,
     state text not null,
     attempts integer not null default 0,
     claim text,
-    lease_until integer,
+    -- End of the lease while it is claimed, else not before then.
+    free_at integer,
     sending_since integer,
-    not_before integer,
     reason text,
     far_name text
   ) strict;
@@ -122,10 +142,14 @@ CREATE INDEX inbox_poisoned on inbox (id) where state = 'poisoned';
 
 CREATE INDEX outbox_dead on outbox (id) where state = 'dead';
 
-CREATE INDEX outbox_open on outbox (urgency, id) where state in ('pending', 'sending', 'retry');
+CREATE INDEX outbox_open on outbox (urgency, id, state) where state in ('pending', 'sending', 'retry');
 
 CREATE INDEX outbox_open_by_case on outbox (case_id, id) where state in ('pending', 'sending', 'retry');
+
+CREATE INDEX outbox_waiting on outbox (free_at) where state in ('pending', 'sending', 'retry') and free_at is not null;
 
 CREATE INDEX publications_by_kind on publications (kind, id);
 
 CREATE INDEX timers_by_due on timers (due_at);
+
+CREATE INDEX timers_claimed on timers (case_id, name) where claim is not null;

@@ -57,6 +57,11 @@ export function nextTimer(connection: Connection): Instant | undefined {
   return row === undefined ? undefined : readWhole<Instant>(row, 'due_at');
 }
 
+/** For a store that nobody else works on: what was claimed is free at once. */
+export function freeTimers(connection: Connection): void {
+  connection.run('update timers set claim = null, lease_until = null where claim is not null');
+}
+
 function readTimer(row: Row): CaseTimerRow {
   return {
     case: readText<CaseId>(row, 'case_id'),

@@ -41,7 +41,9 @@ export function casesConformance(open: () => Store): void {
         hash: record?.hash,
       });
       expect(await store.nextTimer()).toBe(at(60));
-      expect(await store.listOutbox(['pending'], 10)).toMatchObject([{ key: 'c1/ask/1', attempts: 0 }]);
+      expect(await store.listOutbox({ states: ['pending'], limit: 10 })).toMatchObject([
+        { key: 'c1/ask/1', attempts: 0 },
+      ]);
       expect(await store.findKept('plan', 'p1')).toBe('{"plan":1}');
       expect(await store.personalOf(caseId('c1'))).toMatchObject([{ subject: 'client', name: '1/phone' }]);
       await store.close();
@@ -55,7 +57,7 @@ export function casesConformance(open: () => Store): void {
         kind: 'stale',
         seq: 2,
       });
-      expect(await store.listOutbox(['pending'], 10)).toEqual([]);
+      expect(await store.listOutbox({ states: ['pending'], limit: 10 })).toEqual([]);
       await store.close();
     });
 

@@ -13,19 +13,19 @@ export function keptConformance(open: () => Store): void {
       await store.publish(bundle);
       await expect(store.publish({ ...bundle, text: '{}' })).rejects.toMatchObject({ code: 'contradiction' });
       expect(await store.findKept('bundle', 'b1')).toBe('{"b":1}');
-      expect(await store.findKept('directory', 'b1')).toBeUndefined();
+      expect(await store.findKept('plan', 'b1')).toBeUndefined();
       await store.close();
     });
 
     it('is the newest again when it is published again', async () => {
       const store = open();
-      const first = { kind: 'directory', name: 'd1', text: '1', at: at(0), by: 'anna' } as const;
-      expect(await store.newest('directory')).toBeUndefined();
+      const first = { kind: 'bundle', name: 'd1', text: '1', at: at(0), by: 'anna' } as const;
+      expect(await store.newest('bundle')).toBeUndefined();
       await store.publish(first);
       await store.publish({ ...first, name: 'd2', text: '2', at: at(1) });
-      expect((await store.newest('directory'))?.name).toBe('d2');
+      expect((await store.newest('bundle'))?.name).toBe('d2');
       await store.publish({ ...first, at: at(2), by: 'boris' });
-      expect(await store.newest('directory')).toEqual({ ...first, at: at(2), by: 'boris' });
+      expect(await store.newest('bundle')).toEqual({ ...first, at: at(2), by: 'boris' });
       await store.close();
     });
   });

@@ -25,7 +25,9 @@ export function outboxConformance(open: () => Store): void {
       expect(await claimed(store, terms('b', 1))).toEqual([]);
       expect(await store.markOutbox('one', a, { kind: 'sent', farName: 'task 7' })).toBe('marked');
       expect(await claimed(store, terms('b', 1))).toEqual(['two']);
-      expect(await store.listOutbox(['sent'], 10)).toMatchObject([{ key: 'one', farName: 'task 7' }]);
+      expect(await store.listOutbox({ states: ['sent'], limit: 10 })).toMatchObject([
+        { key: 'one', farName: 'task 7' },
+      ]);
       await store.close();
     });
 
@@ -56,7 +58,9 @@ export function outboxConformance(open: () => Store): void {
       const store = await withTwo();
       await store.claimOutbox(terms('a', 0));
       await store.markOutbox('one', a, { kind: 'retry', notBefore: at(5), reason: 'portal_busy' });
-      expect(await store.listOutbox(['retry'], 10)).toMatchObject([{ reason: 'portal_busy', notBefore: at(5) }]);
+      expect(await store.listOutbox({ states: ['retry'], limit: 10 })).toMatchObject([
+        { reason: 'portal_busy', notBefore: at(5) },
+      ]);
       expect(await claimed(store, terms('b', 4))).toEqual([]);
       const [again] = await store.claimOutbox(terms('b', 5));
       expect(again).toMatchObject({ key: 'one', attempts: 2 });
@@ -69,7 +73,9 @@ export function outboxConformance(open: () => Store): void {
       await store.claimOutbox(terms('a', 0));
       expect(await store.amendOutbox('one', 'dropped', 'curator')).toBe('refused');
       await store.markOutbox('one', a, { kind: 'dead', reason: 'no_such_chat' });
-      expect(await store.listOutbox(['dead'], 10)).toMatchObject([{ key: 'one', reason: 'no_such_chat' }]);
+      expect(await store.listOutbox({ states: ['dead'], limit: 10 })).toMatchObject([
+        { key: 'one', reason: 'no_such_chat' },
+      ]);
       expect(await claimed(store, terms('b', 1))).toEqual(['two']);
       await store.markOutbox('two', b, { kind: 'sent' });
       expect(await store.amendOutbox('two', 'pending', 'curator')).toBe('refused');
@@ -82,7 +88,7 @@ export function outboxConformance(open: () => Store): void {
       const store = await withTwo();
       await store.claimOutbox(terms('a', 0));
       await store.commit(sampleStep('c1', 1, { effectsDropped: ['one', 'two'] }));
-      expect(await store.listOutbox(['dropped', 'sending'], 10)).toMatchObject([
+      expect(await store.listOutbox({ states: ['dropped', 'sending'], limit: 10 })).toMatchObject([
         { key: 'one', state: 'sending' },
         { key: 'two', state: 'dropped' },
       ]);
