@@ -14,6 +14,7 @@ import { findTargets } from '../../../src/prove/findings/find-targets.ts';
 import type { Proven } from '../../../src/prove/findings/proof.ts';
 import { openProof, routesOf } from '../../../src/prove/findings/proof.ts';
 import { placeIn } from '../../generators/brand-id.ts';
+import { untilSeen } from '../../generators/until-seen.ts';
 import { GENERATED_DAY } from '../../generators/vocabulary.ts';
 import { runs } from '../small-space.ts';
 import { arbitrarySmallBundle } from '../truth/arbitrary-small-bundle.ts';
@@ -72,44 +73,44 @@ function linesIn(found: readonly Proven[]): readonly string[] {
 }
 
 test('407: the lines that miss are those that miss on some contract', LONG, async () => {
-  let missing = 0;
-  await fc.assert(
-    fc.asyncProperty(drawn, async (bundle) => {
-      const plans = await everyPlan(bundle, GENERATED_DAY, MOST_CONTRACTS);
-      fc.pre(plans !== undefined);
-      const found = findTargets(openProof(bundle, GENERATED_DAY));
-      const missed = plans.flatMap(({ plan }) =>
-        plan.amendments.flatMap(({ effects }) => effects.filter(({ kind }) => kind === 'no_target')),
-      );
-      expect(linesIn(found)).toEqual([...new Set(missed.map(({ at }) => lineOf(at)))].sort());
-      await areTrue(bundle, found);
-      missing += found.length;
-    }),
-    runs(60),
+  await untilSeen({ missing: 0 }, runs(60), (sample, see) =>
+    fc.assert(
+      fc.asyncProperty(drawn, async (bundle) => {
+        const plans = await everyPlan(bundle, GENERATED_DAY, MOST_CONTRACTS);
+        fc.pre(plans !== undefined);
+        const found = findTargets(openProof(bundle, GENERATED_DAY));
+        const missed = plans.flatMap(({ plan }) =>
+          plan.amendments.flatMap(({ effects }) => effects.filter(({ kind }) => kind === 'no_target')),
+        );
+        expect(linesIn(found)).toEqual([...new Set(missed.map(({ at }) => lineOf(at)))].sort());
+        await areTrue(bundle, found);
+        see('missing', found.length);
+      }),
+      sample,
+    ),
   );
-  expect(missing).toBeGreaterThan(0);
 });
 
 test(
   '406: what two amendments do to one step of some contract is told, and nothing that no contract shows',
   LONG,
   async () => {
-    let told = 0;
-    await fc.assert(
-      fc.asyncProperty(quarrelling, async (bundle) => {
-        const plans = await everyPlan(bundle, GENERATED_DAY, MOST_CONTRACTS);
-        fc.pre(plans !== undefined);
-        const found = findContradictions(openProof(bundle, GENERATED_DAY));
-        const pairs = new Set(found.map(({ finding }) => pairKey([finding.place, finding.others[0]?.place])));
-        for (const { plan } of plans) {
-          for (const pair of disagreements(bundle, plan)) expect([...pairs]).toContain(pairKey(pair));
-        }
-        await areTrue(bundle, found);
-        told += found.length;
-      }),
-      runs(160),
+    await untilSeen({ told: 0 }, runs(160), (sample, see) =>
+      fc.assert(
+        fc.asyncProperty(quarrelling, async (bundle) => {
+          const plans = await everyPlan(bundle, GENERATED_DAY, MOST_CONTRACTS);
+          fc.pre(plans !== undefined);
+          const found = findContradictions(openProof(bundle, GENERATED_DAY));
+          const pairs = new Set(found.map(({ finding }) => pairKey([finding.place, finding.others[0]?.place])));
+          for (const { plan } of plans) {
+            for (const pair of disagreements(bundle, plan)) expect([...pairs]).toContain(pairKey(pair));
+          }
+          await areTrue(bundle, found);
+          see('told', found.length);
+        }),
+        sample,
+      ),
     );
-    expect(told).toBeGreaterThan(0);
   },
 );
 
@@ -176,24 +177,24 @@ function hasTwoDeadlines({ stages }: Plan, one: Done, other: Done): boolean {
 }
 
 test('403: an amendment is dead exactly when no plan has it', LONG, async () => {
-  let dead = 0;
-  await fc.assert(
-    fc.asyncProperty(drawn, async (bundle) => {
-      const plans = await everyPlan(bundle, GENERATED_DAY, MOST_CONTRACTS);
-      fc.pre(plans !== undefined);
-      const proof = openProof(bundle, GENERATED_DAY);
-      fc.pre(routesOf(proof).overlaps.length === 0);
-      const lines = linesIn(findDeadLines(proof));
-      for (const rule of bundle.decisions.amendments) {
-        const isMet = plans.some(({ plan }) => plan.amendments.some(({ amendment }) => amendment === rule.amendment));
-        const comes = plans.some(({ plan, tried }) => rule.routes.includes(plan.route) && isIn(rule, tried.day));
-        expect(lines.includes(lineOf(rule.when.at))).toBe(comes && !isMet);
-        if (comes && !isMet) dead += 1;
-      }
-    }),
-    runs(60),
+  await untilSeen({ dead: 0 }, runs(60), (sample, see) =>
+    fc.assert(
+      fc.asyncProperty(drawn, async (bundle) => {
+        const plans = await everyPlan(bundle, GENERATED_DAY, MOST_CONTRACTS);
+        fc.pre(plans !== undefined);
+        const proof = openProof(bundle, GENERATED_DAY);
+        fc.pre(routesOf(proof).overlaps.length === 0);
+        const lines = linesIn(findDeadLines(proof));
+        for (const rule of bundle.decisions.amendments) {
+          const isMet = plans.some(({ plan }) => plan.amendments.some(({ amendment }) => amendment === rule.amendment));
+          const comes = plans.some(({ plan, tried }) => rule.routes.includes(plan.route) && isIn(rule, tried.day));
+          expect(lines.includes(lineOf(rule.when.at))).toBe(comes && !isMet);
+          if (comes && !isMet) see('dead');
+        }
+      }),
+      sample,
+    ),
   );
-  expect(dead).toBeGreaterThan(0);
 });
 
 function isIn({ inForce: { from, until } }: AmendmentRule, day: number): boolean {
@@ -201,15 +202,15 @@ function isIn({ inForce: { from, until } }: AmendmentRule, day: number): boolean
 }
 
 test('408 and 416: each witness shows what is said of it', LONG, async () => {
-  let told = 0;
-  await fc.assert(
-    fc.asyncProperty(drawn, async (bundle) => {
-      const proof = openProof(bundle, GENERATED_DAY);
-      const found = [...findGates(proof), ...findSelfDeclared(proof)];
-      await areTrue(bundle, found);
-      told += found.length;
-    }),
-    runs(100),
+  await untilSeen({ told: 0 }, runs(100), (sample, see) =>
+    fc.assert(
+      fc.asyncProperty(drawn, async (bundle) => {
+        const proof = openProof(bundle, GENERATED_DAY);
+        const found = [...findGates(proof), ...findSelfDeclared(proof)];
+        await areTrue(bundle, found);
+        see('told', found.length);
+      }),
+      sample,
+    ),
   );
-  expect(told).toBeGreaterThan(0);
 });

@@ -12,6 +12,7 @@ import { findVoters } from '../../../src/prove/findings/find-voters.ts';
 import type { Proven } from '../../../src/prove/findings/proof.ts';
 import { openProof } from '../../../src/prove/findings/proof.ts';
 import { placeIn } from '../../generators/brand-id.ts';
+import { untilSeen } from '../../generators/until-seen.ts';
 import { GENERATED_DAY } from '../../generators/vocabulary.ts';
 import { runs } from '../small-space.ts';
 import { arbitrarySmallBundle } from '../truth/arbitrary-small-bundle.ts';
@@ -51,53 +52,53 @@ function filesOf(bundle: Bundle, plans: readonly Planned[]): readonly string[] {
 test('always: the routes on which some contract passes the role by are those that are told', {
   timeout: 600_000,
 }, async () => {
-  let broken = 0;
-  await fc.assert(
-    fc.asyncProperty(drawn, fc.constantFrom('legal', 'finance', 'director', 'authority'), async (plain, role) => {
-      const bundle = promised(plain, { kind: 'always', role: role as RoleId });
-      const plans = await everyPlan(bundle, GENERATED_DAY, MOST_CONTRACTS);
-      fc.pre(plans !== undefined);
-      const found = findPromises(openProof(bundle, GENERATED_DAY));
-      await areTrue(bundle, found);
-      const passing = plans.filter(({ plan }) => {
-        const asked = plan.stages.flatMap(({ steps }) =>
-          steps.filter(
-            ({ act, roles, atLeast }) => act === 'approve' && (roles.length === 1 || atLeast >= roles.length),
-          ),
-        );
-        return (
-          !hasOpenRole(plan) &&
-          !approversOf(plan).has(role) &&
-          !asked.some(({ roles }) => roles.some((one) => one.asked === role))
-        );
-      });
-      broken += found.length;
-      expect(routesIn(found)).toEqual(filesOf(bundle, passing));
-    }),
-    { ...runs(60), maxSkipsPerRun: 3000 },
+  await untilSeen({ broken: 20 }, runs(60), (sample, see) =>
+    fc.assert(
+      fc.asyncProperty(drawn, fc.constantFrom('legal', 'finance', 'director', 'authority'), async (plain, role) => {
+        const bundle = promised(plain, { kind: 'always', role: role as RoleId });
+        const plans = await everyPlan(bundle, GENERATED_DAY, MOST_CONTRACTS);
+        fc.pre(plans !== undefined);
+        const found = findPromises(openProof(bundle, GENERATED_DAY));
+        await areTrue(bundle, found);
+        const passing = plans.filter(({ plan }) => {
+          const asked = plan.stages.flatMap(({ steps }) =>
+            steps.filter(
+              ({ act, roles, atLeast }) => act === 'approve' && (roles.length === 1 || atLeast >= roles.length),
+            ),
+          );
+          return (
+            !hasOpenRole(plan) &&
+            !approversOf(plan).has(role) &&
+            !asked.some(({ roles }) => roles.some((one) => one.asked === role))
+          );
+        });
+        see('broken', found.length);
+        expect(routesIn(found)).toEqual(filesOf(bundle, passing));
+      }),
+      { ...sample, maxSkipsPerRun: 3000 },
+    ),
   );
-  expect(broken).toBeGreaterThan(20);
 });
 
 test('monotonic: an approver is lost exactly where two contracts that differ in the fact alone show it', {
   timeout: 600_000,
 }, async () => {
-  let weaker = 0;
-  await fc.assert(
-    fc.asyncProperty(drawn, async (plain) => {
-      const fact = plain.decisions.facts.find(({ type, fact: id }) => isOrdered(type) && id !== 'created');
-      fc.pre(fact !== undefined);
-      const bundle = promised(plain, { kind: 'monotonic', fact: fact.fact });
-      const plans = await everyPlan(bundle, GENERATED_DAY, MOST_CONTRACTS);
-      fc.pre(plans !== undefined);
-      const found = findMonotonic(openProof(bundle, GENERATED_DAY));
-      await areTrue(bundle, found);
-      weaker += found.length;
-      expect(routesIn(found)).toEqual(filesOf(bundle, weakerPlans(bundle, plans, fact.fact)));
-    }),
-    { ...runs(25), maxSkipsPerRun: 5000 },
+  await untilSeen({ weaker: 2 }, runs(25), (sample, see) =>
+    fc.assert(
+      fc.asyncProperty(drawn, async (plain) => {
+        const fact = plain.decisions.facts.find(({ type, fact: id }) => isOrdered(type) && id !== 'created');
+        fc.pre(fact !== undefined);
+        const bundle = promised(plain, { kind: 'monotonic', fact: fact.fact });
+        const plans = await everyPlan(bundle, GENERATED_DAY, MOST_CONTRACTS);
+        fc.pre(plans !== undefined);
+        const found = findMonotonic(openProof(bundle, GENERATED_DAY));
+        await areTrue(bundle, found);
+        see('weaker', found.length);
+        expect(routesIn(found)).toEqual(filesOf(bundle, weakerPlans(bundle, plans, fact.fact)));
+      }),
+      { ...sample, maxSkipsPerRun: 5000 },
+    ),
   );
-  expect(weaker).toBeGreaterThan(2);
 });
 
 /** Pairwise, by the plans alone. */
@@ -149,22 +150,22 @@ function finals(bundle: Bundle, role: string): readonly string[] {
 test('nobody: a step is short of votes for some initiator, curator and day exactly when it is told', {
   timeout: 600_000,
 }, async () => {
-  let short = 0;
-  await fc.assert(
-    fc.asyncProperty(drawn, async (bundle) => {
-      const plans = await everyPlan(bundle, GENERATED_DAY, 60);
-      fc.pre(plans !== undefined && plans.length > 0);
-      const found = findVoters(openProof(bundle, GENERATED_DAY));
-      await areTrue(bundle, found);
-      short += found.length;
-      const steps = await shortKinds(bundle, plans);
-      // Of every kind of step that is short something is said, and of no other.
-      if (steps.size === 0) expect(found.map(({ finding }) => finding.params)).toEqual([]);
-      else expect(found.length).toBeGreaterThanOrEqual(steps.has('no approval') ? steps.size - 1 : steps.size);
-    }),
-    { ...runs(6), maxSkipsPerRun: 5000 },
+  await untilSeen({ short: 2 }, runs(6), (sample, see) =>
+    fc.assert(
+      fc.asyncProperty(drawn, async (bundle) => {
+        const plans = await everyPlan(bundle, GENERATED_DAY, 60);
+        fc.pre(plans !== undefined && plans.length > 0);
+        const found = findVoters(openProof(bundle, GENERATED_DAY));
+        await areTrue(bundle, found);
+        see('short', found.length);
+        const steps = await shortKinds(bundle, plans);
+        // Of every kind of step that is short something is said, and of no other.
+        if (steps.size === 0) expect(found.map(({ finding }) => finding.params)).toEqual([]);
+        else expect(found.length).toBeGreaterThanOrEqual(steps.has('no approval') ? steps.size - 1 : steps.size);
+      }),
+      { ...sample, maxSkipsPerRun: 5000 },
+    ),
   );
-  expect(short).toBeGreaterThan(2);
 });
 
 /** Every kind of step that is short for some initiator and curator, each contract decided anew for each pair. */

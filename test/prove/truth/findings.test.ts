@@ -3,14 +3,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decide } from '../../../src/decide/decide.ts';
+import type { Finding } from '../../../src/diagnostics/finding.ts';
+import type { Witness } from '../../../src/diagnostics/region.ts';
 import type { Bundle } from '../../../src/domain/bundle.ts';
 import { readContractInput } from '../../../src/language/contract/read-contract-input.ts';
 import { NONE } from '../../../src/prove/diagram/node-store.ts';
+import type { Proven } from '../../../src/prove/findings/proof.ts';
 import { openProof, regionInWords, routesOf } from '../../../src/prove/findings/proof.ts';
 import { proveRules } from '../../../src/prove/prove-rules.ts';
 import { QUESTIONS } from '../../../src/prove/questions.ts';
 import { gapOf } from '../../../src/prove/regions/route-regions.ts';
 import { arbitraryBundle } from '../../generators/arbitrary-bundle.ts';
+import { untilSeen } from '../../generators/until-seen.ts';
 import { GENERATED_DAY } from '../../generators/vocabulary.ts';
 import { isIn, runs } from '../small-space.ts';
 import { arbitrarySmallBundle } from './arbitrary-small-bundle.ts';
@@ -53,46 +57,53 @@ function checkClasses(bundle: Bundle, every: EveryContract): number {
 
 test('the classes of a region are true of every contract of it, and of no other one that can exist', {
   timeout: 600_000,
-}, () => {
+}, async () => {
   const drawn = fc.constantFrom(1, 2).chain((facts) => arbitrarySmallBundle({ facts, routes: 4, amendments: 0 }));
-  let classes = 0;
-  fc.assert(
-    fc.property(drawn, (bundle) => {
-      const every = everyContract(bundle, GENERATED_DAY);
-      fc.pre(every.count <= MOST_CONTRACTS);
-      classes += checkClasses(bundle, every);
-    }),
-    { ...runs(40), maxSkipsPerRun: 1000 },
+  await untilSeen({ classes: 30 }, runs(40), (sample, see) =>
+    fc.assert(
+      fc.property(drawn, (bundle) => {
+        const every = everyContract(bundle, GENERATED_DAY);
+        fc.pre(every.count <= MOST_CONTRACTS);
+        see('classes', checkClasses(bundle, every));
+      }),
+      { ...sample, maxSkipsPerRun: 1000 },
+    ),
   );
-  expect(classes).toBeGreaterThan(30);
 });
 
 test('every witness, written as a contract file and read again, is decided as its finding says', {
   timeout: 600_000,
 }, async () => {
-  let witnesses = 0;
-  await fc.assert(
-    fc.asyncProperty(arbitrarySmallBundle({ facts: 5, routes: 5 }), async (bundle) => {
-      // A contract file tells its currencies by its amounts, so that not every set of currencies can be written.
-      fc.pre(bundle.decisions.facts.every(({ fact }) => fact !== 'currencies'));
-      const proof = openProof(bundle, GENERATED_DAY);
-      for (const { finding, witness } of QUESTIONS.flatMap(({ find }) => find(proof))) {
-        if (witness === undefined || finding.witness === undefined) continue;
-        witnesses += 1;
-        const text = JSON.stringify(finding.witness.contract);
-        const { asOf } = witness.contract;
-        const read = await readContractInput({ file: 'contract.json', text }, { flags: [] }, bundle, asOf);
-        expect({ text, findings: read.findings }).toEqual({ text, findings: [] });
-        if (read.facts === undefined) return expect.unreachable('a contract without facts');
-        const decision = await decide(bundle, read.facts, { asOf });
-        if (!witness.holds(decision))
-          expect({ code: finding.code, text, decision }).toBe('decided as the finding says');
-      }
-    }),
-    runs(40),
+  await untilSeen({ witnesses: 30 }, runs(40), (sample, see) =>
+    fc.assert(
+      fc.asyncProperty(arbitrarySmallBundle({ facts: 5, routes: 5 }), async (bundle) => {
+        // A contract file tells its currencies by its amounts, so that not every set of currencies can be written.
+        fc.pre(bundle.decisions.facts.every(({ fact }) => fact !== 'currencies'));
+        const proof = openProof(bundle, GENERATED_DAY);
+        for (const proven of QUESTIONS.flatMap(({ find }) => find(proof))) {
+          if (proven.witness === undefined || proven.finding.witness === undefined) continue;
+          see('witnesses');
+          await isReadAsProven(bundle, proven.finding, proven.finding.witness, proven.witness);
+        }
+      }),
+      sample,
+    ),
   );
-  expect(witnesses).toBeGreaterThan(30);
 });
+
+async function isReadAsProven(
+  bundle: Bundle,
+  { code }: Finding,
+  { contract }: Witness,
+  { contract: { asOf }, holds }: NonNullable<Proven['witness']>,
+): Promise<void> {
+  const text = JSON.stringify(contract);
+  const read = await readContractInput({ file: 'contract.json', text }, { flags: [] }, bundle, asOf);
+  expect({ text, findings: read.findings }).toEqual({ text, findings: [] });
+  if (read.facts === undefined) return expect.unreachable('a contract without facts');
+  const decision = await decide(bundle, read.facts, { asOf });
+  if (!holds(decision)) expect({ code, text, decision }).toBe('decided as the finding says');
+}
 
 test('any rules at all are proven to the end', { timeout: 600_000 }, async () => {
   await fc.assert(

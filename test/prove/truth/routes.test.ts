@@ -8,6 +8,7 @@ import { openProof, routesOf } from '../../../src/prove/findings/proof.ts';
 import { gapOf } from '../../../src/prove/regions/route-regions.ts';
 import type { NaiveChoice } from '../../decide/naive-choice.ts';
 import { isHeldBack, isImpossible, isInForce, naiveChoice, naiveWhen } from '../../decide/naive-choice.ts';
+import { untilSeen } from '../../generators/until-seen.ts';
 import { GENERATED_DAY } from '../../generators/vocabulary.ts';
 import { isIn, runs } from '../small-space.ts';
 import { arbitrarySmallBundle } from './arbitrary-small-bundle.ts';
@@ -105,15 +106,15 @@ function checkEvery(bundle: Bundle, every: EveryContract, see: (outcome: string)
 
 test('every contract of a small rule set is in the regions that its decision says, and no region holds another', {
   timeout: 600_000,
-}, () => {
-  const seen = new Map<string, number>();
-  fc.assert(
-    fc.property(drawn, (bundle) => {
-      const every = everyContract(bundle, GENERATED_DAY);
-      fc.pre(every.count <= MOST_CONTRACTS);
-      checkEvery(bundle, every, (outcome) => seen.set(outcome, (seen.get(outcome) ?? 0) + 1));
-    }),
-    { ...runs(100), maxSkipsPerRun: 1000 },
+}, async () => {
+  await untilSeen({ takes: 500, gap: 500, impossible: 500 }, runs(100), (sample, see) =>
+    fc.assert(
+      fc.property(drawn, (bundle) => {
+        const every = everyContract(bundle, GENERATED_DAY);
+        fc.pre(every.count <= MOST_CONTRACTS);
+        checkEvery(bundle, every, see);
+      }),
+      { ...sample, maxSkipsPerRun: 1000 },
+    ),
   );
-  for (const outcome of ['takes', 'gap', 'impossible']) expect(seen.get(outcome)).toBeGreaterThan(500);
 });
