@@ -166,6 +166,7 @@ export type KeptKind = 'bundle' | 'plan';
 export type KeptText = { readonly kind: KeptKind; readonly name: string; readonly text: string };
 /** From `at` on this is the newest of its kind; `by`: who published it. */
 export type Publication = KeptText & { readonly at: Instant; readonly by: string };
+export type PublicationHead = Omit<Publication, 'text'>;
 
 // --- personal values
 

@@ -23,6 +23,7 @@ import type {
   OutgoingEffect,
   PersonalValue,
   Publication,
+  PublicationHead,
   Received,
   StoreCounts,
   StoredCaseRow,
@@ -112,6 +113,8 @@ export type Store = {
   publish(publication: Publication): Promise<void>;
   findKept(kind: KeptKind, name: string): Promise<string | undefined>;
   newest(kind: KeptKind): Promise<Publication | undefined>;
+  /** What was published, the newest first. */
+  publications(kind: KeptKind, limit: number): Promise<readonly PublicationHead[]>;
 
   /** Keeps a key unless the subject has one already; the one that counts comes back, undefined for an erased subject. */
   keepSubjectKey(subject: string, key: Uint8Array): Promise<Uint8Array | undefined>;

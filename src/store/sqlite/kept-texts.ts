@@ -1,6 +1,6 @@
 // Texts kept by the hash of their content (bundles, plans), and which of them is the newest.
 import type { Instant } from '../../domain/instant.ts';
-import type { KeptKind, KeptText, Publication } from '../../engine/ports/store-entries.ts';
+import type { KeptKind, KeptText, Publication, PublicationHead } from '../../engine/ports/store-entries.ts';
 import { StoreError } from '../../engine/ports/store-error.ts';
 import type { Connection } from './connection.ts';
 import { readText, readWhole } from './connection.ts';
@@ -43,4 +43,11 @@ export function newestText(connection: Connection, kind: KeptKind): Publication 
   if (row === undefined) return undefined;
   const at = readWhole<Instant>(row, 'at');
   return { kind, name: readText(row, 'name'), text: readText(row, 'body'), at, by: readText(row, 'by') };
+}
+
+export function listPublications(connection: Connection, kind: KeptKind, limit: number): readonly PublicationHead[] {
+  const sql = 'select name, at, by from publications where kind = :kind order by id desc limit :limit';
+  return connection
+    .all(sql, { kind, limit })
+    .map((row) => ({ kind, name: readText(row, 'name'), at: readWhole<Instant>(row, 'at'), by: readText(row, 'by') }));
 }

@@ -6,7 +6,7 @@ import { copyStore } from './copy-store.ts';
 import { countStore } from './count-store.ts';
 import { GroupCommit } from './group-commit.ts';
 import { amendInbox, claimInbox, listInbox, markInbox, receive } from './inbox.ts';
-import { findKeptText, newestText, publishText } from './kept-texts.ts';
+import { findKeptText, listPublications, newestText, publishText } from './kept-texts.ts';
 import type { StoreLock } from './lock-store.ts';
 import { amendOutbox, claimOutbox, listOutbox, markOutbox, nextOutbox } from './outbox.ts';
 import { countHolders, readCase, readCases, readHistory, readLog } from './read-cases.ts';
@@ -49,6 +49,7 @@ export function sqliteStore(connection: Connection, lock?: StoreLock): Store {
     publish: (publication) => write(() => publishText(connection, publication)),
     findKept: (kind, name) => read(() => findKeptText(connection, kind, name)),
     newest: (kind) => read(() => newestText(connection, kind)),
+    publications: (kind, limit) => read(() => listPublications(connection, kind, limit)),
 
     keepSubjectKey: (subject, key) => write(() => keepSubjectKey(connection, subject, key)),
     findSubjectKey: (subject) => read(() => findSubjectKey(connection, subject)),

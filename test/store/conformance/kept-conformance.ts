@@ -26,6 +26,10 @@ export function keptConformance(open: () => Store): void {
       expect((await store.newest('bundle'))?.name).toBe('d2');
       await store.publish({ ...first, at: at(2), by: 'boris' });
       expect(await store.newest('bundle')).toEqual({ ...first, at: at(2), by: 'boris' });
+      expect(await store.publications('bundle', 2)).toEqual([
+        { kind: 'bundle', name: 'd1', at: at(2), by: 'boris' },
+        { kind: 'bundle', name: 'd2', at: at(1), by: 'anna' },
+      ]);
       await store.close();
     });
   });
