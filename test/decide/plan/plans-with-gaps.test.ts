@@ -9,6 +9,8 @@ import type { ContractFacts } from '../../../src/domain/contract.ts';
 import type { Needed, Plan } from '../../../src/domain/plan.ts';
 import { arbitraryBundle } from '../../generators/arbitrary-bundle.ts';
 import { arbitraryContract } from '../../generators/arbitrary-contract.ts';
+import type { See } from '../../generators/until-seen.ts';
+import { untilSeen } from '../../generators/until-seen.ts';
 import { GENERATED_DAY } from '../../generators/vocabulary.ts';
 import { naiveCompletions } from '../naive-completions.ts';
 
@@ -35,15 +37,13 @@ function partsOf(plan: Plan): ReadonlyMap<string, Needed['kind']> {
   return parts;
 }
 
-type Tally = { plans: number; open: number; completions: number };
-
-async function holdAgainstCompletions(bundle: Bundle, contract: ContractFacts, seen: Tally): Promise<void> {
+async function holdAgainstCompletions(bundle: Bundle, contract: ContractFacts, see: See): Promise<void> {
   const decision = await decide(bundle, contract, { asOf: GENERATED_DAY });
   if (decision.outcome !== 'decided' || decision.plan.unknown.length === 0) return;
   const parts = partsOf(decision.plan);
   const certain = [...parts].filter(([, needed]) => needed === 'yes').map(([part]) => part);
-  seen.plans += 1;
-  if (certain.length < parts.size) seen.open += 1;
+  see('plans');
+  if (certain.length < parts.size) see('open');
   for (const completion of completionsOf(bundle, contract)) {
     const full = await decide(bundle, completion, { asOf: GENERATED_DAY });
     if (full.outcome !== 'decided') throw new Error(`decided, yet a completion is ${full.outcome}`);
@@ -51,7 +51,7 @@ async function holdAgainstCompletions(bundle: Bundle, contract: ContractFacts, s
     const complete = partsOf(full.plan);
     expect(certain.filter((part) => !complete.has(part))).toEqual([]);
     expect([...complete.keys()].filter((part) => !parts.has(part))).toEqual([]);
-    seen.completions += 1;
+    see('completions');
   }
 }
 
@@ -64,14 +64,12 @@ test('what a plan is certain of is in every completion, and what it leaves out i
       contracts: fc.array(arbitraryContract(bundle), { minLength: 10, maxLength: 10 }),
     }),
   );
-  const seen = { plans: 0, open: 0, completions: 0 };
-  await fc.assert(
-    fc.asyncProperty(drawn, async ({ bundle, contracts }) => {
-      for (const contract of contracts) await holdAgainstCompletions(bundle, contract, seen);
-    }),
-    { numRuns: 80 },
+  await untilSeen({ plans: 50, open: 50, completions: 500 }, { numRuns: 80 }, (sample, see) =>
+    fc.assert(
+      fc.asyncProperty(drawn, async ({ bundle, contracts }) => {
+        for (const contract of contracts) await holdAgainstCompletions(bundle, contract, see);
+      }),
+      sample,
+    ),
   );
-  expect(seen.plans).toBeGreaterThan(50);
-  expect(seen.open).toBeGreaterThan(50);
-  expect(seen.completions).toBeGreaterThan(500);
 });
