@@ -26,8 +26,8 @@ const NO_CHANGES: MigrationChanges = {
 
 /** `world`: by the rules that the case would move to. */
 export function judgeMigration(kase: Case, plan: Plan, now: Instant, world: World): Migration {
-  const stays = whyItStays(kase, plan);
-  if (stays !== undefined) return { verdict: 'must_stay', why: [stays], changes: NO_CHANGES };
+  const stays = stayingCase(kase) ?? (plan.problems.length > 0 ? mustStay({ reason: 'nobody_approves' }) : undefined);
+  if (stays !== undefined) return stays;
   const tried = advance(kase, { kind: 'plan_revised', plan, because: 'migrated' }, now, world);
   if (tried.kind !== 'advanced') throw new Error(`a new plan was ${tried.kind} by case ${kase.id}`);
   const changes = migrationChanges(kase, tried.case);
@@ -36,13 +36,17 @@ export function judgeMigration(kase: Case, plan: Plan, now: Instant, world: Worl
   return { verdict: isUnaffected(kase, tried, changes) ? 'unaffected' : 'safe', why, changes };
 }
 
-function whyItStays(kase: Case, plan: Plan): MigrationReason | undefined {
+/** The answer for a case that stays whatever the rules are; undefined for one that may be moved. */
+export function stayingCase(kase: Case): Migration | undefined {
   const state = caseState(kase);
-  if (state.kind === 'final') return { reason: 'case_ended' };
+  if (state.kind === 'final') return mustStay({ reason: 'case_ended' });
   const name = stateName(state);
-  if (name === 'sent' || name === 'scanning') return { reason: 'signed' };
-  if (kase.context.revision === 0) return { reason: 'not_submitted' };
-  return plan.problems.length > 0 ? { reason: 'nobody_approves' } : undefined;
+  if (name === 'sent' || name === 'scanning') return mustStay({ reason: 'signed' });
+  return kase.context.revision === 0 ? mustStay({ reason: 'not_submitted' }) : undefined;
+}
+
+function mustStay(why: MigrationReason): Migration {
+  return { verdict: 'must_stay', why: [why], changes: NO_CHANGES };
 }
 
 function isUnaffected(kase: Case, { case: moved }: Started, { kept: _, ...changes }: MigrationChanges): boolean {
