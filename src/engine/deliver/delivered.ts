@@ -1,0 +1,43 @@
+// What comes of one attempt to deliver an effect, and what it is made with.
+import type { Instant } from '../../domain/instant.ts';
+import type { Chance } from '../ports/chance.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Papers } from '../ports/papers.ts';
+import type { Portal } from '../ports/portal.ts';
+import type { ClaimedEffect, EffectOutcome } from '../ports/store-entries.ts';
+
+/** `mostMs`: a call that has not answered by then is of unknown outcome. */
+export type FarSide = {
+  readonly portal: Portal;
+  readonly papers: Papers;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly mostMs: number;
+};
+
+export type PapersAnswer = Awaited<ReturnType<Papers['check']>>;
+
+/** Nothing can be delivered to anybody before `until`. */
+export type Pause = {
+  readonly until: Instant;
+  readonly why: 'throttled' | 'locked_out';
+  readonly reason: string;
+};
+
+/**
+ * `papers`: what a check of papers answered: to be taken in before the effect is marked, under a name that the effect's key gives it.
+ * `bug`: what an adapter threw that it must not throw. Not for the store: its message may say anything.
+ */
+export type Delivered = {
+  readonly outcome: EffectOutcome;
+  readonly pause?: Pause;
+  readonly papers?: PapersAnswer;
+  readonly bug?: unknown;
+};
+
+/** `unknownSince`: an earlier sending may have arrived, and that has not been cleared up. */
+export type Attempt = {
+  readonly claimed: ClaimedEffect;
+  readonly far: FarSide;
+  readonly unknownSince: Instant | undefined;
+};

@@ -1,0 +1,20 @@
+// Why an effect is not delivered, where it is the engine that says so: codes, for whoever shows them has the words. Everything else
+// that stands as a reason was said by the far side.
+
+/**
+ * `no_answer`: a call did not answer in time. `work_stopped`: it was being sent when the work broke off. `begun_late`: too much time
+ * had passed since it was claimed. `differs_after_writing`: what was written does not stand there. `outcome_unknown`: nobody knows
+ * whether it arrived, and it must not be repeated: a person has to look. `bug`: an adapter failed as it must not.
+ */
+export type DeliveryReason =
+  | 'no_answer'
+  | 'work_stopped'
+  | 'begun_late'
+  | 'differs_after_writing'
+  | 'outcome_unknown'
+  | 'bug';
+
+/** The code as the text that the store keeps. */
+export function deliveryReason(reason: DeliveryReason): string {
+  return reason;
+}

@@ -1,0 +1,58 @@
+// What people see on the simulated portal.
+import type { CaseId } from '../../domain/case.ts';
+import type { Effect, EffectKind, QuestionOutcome } from '../../domain/effect.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Card } from './card.ts';
+
+export type EffectOf<Kind extends EffectKind> = Extract<Effect, { readonly effect: Kind }>;
+
+/** Kinds that make something; the others write over what is there, or make nothing on the portal. */
+export type MakingKind = Exclude<EffectKind, CardKind | ClosingKind | 'check_papers'>;
+export type CardKind = 'move_card' | 'show_card';
+export type ClosingKind = 'close_question' | 'close_task' | 'close_reception_task';
+export type TellingKind = 'inform' | 'ping' | 'remind' | 'escalate' | 'notify' | 'refuse';
+
+/** Stays open until it is closed. */
+export type OpenKind = 'ask' | 'open_task' | 'reception_task';
+
+/** Something that an effect made. `key`: of that effect, as the mark that it bears. */
+export type Thing<Kind extends MakingKind = MakingKind> = {
+  readonly farName: string;
+  readonly key: string;
+  readonly case: CaseId;
+  readonly at: Instant;
+  readonly effect: EffectOf<Kind>;
+  /** Of questions and tasks: what became of it; it can't be answered any more. */
+  readonly closed?: { readonly outcome: QuestionOutcome | 'done' | 'off'; readonly at: Instant };
+};
+
+/** All in the order in which they appeared. */
+export type PortalView = {
+  readonly cards: ReadonlyMap<CaseId, Card>;
+  readonly questions: readonly Thing<'ask'>[];
+  readonly tasks: readonly Thing<'open_task' | 'reception_task'>[];
+  readonly comments: readonly Thing<'comment'>[];
+  readonly letters: readonly Thing<'draft_letter'>[];
+  readonly folders: readonly Thing<'open_folder'>[];
+  readonly files: readonly Thing<'file_document'>[];
+  readonly notices: readonly Thing<TellingKind>[];
+  /** Questions and tasks that can still be answered. */
+  readonly open: ReadonlySet<Thing<OpenKind>>;
+};
+
+/** One thing that became visible. `changed`: a card, or a question or task that was closed. */
+export type Seen = {
+  readonly at: Instant;
+  readonly case: CaseId;
+  readonly key: string;
+  readonly effect: EffectKind;
+  readonly what: 'made' | 'changed';
+  readonly farName?: string;
+};
+
+/** `same_key`: one effect made two things. `same_meaning`: a question or task stands open twice for the same people. */
+export type SeenTwice = {
+  readonly why: 'same_key' | 'same_meaning';
+  readonly first: Seen;
+  readonly second: Seen;
+};
