@@ -1,0 +1,257 @@
+// The engine: what comes in becomes steps of cases, and what they bring about is delivered; all of it through ports.
+import type { PersonId } from '../domain/ids.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Pause } from './deliver/delivered.ts';
+import { deliveryLeaseMs } from './deliver/delivery-times.ts';
+import { Deliverer } from './loops/deliverer.ts';
+import { Lanes } from './loops/lanes.ts';
+import type { PatienceWith } from './loops/patience.ts';
+import { Stopped, withPatience } from './loops/patience.ts';
+import { WorkLoop } from './loops/work-loop.ts';
+import { PersonalValues } from './personal/personal-values.ts';
+import type { Chance } from './ports/chance.ts';
+import type { Clock } from './ports/clock.ts';
+import type { ReadContract } from './ports/contract-reader.ts';
+import type { IncomingEvent } from './ports/engine-event.ts';
+import type { Papers } from './ports/papers.ts';
+import type { Portal } from './ports/portal.ts';
+import type { Store } from './ports/store.ts';
+import type { Claim, ClaimTerms, Received } from './ports/store-entries.ts';
+import { askAgainEverywhere } from './step/ask-again-everywhere.ts';
+import { CaseShelf } from './step/case-shelf.ts';
+import { RuleShelf } from './step/rule-shelf.ts';
+import type { StepTools } from './step/step-tools.ts';
+import { Stepper } from './step/stepper.ts';
+import type { Paused, Watch } from './watch/watch.ts';
+
+/** Cases that are worked on at once: as many as share one commit of the store. */
+const STEPS = 32;
+const DELIVERIES = 8;
+/** Milliseconds: how long a step may take before somebody else may do it. */
+const STEP_LEASE_MS = 60_000;
+/** Milliseconds: a call of the far side that takes longer is of unknown outcome. */
+const CALL_MS = 60_000;
+/** Milliseconds: how long the engine rests at most when nothing is due. */
+const REST_MS = 1000;
+/** The clock went astray by more than this, in ms, while the engine rested. */
+const JUMP_MS = 60_000;
+
+export type Surroundings = {
+  readonly store: Store;
+  readonly portal: Portal;
+  readonly papers: Papers;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly readContract: ReadContract;
+  readonly watch: Watch;
+  /** Milliseconds after which it looks for work though nobody told it of any; a second when nothing is said. */
+  readonly restMs?: number;
+};
+
+/** `starting`: it has not looked for work yet. `paused`: what is refused to it now, and until when. */
+export type EngineHealth = {
+  readonly state: 'starting' | 'running' | 'stopped';
+  readonly paused: readonly Paused[];
+};
+
+export type Engine = {
+  /** Takes in what came; fulfilled once it will not be lost. Each source key counts once. */
+  readonly receive: (events: readonly IncomingEvent[]) => Promise<readonly Received[]>;
+  /** Works until `signal` is aborted, then ends what it has begun. Rejects when the store is beyond help. */
+  readonly run: (signal: AbortSignal) => Promise<void>;
+  readonly health: () => EngineHealth;
+};
+
+export function openEngine(surroundings: Surroundings): Engine {
+  return new RunningEngine(surroundings);
+}
+
+class RunningEngine implements Engine {
+  readonly #of: Surroundings;
+  readonly #tools: StepTools;
+  readonly #loads = new Map<PersonId, number>();
+  readonly #lanes = new Lanes<string>();
+  readonly #stepper: Stepper;
+  readonly #deliverer: Deliverer;
+  readonly #steps: WorkLoop;
+  readonly #deliveries: WorkLoop;
+  #signal: AbortSignal = AbortSignal.abort();
+  #pause: Pause | undefined;
+  #storePause: Paused | undefined;
+  #state: EngineHealth['state'] = 'starting';
+  #lastSeen: Instant;
+  readonly #restMs: number;
+
+  constructor(of: Surroundings) {
+    this.#of = { ...of, watch: this.#watching(of.watch) };
+    const { store, clock, chance, readContract, portal, papers } = of;
+    const { watch } = this.#of;
+    const restMs = of.restMs ?? REST_MS;
+    this.#restMs = restMs;
+    const rules = new RuleShelf(store, clock, (person) => this.#loads.get(person) ?? 0);
+    const cases = new CaseShelf(store, rules, watch);
+    this.#tools = { store, rules, cases, personal: new PersonalValues(store, chance), readContract };
+    this.#lastSeen = clock.now();
+    this.#stepper = new Stepper({
+      ...this.#tools,
+      clock,
+      watch,
+      moved: (before, after) => this.#moved(before, after),
+      brought: () => this.#deliveries.nudge.give(),
+    });
+    this.#deliverer = new Deliverer({
+      ...this.#tools,
+      far: { portal, papers, clock, chance, mostMs: CALL_MS },
+      watch,
+      paused: (pause) => this.#paused(pause),
+      received: () => this.#steps.nudge.give(),
+    });
+    this.#steps = new WorkLoop(
+      { most: STEPS, claim: (limit) => this.#claimSteps(limit), next: () => this.#nextStep(), restMs },
+      clock,
+    );
+    this.#deliveries = new WorkLoop(
+      { most: DELIVERIES, claim: (limit) => this.#claimDeliveries(limit), next: () => this.#nextDelivery(), restMs },
+      clock,
+    );
+  }
+
+  async receive(events: readonly IncomingEvent[]): Promise<readonly Received[]> {
+    const at = this.#of.clock.now();
+    const arrivals = events.map(({ source, key, case: id, urgency, event }) => ({
+      source,
+      sourceKey: key,
+      case: id,
+      urgency,
+      text: JSON.stringify(event),
+      at,
+    }));
+    const received = await this.#of.store.receive(arrivals);
+    this.#steps.nudge.give();
+    return received;
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    const failed = new AbortController();
+    this.#signal = AbortSignal.any([signal, failed.signal]);
+    try {
+      await this.#patient(() => this.#recover());
+      this.#state = 'running';
+      await Promise.all(
+        [this.#steps, this.#deliveries].map((loop) =>
+          loop.run(this.#signal).catch((thrown: unknown) => {
+            failed.abort();
+            throw thrown;
+          }),
+        ),
+      );
+    } catch (thrown) {
+      if (!(thrown instanceof Stopped)) throw thrown;
+    } finally {
+      this.#state = 'stopped';
+    }
+  }
+
+  health(): EngineHealth {
+    const now = this.#of.clock.now();
+    const pauses: readonly (Paused | undefined)[] = [
+      this.#storePause,
+      this.#pause === undefined ? undefined : { ...this.#pause, what: this.#pause.why },
+    ];
+    return {
+      state: this.#state,
+      paused: pauses.filter((pause): pause is Paused => pause !== undefined && pause.until > now),
+    };
+  }
+
+  /** A store that was set back by a backup: what may have been done is not repeated, what people may have said is asked again. */
+  async #recover(): Promise<void> {
+    const { store, watch } = this.#of;
+    const copiedAt = await store.restored();
+    if (copiedAt !== undefined) {
+      const doubted = await store.doubtOutbox();
+      const askedAgain = await askAgainEverywhere(this.#tools, copiedAt, this.#of.clock.now());
+      await store.settleRestored();
+      watch.noticed({ what: 'restored', copiedAt, doubted, askedAgain });
+    }
+    this.#loads.clear();
+    for (const [person, count] of await store.holderCounts()) this.#loads.set(person, count);
+  }
+
+  async #claimSteps(limit: number): Promise<readonly (() => Promise<void>)[]> {
+    this.#watchClock();
+    const { store } = this.#of;
+    const terms = this.#terms(limit, STEP_LEASE_MS);
+    const timers = await this.#patient(() => store.claimTimers(terms));
+    const left = limit - timers.length;
+    const entries = left === 0 ? [] : await this.#patient(() => store.claimInbox({ ...terms, limit: left }));
+    const { claim } = terms;
+    return [
+      ...timers.map((row) => () => this.#inLane(row.case, () => this.#stepper.fireTimer(row, claim))),
+      ...entries.map(
+        (entry) => () => this.#inLane(entry.case ?? `entry ${entry.id}`, () => this.#stepper.workEntry(entry, claim)),
+      ),
+    ];
+  }
+
+  async #claimDeliveries(limit: number): Promise<readonly (() => Promise<void>)[]> {
+    if (this.#pause !== undefined && this.#pause.until > this.#of.clock.now()) return [];
+    const terms = this.#terms(limit, deliveryLeaseMs(CALL_MS));
+    const claimed = await this.#patient(() => this.#of.store.claimOutbox(terms));
+    return claimed.map((effect) => () => this.#patient(() => this.#deliverer.deliver(effect, terms.claim)));
+  }
+
+  #nextStep(): Promise<Instant | undefined> {
+    return this.#patient(() => this.#of.store.nextTimer());
+  }
+
+  async #nextDelivery(): Promise<Instant | undefined> {
+    const now = this.#of.clock.now();
+    if (this.#pause !== undefined && this.#pause.until > now) return this.#pause.until;
+    return await this.#patient(() => this.#of.store.nextOutbox(now));
+  }
+
+  #terms(limit: number, leaseMs: number): ClaimTerms {
+    const now = this.#of.clock.now();
+    const claim = Buffer.from(this.#of.chance.bytes(12)).toString('hex') as Claim;
+    return { claim, now, until: (now + leaseMs) as Instant, limit };
+  }
+
+  #inLane(key: string, job: () => Promise<void>): Promise<void> {
+    return this.#lanes.run(key, () => this.#patient(job));
+  }
+
+  #patient<Result>(attempt: () => Promise<Result>): Promise<Result> {
+    const { clock, watch } = this.#of;
+    const patience: PatienceWith = { clock, watch, signal: this.#signal };
+    return withPatience(attempt, patience);
+  }
+
+  #moved(before: readonly PersonId[], after: readonly PersonId[]): void {
+    for (const person of before) this.#loads.set(person, (this.#loads.get(person) ?? 0) - 1);
+    for (const person of after) this.#loads.set(person, (this.#loads.get(person) ?? 0) + 1);
+  }
+
+  #paused(pause: Pause): void {
+    if (this.#pause !== undefined && this.#pause.until >= pause.until) return;
+    this.#pause = pause;
+    this.#of.watch.paused({ what: pause.why, until: pause.until, reason: pause.reason });
+  }
+
+  #watching(watch: Watch): Watch {
+    return {
+      ...watch,
+      paused: (pause) => {
+        if (pause.what === 'store') this.#storePause = pause;
+        watch.paused(pause);
+      },
+    };
+  }
+
+  #watchClock(): void {
+    const now = this.#of.clock.now();
+    const ms = now - this.#lastSeen;
+    if (ms < 0 || ms > JUMP_MS + this.#restMs) this.#of.watch.noticed({ what: 'clock_jumped', ms });
+    this.#lastSeen = now;
+  }
+}

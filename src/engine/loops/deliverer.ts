@@ -1,0 +1,143 @@
+// Works on one effect that is to be delivered: what has to be said is made from the case as it is now, and delivered as its kind allows.
+import type { CaseId } from '../../domain/case.ts';
+import type { Effect } from '../../domain/effect.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { callFarSide } from '../deliver/call-far-side.ts';
+import { deliverEffect } from '../deliver/deliver-effect.ts';
+import type { Delivered, FarSide, Pause } from '../deliver/delivered.ts';
+import { afterReading } from '../deliver/outcome-of-failure.ts';
+import { hasReferences, restoreTexts } from '../personal/restore-texts.ts';
+import type { PapersQuestion } from '../ports/papers.ts';
+import type { CardMark, Outgoing } from '../ports/portal.ts';
+import type { Arrival, Claim, ClaimedEffect } from '../ports/store-entries.ts';
+import { askAgain } from '../step/ask-again.ts';
+import type { LoadedCase } from '../step/case-shelf.ts';
+import type { StepTools } from '../step/step-tools.ts';
+import { rulesOfCase } from '../step/step-tools.ts';
+import type { Watch } from '../watch/watch.ts';
+
+/** Of these only the newest is worth delivering. */
+const SUPERSEDED: ReadonlySet<Effect['effect']> = new Set(['move_card', 'show_card']);
+/** Stands where what somebody wrote is erased. */
+const ERASED = '…';
+
+export type DelivererOf = StepTools & {
+  readonly far: FarSide;
+  readonly watch: Watch;
+  /** Nothing can be delivered to anybody for a while. */
+  readonly paused: (pause: Pause) => void;
+  /** Something came in with the answer. */
+  readonly received: () => void;
+};
+
+export class Deliverer {
+  readonly #of: DelivererOf;
+  /** Cases whose card was looked at since the start: whether the portal knows more of them than the store. */
+  readonly #looked = new Set<CaseId>();
+
+  constructor(of: DelivererOf) {
+    this.#of = of;
+  }
+
+  /** Rejects only with `StoreError`: then nothing is marked, and the claim runs out. */
+  async deliver(claimed: ClaimedEffect, claim: Claim): Promise<void> {
+    const began = performance.now();
+    const delivered = await this.#outcome(claimed);
+    const { outcome, pause, papers, bug } = delivered;
+    if (papers !== undefined) await this.#takeIn(claimed, papers);
+    const marked = await this.#of.store.markOutbox(claimed.key, claim, outcome);
+    if (marked === 'claim_lost') return;
+    if (outcome.kind === 'dead')
+      await this.#of.store.markTrouble(claimed.case, `effect_dead: ${claimed.effect}: ${outcome.reason}`);
+    if (pause !== undefined) this.#of.paused(pause);
+    if (bug !== undefined)
+      this.#of.watch.noticed({ what: 'bug', where: `deliver ${claimed.effect}`, message: messageOf(bug) });
+    this.#of.watch.delivered({
+      case: claimed.case,
+      key: claimed.key,
+      effect: claimed.effect,
+      outcome: outcome.kind,
+      attempt: claimed.attempts,
+      ...('reason' in outcome ? { reason: outcome.reason } : {}),
+      ms: performance.now() - began,
+    });
+  }
+
+  async #outcome(claimed: ClaimedEffect): Promise<Delivered> {
+    const loaded = await this.#of.cases.load(claimed.case);
+    const effect = JSON.parse(claimed.text) as Effect;
+    if (loaded === undefined) return { outcome: { kind: 'dead', reason: 'the case is not there' } };
+    if (await this.#isSuperseded(claimed)) return { outcome: { kind: 'dropped', reason: 'superseded' } };
+    if (effect.effect === 'check_papers') {
+      const contract = await this.#of.personal.contractOf(claimed.case);
+      const question: PapersQuestion = { case: claimed.case, contract, documents: effect.documents };
+      return await deliverEffect(claimed, question, this.#of.far);
+    }
+    const before = await this.#lookAtCard(claimed, loaded);
+    if (before !== undefined) return before;
+    return await deliverEffect(claimed, await this.#outgoing(claimed.key, effect, loaded), this.#of.far);
+  }
+
+  /** What stands on the card is another value by the time; one that may still land late is cleared up first. */
+  async #isSuperseded({ case: id, effect, key, unknownSince }: ClaimedEffect): Promise<boolean> {
+    if (!SUPERSEDED.has(effect) || unknownSince !== undefined) return false;
+    const open = await this.#of.store.listOutbox({ states: ['pending'], case: id, limit: 1000 });
+    return open.some((later) => later.effect === effect && later.key !== key);
+  }
+
+  async #outgoing(key: string, effect: Effect, { kase, hash }: LoadedCase): Promise<Outgoing> {
+    const { bundle } = await rulesOfCase(this.#of, kase);
+    const mark = { seq: kase.seq, hash };
+    const plain = { key, effect, kase, bundle, mark };
+    if (!hasReferences(JSON.stringify([effect, kase.context.remarks, kase.context.question, kase.context.held])))
+      return plain;
+    const textNamed = await this.#of.personal.open(kase.id);
+    return {
+      ...plain,
+      effect: restoreTexts(effect, textNamed, ERASED),
+      kase: { ...kase, context: restoreTexts(kase.context, textNamed, ERASED) },
+    };
+  }
+
+  /** Once for each case and start. A card that shows records which are not ours was written before the store was set back. */
+  async #lookAtCard(claimed: ClaimedEffect, loaded: LoadedCase): Promise<Delivered | undefined> {
+    const { kase } = loaded;
+    if (this.#looked.has(kase.id)) return undefined;
+    const { far, watch, store } = this.#of;
+    const asked = await callFarSide(() => far.portal.cardMark(kase.id), far);
+    if (asked.kind === 'failed') return afterReading({ claimed, far, unknownSince: claimed.unknownSince }, asked);
+    const theirs = asked.answer;
+    if (theirs !== undefined && !(await this.#isOurs(theirs, loaded))) {
+      watch.noticed({ what: 'portal_ahead', case: kase.id, theirs: theirs.seq, ours: kase.seq });
+      await askAgain(store, kase, theirs.hash.slice(0, 10), far.clock.now());
+      await store.markTrouble(kase.id, `portal_ahead: ${theirs.seq} > ${kase.seq}`);
+    }
+    this.#looked.add(kase.id);
+    return undefined;
+  }
+
+  async #isOurs({ seq, hash }: CardMark, { kase, hash: newest }: LoadedCase): Promise<boolean> {
+    if (seq === kase.seq) return hash === newest;
+    if (seq > kase.seq) return false;
+    const [record] = await this.#of.store.history(kase.id, seq - 1, 1);
+    return record?.hash === hash;
+  }
+
+  async #takeIn({ case: id, key }: ClaimedEffect, papers: NonNullable<Delivered['papers']>): Promise<void> {
+    if (papers.length === 0) return;
+    const arrival: Arrival = {
+      source: 'papers',
+      sourceKey: key,
+      case: id,
+      urgency: 'bulk',
+      text: JSON.stringify({ kind: 'papers_checked', papers }),
+      at: this.#of.far.clock.now() as Instant,
+    };
+    await this.#of.store.receive([arrival]);
+    this.#of.received();
+  }
+}
+
+function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

@@ -1,0 +1,30 @@
+// What people write stands beside the log, sealed; records and effects hold references to it: `⟦e12.0⟧` is the first text of entry 12.
+import type { Act, Objection } from '../../domain/act.ts';
+
+/** The name under which a text is kept, and the text. */
+export type ApartText = { readonly name: string; readonly text: string };
+
+type Apart<Whole> = { readonly whole: Whole; readonly texts: readonly ApartText[] };
+
+/** The act with references in place of its texts. `entry`: the inbox entry that brought it, which no other act has. */
+export function textsApart<A extends Act>(act: A, entry: number): Apart<A> {
+  const texts: ApartText[] = [];
+  const refer = (text: string): string => {
+    // Nothing said stays nothing: the machine refuses it.
+    if (text.trim() === '') return text;
+    const name = `e${entry}.${texts.length}`;
+    texts.push({ name, text });
+    return `⟦${name}⟧`;
+  };
+  const whole: A = {
+    ...act,
+    ...('text' in act && act.text !== undefined ? { text: refer(act.text) } : {}),
+    ...('remarks' in act ? { remarks: act.remarks.map(refer) } : {}),
+    ...('objections' in act ? { objections: act.objections.map((one) => objectionApart(one, refer)) } : {}),
+  };
+  return { whole, texts };
+}
+
+function objectionApart(objection: Objection, refer: (text: string) => string): Objection {
+  return objection.text === undefined ? objection : { ...objection, text: refer(objection.text) };
+}

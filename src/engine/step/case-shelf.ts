@@ -1,0 +1,107 @@
+// Cases as the store keeps them, restored; those used last are remembered. A commit that finds another record there says so.
+import type { Case, CaseId } from '../../domain/case.ts';
+import type { CaseRecord } from '../../domain/case-record.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { replay } from '../../machine/replay.ts';
+import type { StoredCase } from '../../machine/stored/stored-case.ts';
+import { restoreCase } from '../../machine/stored/stored-case.ts';
+import type { Store } from '../ports/store.ts';
+import type { StoredCaseRow } from '../ports/store-entries.ts';
+import type { Watch } from '../watch/watch.ts';
+import { LastUsed } from './last-used.ts';
+import type { RuleShelf } from './rule-shelf.ts';
+
+const CASES_KEPT = 500;
+/** Records that are read at once for a replay. */
+const PAGE = 1000;
+
+/** `hash` and `at`: of the newest record. `holders`: whom it waits for. */
+export type LoadedCase = {
+  readonly kase: Case;
+  readonly hash: string;
+  readonly at: Instant;
+  readonly holders: readonly PersonId[];
+};
+
+export class CaseShelf {
+  readonly #store: Store;
+  readonly #rules: RuleShelf;
+  readonly #watch: Watch;
+  readonly #cases = new LastUsed<CaseId, LoadedCase>(CASES_KEPT);
+
+  constructor(store: Store, rules: RuleShelf, watch: Watch) {
+    this.#store = store;
+    this.#rules = rules;
+    this.#watch = watch;
+  }
+
+  async load(id: CaseId): Promise<LoadedCase | undefined> {
+    const known = this.#cases.get(id);
+    if (known !== undefined) return known;
+    const row = await this.#store.findCase(id);
+    if (row === undefined) return undefined;
+    const loaded = { kase: await this.#restore(row), hash: row.hash, at: row.changedAt, holders: row.holders };
+    this.#cases.set(id, loaded);
+    return loaded;
+  }
+
+  /** What it is after a commit. */
+  keep(loaded: LoadedCase): void {
+    this.#cases.set(loaded.kase.id, loaded);
+  }
+
+  /** Somebody else has written: it is read again when it is next touched. */
+  forget(id: CaseId): void {
+    this.#cases.delete(id);
+  }
+
+  async #restore(row: StoredCaseRow): Promise<Case> {
+    const stored = storedOf(row);
+    if (stored === undefined) return await this.#replay(row, 'unreadable');
+    const restored = restoreCase(stored, await this.#rules.planNamed(stored.planName));
+    if (restored.kind === 'restored') return restored.case;
+    return await this.#replay(row, restored.kind === 'replay_needed' ? 'other_machine' : 'unreadable');
+  }
+
+  async #replay(row: StoredCaseRow, why: 'other_machine' | 'unreadable'): Promise<Case> {
+    this.#watch.noticed({ what: 'replayed', case: row.case, why });
+    return await replayCase(this.#store, row.case, (name) => this.#rules.planNamed(name));
+  }
+}
+
+/** A snapshot is a cache: what cannot be read is rebuilt. */
+function storedOf({ case: id, seq, text }: StoredCaseRow): StoredCase | undefined {
+  try {
+    const stored = JSON.parse(text) as StoredCase;
+    return stored.id === id && stored.seq === seq ? stored : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The case as its log tells it. Fails when a record does not fit. */
+export async function replayCase(store: Store, id: CaseId, planNamed: (name: string) => Promise<Plan>): Promise<Case> {
+  const records = await recordsOf(store, id);
+  const plans = new Map<string, Plan>();
+  for (const { input } of records) {
+    if ('planName' in input) plans.set(input.planName, await planNamed(input.planName));
+  }
+  const named = (name: string): Plan => {
+    const plan = plans.get(name);
+    if (plan === undefined) throw new Error(`no plan ${name}`);
+    return plan;
+  };
+  return replay({ id, planNamed: named }, records);
+}
+
+/** Every record of a case, in order. */
+export async function recordsOf(store: Store, id: CaseId): Promise<readonly CaseRecord[]> {
+  const records: CaseRecord[] = [];
+  for (;;) {
+    const page = await store.history(id, records.length, PAGE);
+    records.push(...page.map(({ text }) => JSON.parse(text) as CaseRecord));
+    if (page.length < PAGE) return records;
+  }
+}
