@@ -33,7 +33,7 @@ const STEP_LEASE_MS = 60_000;
 const CALL_MS = 60_000;
 /** Milliseconds: how long the engine rests at most when nothing is due. */
 const REST_MS = 1000;
-/** The clock went astray by more than this, in ms, while the engine rested. */
+/** Milliseconds by which a clock may go astray between two looks before it is said. */
 const JUMP_MS = 60_000;
 
 export type Surroundings = {
@@ -79,19 +79,17 @@ class RunningEngine implements Engine {
   #pause: Pause | undefined;
   #storePause: Paused | undefined;
   #state: EngineHealth['state'] = 'starting';
-  #lastSeen: Instant;
-  readonly #restMs: number;
+  #seen: { readonly now: Instant; readonly steady: number | undefined };
 
   constructor(of: Surroundings) {
     this.#of = { ...of, watch: this.#watching(of.watch) };
     const { store, clock, chance, readContract, portal, papers } = of;
     const { watch } = this.#of;
     const restMs = of.restMs ?? REST_MS;
-    this.#restMs = restMs;
     const rules = new RuleShelf(store, clock, (person) => this.#loads.get(person) ?? 0);
     const cases = new CaseShelf(store, rules, watch);
     this.#tools = { store, rules, cases, personal: new PersonalValues(store, chance), readContract };
-    this.#lastSeen = clock.now();
+    this.#seen = { now: clock.now(), steady: clock.steady?.() };
     this.#stepper = new Stepper({
       ...this.#tools,
       clock,
@@ -248,10 +246,15 @@ class RunningEngine implements Engine {
     };
   }
 
+  /** Timers go by the clock as it is; that it was set is said, so that a person can look what came of it. */
   #watchClock(): void {
-    const now = this.#of.clock.now();
-    const ms = now - this.#lastSeen;
-    if (ms < 0 || ms > JUMP_MS + this.#restMs) this.#of.watch.noticed({ what: 'clock_jumped', ms });
-    this.#lastSeen = now;
+    const { clock, watch } = this.#of;
+    const seen = { now: clock.now(), steady: clock.steady?.() };
+    const before = this.#seen;
+    this.#seen = seen;
+    const went = seen.now - before.now;
+    const passed = seen.steady === undefined || before.steady === undefined ? undefined : seen.steady - before.steady;
+    const ms = passed === undefined ? Math.min(went, 0) : went - passed;
+    if (Math.abs(ms) > JUMP_MS) watch.noticed({ what: 'clock_jumped', ms: Math.round(ms) });
   }
 }

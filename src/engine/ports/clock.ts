@@ -5,4 +5,6 @@ export type Clock = {
   readonly now: () => Instant;
   /** Fulfilled when `at` has come (never before, by this clock), or as soon as `signal` is aborted. */
   readonly until: (at: Instant, signal: AbortSignal) => Promise<void>;
+  /** Milliseconds since some moment, which no setting of the clock moves: for telling that it was set. */
+  readonly steady?: () => number;
 };
