@@ -1,0 +1,80 @@
+// One life of the daemon: from its start until it is cut off. What it does afterwards counts for nothing, and nobody answers it any more.
+import type { Clock } from '../../src/engine/ports/clock.ts';
+
+/** A call of a port on its way. `run` does it. */
+export type PortCall = {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly run: () => Promise<unknown>;
+};
+export type Pass = (call: PortCall) => Promise<unknown>;
+
+const NEVER = new AbortController().signal;
+
+export class Life {
+  readonly number: number;
+  readonly #cut = new AbortController();
+
+  constructor(number: number) {
+    this.number = number;
+  }
+
+  get isOver(): boolean {
+    return this.#cut.signal.aborted;
+  }
+
+  /** The process is gone: every call that waits, waits for ever. */
+  cut(): void {
+    this.#cut.abort();
+  }
+
+  /** The answer, unless the life is over by then. */
+  async answerOf<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    if (this.isOver) return await forEver();
+    try {
+      const answer = await work();
+      return this.isOver ? await forEver() : answer;
+    } catch (thrown) {
+      if (this.isOver) return await forEver();
+      throw thrown;
+    }
+  }
+
+  /** A clock by which the dead wait for nothing. */
+  clock(inner: Clock): Clock {
+    return {
+      now: inner.now,
+      until: (at, signal) =>
+        this.answerOf(async () => {
+          const off = new AbortController();
+          const end = (): void => off.abort();
+          const signals = [signal, this.#cut.signal];
+          for (const one of signals) one.addEventListener('abort', end, { once: true });
+          if (signals.some(({ aborted }) => aborted)) end();
+          await inner.until(at, off.signal);
+          for (const one of signals) one.removeEventListener('abort', end);
+        }),
+    };
+  }
+}
+
+export function forEver(): Promise<never> {
+  return new Promise(() => undefined);
+}
+
+/** The same port, with every call of it passed through `pass`. */
+export function throughPass<Port extends object>(port: Port, pass: Pass): Port {
+  return new Proxy(port, {
+    get: (target, name) => {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== 'function') return member;
+      return (...args: readonly unknown[]) =>
+        pass({ name: String(name), args, run: async () => await Reflect.apply(member, target, args) });
+    },
+  });
+}
+
+/** Waits that nobody calls off. */
+export async function waitUntil(clock: Clock, at: Parameters<Clock['until']>[0]): Promise<void> {
+  await clock.until(at, NEVER);
+}

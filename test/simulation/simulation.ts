@@ -1,0 +1,371 @@
+// A company of people, a portal and the engine over simulated weeks or years: with crashes and faults, then in calm until all has ended.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Bundle } from '../../src/domain/bundle.ts';
+import type { CaseId } from '../../src/domain/case.ts';
+import type { Instant } from '../../src/domain/instant.ts';
+import { formatInstant } from '../../src/domain/instant.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { openEngine } from '../../src/engine/engine.ts';
+import type { EngineEvent } from '../../src/engine/ports/engine-event.ts';
+import type { Store } from '../../src/engine/ports/store.ts';
+import type { Watch } from '../../src/engine/watch/watch.ts';
+import { readGivenContract } from '../../src/read-given-contract.ts';
+import type { SeededChance } from '../../src/simulator/chance/seeded-chance.ts';
+import { seededChance } from '../../src/simulator/chance/seeded-chance.ts';
+import { VirtualClock } from '../../src/simulator/clock/virtual-clock.ts';
+import { simulatedPapers } from '../../src/simulator/papers/simulated-papers.ts';
+import { simulatedPortal } from '../../src/simulator/portal/simulated-portal.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { CaseChecks } from './check-cases.ts';
+import { checkOrder, checkSeen, checkShown } from './check-portal.ts';
+import { Life, throughPass, waitUntil } from './life.ts';
+import { ADMINISTRATOR, DAY_MS, later, Office } from './office.ts';
+import { PressQueue } from './press-queue.ts';
+import { Tally } from './tally.ts';
+import { StoreJournal } from './watched-store.ts';
+import { Weather } from './weather.ts';
+
+export type SimulationOf = {
+  readonly seed: string;
+  /** How long things go wrong; then it is calm until everything has ended. */
+  readonly stormDays: number;
+  /** Cases begin over that time. */
+  readonly cases: number;
+  /** The first is published at once, the others one after another. */
+  readonly editions: readonly Bundle[];
+  readonly contract: (chance: SeededChance) => Extract<EngineEvent, { readonly kind: 'start' }>;
+  readonly start: Instant;
+  /** Where the store is kept afterwards. */
+  readonly keep?: string;
+};
+
+export type SimulationReport = {
+  readonly days: number;
+  readonly lives: number;
+  readonly cases: number;
+  readonly records: number;
+  readonly events: number;
+  readonly seen: number;
+  readonly faults: number;
+  readonly tally: Tally;
+};
+
+/** Looks for work after so long: an odd number, by which the waits of a poll are told from others. */
+const REST_MS = 997;
+/** Within so many days after it has become calm everything has ended. */
+const CALM_DAYS = 120;
+/** Commits between two looks at a case while it runs. */
+const CHECK_EVERY = 7;
+
+export async function simulate(of: SimulationOf): Promise<SimulationReport> {
+  const folder = mkdtempSync(join(tmpdir(), 'vizir-simulation-'));
+  const simulation = new Simulation(of, of.keep ?? join(folder, 'store.db'));
+  try {
+    return await simulation.run();
+  } finally {
+    await simulation.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+type Daemon = {
+  readonly life: Life;
+  readonly raw: Store;
+  readonly stop: AbortController;
+  /** `failed`: what it was rejected with though nobody cut it off. */
+  ended: 'no' | 'yes' | { readonly failed: unknown };
+};
+
+class Simulation {
+  readonly #of: SimulationOf;
+  readonly #path: string;
+  readonly #clock: VirtualClock;
+  readonly #chance: SeededChance;
+  readonly #tally = new Tally();
+  readonly #queue = new PressQueue();
+  readonly #journal: StoreJournal;
+  readonly #weather: Weather;
+  readonly #portal;
+  readonly #papers;
+  readonly #office: Office;
+  readonly #checks = new CaseChecks();
+  readonly #cases: CaseId[] = [];
+  #daemon: Daemon | undefined;
+  #lives = 0;
+  #published = 0;
+  #checkedAt = 0;
+
+  constructor(of: SimulationOf, path: string) {
+    this.#of = of;
+    this.#path = path;
+    this.#clock = new VirtualClock(of.start);
+    this.#chance = seededChance(of.seed);
+    this.#journal = new StoreJournal(this.#clock, this.#tally);
+    const now = (): Instant => this.#clock.now;
+    this.#weather = new Weather({ chance: this.#chance.fork('weather'), tally: this.#tally, now });
+    const side = { clock: this.#clock.exact, faults: this.#weather.farFaults };
+    this.#portal = simulatedPortal(side);
+    this.#papers = simulatedPapers(side);
+    this.#office = new Office({
+      clock: this.#clock,
+      chance: this.#chance.fork('office'),
+      queue: this.#queue,
+      portal: this.#portal,
+      tally: this.#tally,
+      contract: of.contract,
+    });
+  }
+
+  async run(): Promise<SimulationReport> {
+    const { start, stormDays } = this.#of;
+    const calmFrom = later(start, stormDays * DAY_MS);
+    this.#open();
+    await this.#publishNext();
+    this.#plan(calmFrom);
+    await this.#goOn(calmFrom, () => false);
+    this.#weather.isCalm = true;
+    this.#office.calmDown();
+    const until = later(calmFrom, CALM_DAYS * DAY_MS);
+    await this.#goOn(until, () => this.#cases.every((id) => this.#office.hasEnded(id)));
+    await this.#goOn(later(this.#clock.now, DAY_MS), () => false);
+    await this.#checkEnd();
+    return this.#report();
+  }
+
+  async close(): Promise<void> {
+    this.#daemon?.life.cut();
+    await this.#clock.rest();
+    await this.#daemon?.raw.close();
+  }
+
+  /** Cases that begin, editions that are published, daemons that are stopped: at moments that chance picks. */
+  #plan(until: Instant): void {
+    const { cases, editions } = this.#of;
+    const chance = this.#chance.fork('plan');
+    const moment = (part: number): Instant =>
+      later(this.#of.start, Math.floor((until - this.#of.start) * part * chance.fraction()));
+    for (let index = 0; index < cases; index += 1) this.#at(moment(0.7), () => this.#cases.push(this.#office.begin()));
+    for (let index = 1; index < editions.length; index += 1) this.#at(moment(1), () => this.#publishNext());
+    for (let index = 0; index < cases; index += 1) this.#at(moment(1), () => this.#migrate(chance));
+    for (let index = 0; index < 3; index += 1) this.#at(moment(1), () => this.#daemon?.stop.abort());
+    void this.#administrate(chance);
+  }
+
+  #at(moment: Instant, work: () => unknown): void {
+    void waitUntil(this.#clock.exact, moment).then(work);
+  }
+
+  /** Every day somebody looks at what was given up, and lets it be tried again. */
+  async #administrate(chance: SeededChance): Promise<void> {
+    for (;;) {
+      await waitUntil(this.#clock.exact, later(this.#clock.now, DAY_MS / 2 + chance.below(DAY_MS)));
+      const raw = this.#daemon?.raw;
+      if (raw === undefined) continue;
+      for (const { key } of await raw.listOutbox({ states: ['dead'], limit: 100 })) {
+        const amended = await this.#clock.busy(() => raw.amendOutbox(key, 'pending', 'tried again'));
+        if (amended === 'amended') this.#tally.add('dead letter tried again');
+      }
+      for (const { id } of await raw.listInbox('poisoned', 100)) {
+        await this.#clock.busy(() => raw.amendInbox(id, 'pending'));
+      }
+    }
+  }
+
+  #migrate(chance: SeededChance): void {
+    const id = chance.pick(this.#cases);
+    const to = this.#of.editions[Math.max(0, this.#published - 1)]?.hash;
+    if (id === undefined || to === undefined) return;
+    this.#office.press(id, { kind: 'migrate', by: ADMINISTRATOR, to });
+    if (chance.happens(0.4)) this.#office.press(id, { kind: 'undo_migration', by: ADMINISTRATOR });
+  }
+
+  async #publishNext(): Promise<void> {
+    const bundle = this.#of.editions[this.#published];
+    const raw = this.#daemon?.raw;
+    if (bundle === undefined) return;
+    if (raw === undefined) {
+      this.#at(later(this.#clock.now, 60_000), () => this.#publishNext());
+      return;
+    }
+    this.#published += 1;
+    const text = JSON.stringify(bundle);
+    const publication = { kind: 'bundle', name: bundle.hash, text, at: this.#clock.now, by: ADMINISTRATOR } as const;
+    await this.#clock.busy(() => raw.publish(publication));
+  }
+
+  /** Another life on the same store. */
+  #open(): void {
+    const raw = openSqliteStore({ path: this.#path });
+    this.#lives += 1;
+    const life = new Life(this.#lives);
+    const watched = this.#journal.watched(raw);
+    const clock = life.clock(this.#clock.polled(REST_MS));
+    const engine: Engine = openEngine({
+      store: throughPass(watched, this.#weather.storePass(life)),
+      portal: throughPass(this.#office.watched(this.#portal), this.#weather.farPass(life)),
+      papers: throughPass(this.#papers, this.#weather.farPass(life)),
+      clock,
+      chance: this.#chance.fork(`life ${this.#lives}`),
+      readContract: readGivenContract,
+      watch: this.#watch(life),
+      restMs: REST_MS,
+    });
+    const daemon: Daemon = { life, raw, stop: new AbortController(), ended: 'no' };
+    this.#daemon = daemon;
+    engine.run(daemon.stop.signal).then(
+      () => {
+        daemon.ended = 'yes';
+      },
+      (failed: unknown) => {
+        daemon.ended = { failed };
+      },
+    );
+    void this.#queue.serve(
+      (events) => engine.receive(events),
+      life,
+      clock,
+      () => undefined,
+    );
+  }
+
+  #watch(life: Life): Watch {
+    return {
+      stepped: ({ outcome }) => {
+        if (!life.isOver && outcome === 'retry') this.#tally.add('event tried again');
+      },
+      delivered: ({ outcome }) => {
+        if (!life.isOver) this.#tally.add(`delivery ${outcome}`);
+      },
+      paused: ({ what }) => this.#tally.add(`paused: ${what}`),
+      noticed: (notice) => {
+        if (life.isOver) return;
+        this.#tally.add(`noticed ${notice.what}`);
+        if (notice.what === 'bug' && !notice.message.startsWith('undefined is not an object')) {
+          this.#journal.broken.push(`a bug in ${notice.where}: ${notice.message}`);
+        }
+      },
+    };
+  }
+
+  /** Lets time pass until then, or until it is enough. */
+  async #goOn(until: Instant, isEnough: () => boolean): Promise<void> {
+    for (;;) {
+      await this.#clock.rest();
+      await this.#lookAfterDaemon();
+      await this.#check();
+      if (isEnough()) return;
+      const next = await this.#nextMoment();
+      if (next > until) {
+        this.#clock.goTo(until);
+        return;
+      }
+      this.#clock.goTo(next);
+    }
+  }
+
+  /** When something happens next. As long as there is nothing to be found, nobody who polls needs to look. */
+  async #nextMoment(): Promise<Instant> {
+    const { now } = this.#clock;
+    const exact = this.#clock.next('exact');
+    const idle = this.#clock.next('idle');
+    const work = idle === undefined ? undefined : await this.#nextWork();
+    let poll: Instant | undefined;
+    if (work !== undefined && idle !== undefined) poll = work > now && work > idle ? work : idle;
+    const moments = [exact, poll].filter((moment) => moment !== undefined);
+    if (moments.length === 0) throw new Error('nothing will ever happen');
+    return Math.min(...moments) as Instant;
+  }
+
+  async #nextWork(): Promise<Instant | undefined> {
+    const raw = this.#daemon?.raw;
+    if (raw === undefined) return undefined;
+    const { now } = this.#clock;
+    const pending = await raw.listInbox('pending', 1);
+    const ready = await raw.listOutbox({ states: ['pending'], limit: 1 });
+    if (pending.length + ready.length > 0) return now;
+    const moments = [await raw.nextTimer(), await raw.nextOutbox(now)].filter((moment) => moment !== undefined);
+    return moments.length === 0 ? undefined : (Math.min(...moments) as Instant);
+  }
+
+  async #lookAfterDaemon(): Promise<void> {
+    const daemon = this.#daemon;
+    if (daemon === undefined) return;
+    if (typeof daemon.ended === 'object' && !daemon.life.isOver) {
+      throw new Error('the engine gave up', { cause: daemon.ended.failed });
+    }
+    const isStopped = daemon.ended === 'yes';
+    if (isStopped) daemon.life.cut();
+    if (!daemon.life.isOver) return;
+    this.#tally.add(isStopped ? 'stopped in order' : 'killed');
+    await daemon.raw.close();
+    this.#daemon = undefined;
+    const chance = this.#chance.fork(`down ${this.#lives}`);
+    const downMs = chance.happens(0.1) ? chance.below(3 * DAY_MS) : chance.below(600_000);
+    this.#at(later(this.#clock.now, downMs), () => this.#reopen());
+  }
+
+  async #reopen(): Promise<void> {
+    this.#open();
+    const raw = this.#daemon?.raw;
+    if (raw === undefined) return;
+    for (const { state } of await raw.listCases({ limit: 100 })) this.#tally.add(`restart in ${state}`);
+    const sending = await raw.listOutbox({ states: ['sending'], limit: 1 });
+    if (sending.length > 0) this.#tally.add('restart while sending');
+  }
+
+  /** What has changed since the last look, now and then. */
+  async #check(): Promise<void> {
+    const { changed, broken } = this.#journal;
+    const raw = this.#daemon?.raw;
+    if (raw !== undefined && changed.size > 0 && this.#journal.records >= this.#checkedAt + CHECK_EVERY) {
+      this.#checkedAt = this.#journal.records;
+      for (const id of changed) broken.push(...((await this.#checks.check(raw, id))?.broken ?? []));
+      changed.clear();
+    }
+    this.#fail([...broken, ...checkSeen(this.#portal)]);
+  }
+
+  #fail(broken: readonly string[]): void {
+    if (broken.length === 0) return;
+    const found = broken.slice(0, 10).join('\n');
+    throw new Error(`seed ${this.#of.seed}, life ${this.#lives}, ${formatInstant(this.#clock.now)}:\n${found}`);
+  }
+
+  async #checkEnd(): Promise<void> {
+    const raw = this.#daemon?.raw;
+    if (raw === undefined) throw new Error(`seed ${this.#of.seed}: there is no daemon at the end`);
+    const broken: string[] = [];
+    for (const id of this.#cases) broken.push(...(await this.#checkCaseAtEnd(raw, id)));
+    for (const [entry, event] of this.#queue.acknowledged) {
+      const fate = this.#journal.fates.get(entry);
+      if (fate === undefined || fate === 'poisoned')
+        broken.push(`${entry} was ${fate ?? 'lost'}: ${JSON.stringify(event)}`);
+    }
+    if (!this.#queue.isEmpty) broken.push('the queue of the bot is not empty');
+    this.#fail([...broken, ...checkOrder(this.#portal, this.#journal)]);
+  }
+
+  async #checkCaseAtEnd(raw: Store, id: CaseId): Promise<readonly string[]> {
+    const checked = await this.#checks.check(raw, id);
+    if (checked === undefined) return [`${id} was never begun`];
+    const states = ['pending', 'sending', 'sent', 'retry', 'dead', 'dropped'] as const;
+    const entries = await raw.listOutbox({ states, case: id, limit: 100_000 });
+    const ended = this.#office.hasEnded(id) ? [] : [`${id} has not ended: ${JSON.stringify(checked.kase.value)}`];
+    return [...ended, ...checked.broken, ...checkShown(checked.kase, this.#portal, this.#journal, entries)];
+  }
+
+  #report(): SimulationReport {
+    return {
+      days: (this.#clock.now - this.#of.start) / DAY_MS,
+      lives: this.#lives,
+      cases: this.#cases.length,
+      records: this.#journal.records,
+      events: this.#queue.acknowledged.size,
+      seen: this.#portal.log.length,
+      faults: this.#tally.sum('fault: '),
+      tally: this.#tally,
+    };
+  }
+}
