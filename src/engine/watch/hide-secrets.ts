@@ -10,14 +10,19 @@ const MOST_SEARCHED = 16_000;
 /** A slash as it stands in an address, in JSON of PHP and in a parameter of another address. */
 const SLASH = String.raw`(?:\\?\/|%2F)`;
 
-/** Names whose value is a secret, with what may stand before them (`application_token`, `AUTH_ID`, `x-api-key`). */
-const SECRET_NAME = String.raw`(?:[\w-]{0,40}(?:token|secret|password|passwd|pwd|api[_-]?key|sessid|signature|download_?url|upload_?url|urlmachine)|auth|auth_id|refresh_id)`;
+/** Names whose value is a secret, with what may stand before them (`application_token`, `x-api-key`). `expired_token` is the name of a fault. */
+const SECRET_NAME = String.raw`\b(?!(?:expired|invalid|wrong)_)(?:[\w-]{0,40}(?:token|secret|password|passwd|pwd|api[_-]?key|sessid|signature|download_?url|upload_?url|urlmachine)|auth|auth_id|refresh_id)`;
 
-/** What closes a name and opens a value: `"name":`, `name=`, `auth[name]=`, also with its quotes escaped or by percents. */
-const BETWEEN = String.raw`(?:\\?["'\]]|%5D)*\s*(?:[=:]|%3D|=>)\s*`;
+/** `"name":`, `name=`, `auth[name]=`, also with its quotes escaped or by percents. */
+const ASSIGNED = String.raw`${SECRET_NAME}(?:\\?["'\]]|%5D)*\s*(?:[=:]|%3D)\s*`;
 
-/** Up to the end of the quotes, or of the word. */
-const VALUE = String.raw`(?:\\"[^"\\]*|"(?:[^"\\]|\\.)*|'[^']*|[^\s"'&,;}\])\\]+)`;
+/** How a value opens, and what it is up to the end of its quotes, which may be escaped themselves, or of the word. */
+const VALUES: readonly (readonly [string, string])[] = [
+  [String.raw`\\"`, String.raw`[^"\\]*`],
+  ['"', String.raw`(?:[^"\\]|\\.)*`],
+  ["'", "[^']*"],
+  ['', String.raw`[^\s"'&,;}\])\\]+`],
+];
 
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   // https://portal/rest/1/KEY/method, also /rest/api/1/KEY/
@@ -26,8 +31,8 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/(\/\/)[^\s/"'@]{1,300}@/g, `$1${HIDDEN}@`],
   [/((?:authorization|cookie)(?:\\?["'])?\s*[=:]\s*(?:\\?["'])?)[^\n"'\\]+/gi, `$1${HIDDEN}`],
   // Words like "basic authentication" are none: a secret has a capital, a digit or a sign.
-  [/\b(basic|bearer)(\s+)(?=[^\s"',;]{0,200}[\d+/=]|[^\s"',;A-Z]{0,200}[A-Z])[\w+/=.~-]{4,}/gi, `$1$2${HIDDEN}`],
-  [new RegExp(String.raw`\b(${SECRET_NAME}${BETWEEN}(?:\\?["'])?)${VALUE}`, 'gi'), `$1${HIDDEN}`],
+  [/\b([Bb]asic|BASIC|[Bb]earer|BEARER)(\s+)(?=[a-z.~-]{0,200}[\dA-Z+/=])[\w+/=.~-]{4,}/g, `$1$2${HIDDEN}`],
+  ...VALUES.map(([opens, value]) => [new RegExp(`(${ASSIGNED}${opens})${value}`, 'gi'), `$1${HIDDEN}`] as const),
 ];
 
 /** What would steer a terminal or end a line for some reader, and is left as it is by JSON. */

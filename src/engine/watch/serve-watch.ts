@@ -39,7 +39,7 @@ export async function serveWatch(
 ): Promise<WatchServer> {
   const server = createServer(
     { maxHeaderSize: 8192, headersTimeout: 5000, requestTimeout: 10_000, keepAliveTimeout: 5000 },
-    (request, response) => void answer(pages, request, response, mostMs),
+    (request, response) => void answer(pages, request, response, mostMs).catch(() => response.destroy()),
   );
   server.maxConnections = 32;
   await new Promise<void>((resolve, reject) => {
@@ -86,7 +86,7 @@ async function answer(
   response.end(page.text);
 }
 
-async function pageFor(pages: WatchPages, request: IncomingMessage, mostMs: number): Promise<Page> {
+function pageFor(pages: WatchPages, request: IncomingMessage, mostMs: number): Page | Promise<Page> {
   // A page of a browser that got here by a name of its own would be read by a stranger.
   if (!isLoopback(request.headers.host)) return plain(421, 'this port answers to localhost alone');
   if (request.method !== 'GET') return { ...plain(405, 'only GET'), allow: 'GET' };
@@ -111,13 +111,12 @@ function plain(status: number, text: string): Page {
 }
 
 async function probed(probe: WatchPages['health'], mostMs: number): Promise<Page> {
-  const found = await inTime(async () => probe(), mostMs);
-  if (found === undefined) return shown({ ok: false, told: { why: 'no answer' } });
-  return shown(found);
+  const page = await inTime(async () => shown(await probe()), mostMs);
+  return page ?? shown({ ok: false, told: { why: 'no answer' } });
 }
 
 function shown({ ok, told }: Probe): Page {
-  const text = JSON.stringify({ status: ok ? 'ok' : 'failing', ...told });
+  const text = JSON.stringify({ ...told, status: ok ? 'ok' : 'failing' });
   return { status: ok ? 200 : 503, type: JSON_TYPE, text: `${text}\n` };
 }
 

@@ -21,7 +21,6 @@ export function storeGauges(register: Registry): StoreGauges {
   const outbox = gauge('vizir_outbox_effects', 'Effects that are not settled, or were given up.', 'state');
   const outboxAge = gauge('vizir_outbox_oldest_seconds', 'How long the oldest effect that is not settled is wanted.');
   const overdue = gauge('vizir_timers_overdue', 'Timers whose moment has come and that have not been fired.');
-  const all = [cases, trouble, inbox, inboxAge, outbox, outboxAge, overdue];
 
   return {
     show: (counts, now) => {
@@ -40,8 +39,9 @@ export function storeGauges(register: Registry): StoreGauges {
     },
     hide: () => {
       readable.set(0);
-      for (const one of all) one.remove();
       for (const one of [cases, inbox, outbox]) one.reset();
+      // Reset, one without a label would be 0.
+      for (const one of [trouble, inboxAge, outboxAge, overdue]) one.remove();
     },
   };
 }
