@@ -35,6 +35,9 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   ...VALUES.map(([opens, value]) => [new RegExp(`(${ASSIGNED}${opens})${value}`, 'gi'), `$1${HIDDEN}`] as const),
 ];
 
+/** Without any of these no pattern can match: ids and words, which most values are, cost next to nothing. */
+const SUSPICIOUS = /[/=:%\s]/;
+
 /** What would steer a terminal or end a line for some reader, and is left as it is by JSON. */
 const STEERING = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 
@@ -47,7 +50,7 @@ export function secretHider(known: readonly string[]): (text: string) => string 
   return (text) => {
     let rest = text.slice(0, MOST_SEARCHED);
     for (const value of values) rest = rest.replaceAll(value, HIDDEN);
-    for (const [pattern, shown] of PATTERNS) rest = rest.replace(pattern, shown);
+    if (SUSPICIOUS.test(rest)) for (const [pattern, shown] of PATTERNS) rest = rest.replace(pattern, shown);
     const shown = rest.replace(STEERING, '\ufffd');
     return shown.length > MOST_LENGTH ? `${shown.slice(0, MOST_LENGTH)}…` : shown;
   };
