@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decide } from '../../src/decide/decide.ts';
 import type { Act } from '../../src/domain/act.ts';
 import type { Bundle } from '../../src/domain/bundle.ts';
 import type { CaseId } from '../../src/domain/case.ts';
@@ -63,6 +64,13 @@ export const readContract: ReadContract = async (given, bundle, asOf) => {
   return { kind: 'unreadable', found: findings.map(({ code }) => String(code)) };
 };
 
+/** What is loaded when it is first used takes time that no virtual clock sees. */
+async function warmUp(bundle: Bundle): Promise<void> {
+  const asOf = day('2026-03-02');
+  const reading = await readContract({ ...CONTRACT, curator: 'tarasova' }, bundle, asOf);
+  if (reading.kind === 'facts') await decide(bundle, reading.facts, { asOf });
+}
+
 export class StagedEngine {
   readonly clock = new VirtualClock(instant('2026-03-02T07:00Z'));
   readonly store: Store;
@@ -72,7 +80,7 @@ export class StagedEngine {
   #engine: Engine | undefined;
   #stop = new AbortController();
   #running: Promise<void> = Promise.resolve();
-  #events = 0;
+  #sent = 0;
 
   constructor(store: Store = openSqliteStore({ path: ':memory:' })) {
     this.store = counted(store, this.clock);
@@ -84,6 +92,7 @@ export class StagedEngine {
   }
 
   async publish(bundle: Bundle): Promise<void> {
+    await warmUp(bundle);
     const text = JSON.stringify(bundle);
     await this.store.publish({ kind: 'bundle', name: bundle.hash, text, at: this.clock.now, by: 'test' });
   }
@@ -110,7 +119,7 @@ export class StagedEngine {
   }
 
   /** Takes an event in and lets everything that follows from it at this moment happen. */
-  async send(id: CaseId, event: EngineEvent, key = `event-${++this.#events}`): Promise<void> {
+  async send(id: CaseId, event: EngineEvent, key = `event-${this.#next()}`): Promise<void> {
     await this.engine.receive([{ source: 'test', key, case: id, urgency: 'press', event }]);
     await this.clock.rest();
   }
@@ -135,6 +144,11 @@ export class StagedEngine {
     }
     this.clock.goTo(until);
     await this.clock.rest();
+  }
+
+  #next(): number {
+    this.#sent += 1;
+    return this.#sent;
   }
 
   async #nextTimer(): Promise<Instant | undefined> {

@@ -42,8 +42,7 @@ function textOf({ judgedOn: _, ...context }: CaseContext): string {
 
 /** Wakes the case when the next day begins where the policy's calendar holds; a case that has ended sleeps. */
 export function wakeNextDay(draft: StepDraft, world: World): void {
-  if (caseState(draft.case).kind === 'final') draft.clearTimer(DAY_TIMER);
-  else draft.setTimer(dayTimer(draft.now, world));
+  if (caseState(draft.case).kind !== 'final') draft.setTimer(dayTimer(draft.now, world));
 }
 
 function dayTimer(now: Instant, world: World): Timer {

@@ -36,7 +36,6 @@ export class StepDraft {
   readonly #dropped: string[] = [];
   readonly #personal: PersonalValue[] = [];
   readonly #timersSet: Timer[] = [];
-  readonly #timersCleared: string[] = [];
 
   /** `now` is not before the newest record of the case. */
   constructor(id: CaseId, before: LoadedCase | undefined, now: Instant, urgency: Urgency) {
@@ -55,6 +54,10 @@ export class StepDraft {
 
   get isChanged(): boolean {
     return this.#records.length > 0;
+  }
+
+  get #isOver(): boolean {
+    return this.#case !== undefined && caseState(this.#case).kind === 'final';
   }
 
   /** Number of the newest record. */
@@ -108,10 +111,6 @@ export class StepDraft {
     this.#timersSet.push(timer);
   }
 
-  clearTimer(name: string): void {
-    this.#timersCleared.push(name);
-  }
-
   commit(cause: StepCause): Commit {
     const { before } = this;
     const kase = this.#case;
@@ -123,7 +122,7 @@ export class StepDraft {
       records: this.#records,
       ...(this.isChanged && kase !== undefined ? { row: rowOf(kase, this.now) } : {}),
       timersSet: [...timers.set, ...this.#timersSet],
-      timersCleared: [...timers.cleared, ...this.#timersCleared],
+      timersCleared: [...timers.cleared, ...(this.#isOver ? [DAY_TIMER] : [])],
       effects: this.#effects,
       effectsDropped: this.#dropped,
       kept: this.#kept,
