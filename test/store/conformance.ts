@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import type { Store } from '../../src/engine/ports/store.ts';
 import { casesConformance } from './conformance/cases-conformance.ts';
+import { countsConformance } from './conformance/counts-conformance.ts';
 import { inboxConformance } from './conformance/inbox-conformance.ts';
 import { keptConformance } from './conformance/kept-conformance.ts';
 import { outboxConformance } from './conformance/outbox-conformance.ts';
@@ -15,5 +16,6 @@ export function conformance(name: string, open: () => Store): void {
     outboxConformance(open);
     timersConformance(open);
     keptConformance(open);
+    countsConformance(open);
   });
 }

@@ -153,28 +153,6 @@ describe('a full disk', () => {
   });
 });
 
-describe('a backup', () => {
-  it('is made while work goes on, and is a whole store of one moment', async () => {
-    const store = openSqliteStore({ path: newPath() });
-    await fill(store, 300);
-    const to = newPath();
-    const [, ...steps] = await Promise.all([
-      store.backup(to, at(0)),
-      ...Array.from({ length: 50 }, (_, index) => store.commit(sampleStep(`late${index}`, 0))),
-    ]);
-    expect(steps.every(({ kind }) => kind === 'committed')).toBe(true);
-    await expect(store.backup(to, at(0))).rejects.toMatchObject({ code: 'contradiction', data: { at: to } });
-    const copy = openSqliteStore({ path: to });
-    const cases = await copy.listCases({ limit: 1000 });
-    expect(cases.length).toBeGreaterThanOrEqual(300);
-    for (const { case: id } of cases) {
-      const row = await copy.findCase(id);
-      expect(findChainBreak(await copy.history(id, 0, 10), row ?? { seq: -1, hash: '' })).toBeUndefined();
-    }
-    await Promise.all([store.close(), copy.close()]);
-  });
-});
-
 describe('a closed store', () => {
   it('has written what was asked for before, and refuses the rest', async () => {
     const path = newPath();

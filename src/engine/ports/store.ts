@@ -119,7 +119,7 @@ export type Store = {
   /** Keeps a key unless the subject has one already; the one that counts comes back, undefined for an erased subject. */
   keepSubjectKey(subject: string, key: Uint8Array): Promise<Uint8Array | undefined>;
   findSubjectKey(subject: string): Promise<Uint8Array | undefined>;
-  /** For ever: the subject gets no other key, and what was sealed under it is unreadable. */
+  /** For ever: the subject gets no other key, and what was sealed under it is unreadable. `busy`: to be called again until it is. */
   eraseSubject(subject: string, at: Instant): Promise<void>;
   personalOf(id: CaseId): Promise<readonly PersonalValue[]>;
 

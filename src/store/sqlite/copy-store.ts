@@ -7,6 +7,9 @@ import { Connection } from './connection.ts';
 import { markCopied } from './copied.ts';
 import { toStoreError } from './to-store-error.ts';
 
+/** Milliseconds to wait for whoever has just opened the file or empties its write-ahead log. */
+const BUSY_TIMEOUT_MS = 5000;
+
 export async function copyStore({ database, at }: Connection, to: string, begunAt: Instant): Promise<void> {
   // An older backup is never written over: it may be the one that is needed.
   if (existsSync(to)) throw new StoreError('contradiction', { at: to, found: 'exists already' });
@@ -33,22 +36,21 @@ function markFile(path: string, begunAt: Instant): void {
   }
 }
 
+/** All pages in one step: one that is interrupted by another connection's commits begins anew, and under many commits never ends. */
+const AT_ONCE = 2 ** 31 - 1;
+
+/**
+ * Over a connection of its own, so that commits neither wait for the copy (Node makes it in a thread) nor come into it: it is of the
+ * moment at which it began. A store in memory has one connection only.
+ */
 async function copyPages(database: DatabaseSync, to: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    rmSync(to, { force: true });
-    try {
-      await backup(database, to);
-      return;
-    } catch (thrown) {
-      if (attempt === MOST_BACKUPS || !isDisturbed(thrown)) throw thrown;
-    }
+  rmSync(to, { force: true });
+  const location = database.location();
+  const source =
+    location === null ? database : new DatabaseSync(location, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+  try {
+    await backup(source, to, { rate: AT_ONCE });
+  } finally {
+    if (source !== database) source.close();
   }
-}
-
-/** A backup that commits come in between of too often is begun anew. */
-const MOST_BACKUPS = 10;
-
-/** Seen with node:sqlite under many commits: the copy ends with an error whose number is that of no error. */
-function isDisturbed(thrown: unknown): boolean {
-  return thrown instanceof Error && 'errcode' in thrown && thrown.errcode === 0;
 }

@@ -1,5 +1,6 @@
 // The store port over one connection: writes go through the group commit, reads answer at once from what is committed.
 import type { Amended, Store } from '../../engine/ports/store.ts';
+import { StoreError } from '../../engine/ports/store-error.ts';
 import type { Connection } from './connection.ts';
 import { copiedAt, doubtEffects, settleCopied } from './copied.ts';
 import { copyStore } from './copy-store.ts';
@@ -55,8 +56,7 @@ export function sqliteStore(connection: Connection, lock?: StoreLock): Store {
     findSubjectKey: (subject) => read(() => findSubjectKey(connection, subject)),
     eraseSubject: async (subject, erasedAt) => {
       await write(() => eraseSubject(connection, subject, erasedAt));
-      // The key would stay readable in the write-ahead log until its pages are used again.
-      await read(() => connection.first('pragma wal_checkpoint(truncate)'));
+      await read(() => emptyLog(connection));
     },
     personalOf: (id) => read(() => personalValuesOf(connection, id)),
 
@@ -72,6 +72,12 @@ export function sqliteStore(connection: Connection, lock?: StoreLock): Store {
       lock?.release();
     },
   };
+}
+
+/** What was erased would stay readable in the write-ahead log until its pages are used again. Throws `busy` while somebody reads it. */
+function emptyLog(connection: Connection): void {
+  const busy = connection.first('pragma wal_checkpoint(truncate)')?.['busy'];
+  if (busy === 1) throw new StoreError('busy', { at: connection.at, found: 'what is erased lies in the log still' });
 }
 
 /** As a promise, with the port's errors. */

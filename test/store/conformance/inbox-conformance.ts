@@ -1,7 +1,7 @@
 // The inbox: each source key once, in order for each case, presses first, leases that run out.
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/engine/ports/store.ts';
-import type { Claim, ClaimTerms } from '../../../src/engine/ports/store-entries.ts';
+import type { Claim, ClaimTerms, InboxOutcome } from '../../../src/engine/ports/store-entries.ts';
 import { arrival, at, caseId, terms } from '../sample-step.ts';
 
 export function inboxConformance(open: () => Store): void {
@@ -65,6 +65,26 @@ export function inboxConformance(open: () => Store): void {
       await store.markInbox(entry?.id ?? 0, 'a' as Claim, later);
       expect(await claimed(store, terms('b', 4))).toEqual([]);
       expect(await claimed(store, terms('b', 5))).toEqual(['1']);
+      await store.close();
+    });
+
+    it('forgets the text of what is done or dropped, and knows its key for ever', async () => {
+      const store = open();
+      await store.receive([arrival('1'), arrival('2'), arrival('3')]);
+      const [one, two, three] = await store.claimInbox(terms('a', 0));
+      const mark = (entry: typeof one, outcome: InboxOutcome) => store.markInbox(entry?.id ?? 0, 'a' as Claim, outcome);
+      await mark(one, { kind: 'done' });
+      await mark(two, { kind: 'poisoned', reason: 'threw' });
+      await mark(three, { kind: 'retry', notBefore: at(1), reason: 'portal_busy' });
+      expect(await store.listInbox('done', 10)).toMatchObject([{ sourceKey: '1', text: '', at: at(0) }]);
+      expect(await store.listInbox('poisoned', 10)).toMatchObject([{ text: '{"press":"2"}' }]);
+      expect(await store.listInbox('pending', 10)).toMatchObject([{ text: '{"press":"3"}' }]);
+      await store.amendInbox(two?.id ?? 0, 'dropped');
+      expect(await store.listInbox('dropped', 10)).toMatchObject([{ sourceKey: '2', text: '', reason: 'threw' }]);
+      expect(await store.receive([arrival('1'), arrival('2')])).toMatchObject([
+        { kind: 'duplicate' },
+        { kind: 'duplicate' },
+      ]);
       await store.close();
     });
 

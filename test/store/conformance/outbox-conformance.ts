@@ -1,8 +1,10 @@
 // The outbox: sending is committed first, effects of one case go in order, what nobody knows is said to be unknown.
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/engine/ports/store.ts';
-import type { Claim, ClaimTerms } from '../../../src/engine/ports/store-entries.ts';
-import { at, effect, sampleStep, terms } from '../sample-step.ts';
+import type { Claim, ClaimTerms, OutboxQuery, OutboxState } from '../../../src/engine/ports/store-entries.ts';
+import { at, caseId, effect, sampleStep, terms } from '../sample-step.ts';
+
+const ALL: readonly OutboxState[] = ['pending', 'sending', 'sent', 'retry', 'dead', 'dropped'];
 
 export function outboxConformance(open: () => Store): void {
   const claimed = async (store: Store, asked: ClaimTerms) => (await store.claimOutbox(asked)).map(({ key }) => key);
@@ -81,6 +83,42 @@ export function outboxConformance(open: () => Store): void {
       expect(await store.amendOutbox('two', 'pending', 'curator')).toBe('refused');
       expect(await store.amendOutbox('one', 'pending', 'curator')).toBe('amended');
       expect(await claimed(store, terms('a', 2))).toEqual(['one']);
+      await store.close();
+    });
+
+    it('is listed by states and case, the oldest first', async () => {
+      const store = await withTwo();
+      await store.commit(sampleStep('c2', 0, { effects: [effect('c2', 'three', { at: at(7) })] }));
+      await store.claimOutbox(terms('a', 0));
+      await store.markOutbox('one', a, { kind: 'sent' });
+      await store.markOutbox('three', a, { kind: 'dead', reason: 'no_such_chat' });
+      const listed = async (query: Partial<OutboxQuery>) =>
+        (await store.listOutbox({ states: ALL, limit: 10, ...query })).map(({ key }) => key);
+      expect(await listed({})).toEqual(['one', 'two', 'three']);
+      expect(await listed({ limit: 2 })).toEqual(['one', 'two']);
+      expect(await listed({ case: caseId('c1') })).toEqual(['one', 'two']);
+      expect(await listed({ case: caseId('c1'), states: ['pending', 'dead'] })).toEqual(['two']);
+      expect(await listed({ states: ['dead', 'sending'] })).toEqual(['three']);
+      expect(await listed({ states: [] })).toEqual([]);
+      expect(await store.listOutbox({ states: ['dead'], limit: 1 })).toMatchObject([{ at: at(7) }]);
+      await store.close();
+    });
+
+    it('says when the next claim or wait ends, however many effects wait for nothing', async () => {
+      const store = await withTwo();
+      await store.commit(sampleStep('c2', 0, { effects: [effect('c2', 'three')] }));
+      expect(await store.nextOutbox(at(0))).toBeUndefined();
+      await store.claimOutbox(terms('a', 0));
+      expect(await store.nextOutbox(at(0))).toBe(at(10));
+      await store.markOutbox('one', a, { kind: 'retry', notBefore: at(5), reason: 'portal_busy' });
+      expect(await store.nextOutbox(at(4))).toBe(at(5));
+      expect(await store.nextOutbox(at(5))).toBe(at(10));
+      await store.markOutbox('three', a, { kind: 'unknown', since: at(0), notBefore: at(2), reason: 'no_answer' });
+      expect(await store.nextOutbox(at(0))).toBe(at(2));
+      await store.claimOutbox(terms('b', 9));
+      await store.markOutbox('one', b, { kind: 'sent' });
+      await store.markOutbox('three', b, { kind: 'dead', reason: 'outcome_unknown' });
+      expect(await store.nextOutbox(at(0))).toBeUndefined();
       await store.close();
     });
 
