@@ -196,7 +196,9 @@ class RunningEngine implements Engine {
     if (this.#pause !== undefined && this.#pause.until > this.#of.clock.now()) return [];
     const terms = this.#terms(limit, deliveryLeaseMs(CALL_MS));
     const claimed = await this.#patient(() => this.#of.store.claimOutbox(terms));
-    return claimed.map((effect) => () => this.#patient(() => this.#deliverer.deliver(effect, terms.claim)));
+    return claimed.map(
+      (effect) => () => this.#deliverer.deliver(effect, terms.claim, (attempt) => this.#patient(attempt)),
+    );
   }
 
   #nextStep(): Promise<Instant | undefined> {

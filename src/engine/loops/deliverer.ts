@@ -9,6 +9,7 @@ import { afterReading } from '../deliver/outcome-of-failure.ts';
 import { hasReferences, restoreTexts } from '../personal/restore-texts.ts';
 import type { PapersQuestion } from '../ports/papers.ts';
 import type { CardMark, Outgoing } from '../ports/portal.ts';
+import type { Marked } from '../ports/store.ts';
 import type { Arrival, Claim, ClaimedEffect } from '../ports/store-entries.ts';
 import { askAgain } from '../step/ask-again.ts';
 import type { LoadedCase } from '../step/case-shelf.ts';
@@ -30,6 +31,9 @@ export type DelivererOf = StepTools & {
   readonly received: () => void;
 };
 
+/** Runs something until the store does not refuse it any more. */
+export type Patient = <Result>(attempt: () => Promise<Result>) => Promise<Result>;
+
 export class Deliverer {
   readonly #of: DelivererOf;
   /** Cases whose card was looked at since the start: whether the portal knows more of them than the store. */
@@ -39,16 +43,16 @@ export class Deliverer {
     this.#of = of;
   }
 
-  /** Rejects only with `StoreError`: then nothing is marked, and the claim runs out. */
-  async deliver(claimed: ClaimedEffect, claim: Claim): Promise<void> {
+  /**
+   * Rejects only with `StoreError`. `patient` tries again what the store refuses, each part on its own: what was sent is not sent again
+   * because it could not be marked.
+   */
+  async deliver(claimed: ClaimedEffect, claim: Claim, patient: Patient): Promise<void> {
     const began = performance.now();
-    const delivered = await this.#outcome(claimed);
-    const { outcome, pause, papers, bug } = delivered;
-    if (papers !== undefined) await this.#takeIn(claimed, papers);
-    const marked = await this.#of.store.markOutbox(claimed.key, claim, outcome);
+    const delivered = await patient(() => this.#outcome(claimed));
+    const marked = await patient(() => this.#mark(claimed, claim, delivered));
     if (marked === 'claim_lost') return;
-    if (outcome.kind === 'dead')
-      await this.#of.store.markTrouble(claimed.case, `effect_dead: ${claimed.effect}: ${outcome.reason}`);
+    const { outcome, pause, bug } = delivered;
     if (pause !== undefined) this.#of.paused(pause);
     if (bug !== undefined)
       this.#of.watch.noticed({ what: 'bug', where: `deliver ${claimed.effect}`, message: messageOf(bug) });
@@ -61,6 +65,16 @@ export class Deliverer {
       ...('reason' in outcome ? { reason: outcome.reason } : {}),
       ms: performance.now() - began,
     });
+  }
+
+  async #mark(claimed: ClaimedEffect, claim: Claim, { outcome, papers }: Delivered): Promise<Marked> {
+    const { store } = this.#of;
+    if (papers !== undefined) await this.#takeIn(claimed, papers);
+    const marked = await store.markOutbox(claimed.key, claim, outcome);
+    if (marked === 'marked' && outcome.kind === 'dead') {
+      await store.markTrouble(claimed.case, `effect_dead: ${claimed.effect}: ${outcome.reason}`);
+    }
+    return marked;
   }
 
   async #outcome(claimed: ClaimedEffect): Promise<Delivered> {
