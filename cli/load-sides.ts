@@ -1,7 +1,7 @@
 // The two sides of a comparison: each a git revision or a folder, judged on one day.
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Day, LoadedRules } from '../src/index.ts';
+import type { Day, LoadedRules, RevisionRefusal } from '../src/index.ts';
 import { loadRules, loadRulesAt, mergeBase } from '../src/index.ts';
 import type { CommonOptions } from './commands/command-context.ts';
 import { dayIn, localDay } from './day-in.ts';
@@ -10,6 +10,7 @@ import { languageOf } from './language.ts';
 import { dayOf, readDay, zoneOf } from './load-bundle.ts';
 import { refuseRevision } from './refuse-revision.ts';
 import type { Shell } from './shell.ts';
+import { UsageError } from './usage-error.ts';
 
 /** `name`: as it was called; undefined for the rules as they lie here. `commit`: of a revision. */
 export type Side = {
@@ -54,13 +55,22 @@ async function loadSide(name: string | undefined, root: string, asOf: Day, shell
   return await loadRevision(name, root, asOf, folder);
 }
 
-/** A folder without rules that is no revision either is told as a folder. */
-async function loadRevision(name: string, root: string, asOf: Day, folder?: string): Promise<Side> {
+/**
+ * `path`: what lies there if the name is that of a folder. A folder without rules that is no revision either is told as a folder, a file as
+ * a file, and what is nothing as neither.
+ */
+async function loadRevision(name: string, root: string, asOf: Day, path?: string): Promise<Side> {
   const loaded = await loadRulesAt(root, name, asOf);
   if (loaded.kind === 'loaded') return { name, commit: loaded.commit, rules: loaded.rules };
-  if (folder === undefined || !isFolder(folder)) return refuseRevision(loaded);
-  return { name, commit: undefined, rules: await loadRules(folder, asOf) };
+  if (path === undefined) return refuseRevision(loaded);
+  if (isFolder(path)) return { name, commit: undefined, rules: await loadRules(path, asOf) };
+  if (existsSync(path)) throw new UsageError('diff_side_file', { name });
+  if (!NOWHERE.has(loaded.why)) return refuseRevision(loaded);
+  throw new UsageError('diff_side_neither', { name, dir: root }, loaded.meant);
 }
+
+/** There is no such revision; the other refusals say of git what has to be mended. */
+const NOWHERE: ReadonlySet<RevisionRefusal['why']> = new Set(['no_git', 'no_folder', 'not_git', 'no_revision']);
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

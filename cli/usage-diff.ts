@@ -31,6 +31,14 @@ export const DIFF_USAGE = {
     en: 'The rules of {side} do not check, so there is nothing to compare:',
     ru: 'Правила «{side}» не проходят проверку, сравнивать нечего:',
   },
+  diff_side_neither: {
+    en: '"{name}" is neither a folder nor a git revision in {dir}. Name a folder with rules/ and routes/, a branch, a tag or a commit; a branch of the remote is fetched by: git fetch',
+    ru: '«{name}» — не каталог и не ревизия git в {dir}. Укажите каталог с rules/ и routes/, ветку, метку или коммит; ветку удалённого репозитория получает git fetch.',
+  },
+  diff_side_file: {
+    en: '"{name}" is a file. Name the folder with rules/ and routes/, or a git revision.',
+    ru: '«{name}» — это файл. Укажите каталог с rules/ и routes/ или ревизию git.',
+  },
   diff_here: { en: 'the work tree', ru: 'рабочий каталог' },
   diff_contracts_many: {
     en: '--contracts: {file} is no file of many contracts: CSV or JSON Lines.',

@@ -75,6 +75,32 @@ describe('the two sides', () => {
     expect(err).toContain('first');
   });
 
+  test.each([
+    ['other than a folder', [CHECKOUT, 'missing']],
+    ['in the first place', ['missing', CHECKOUT]],
+    ['beside a revision', ['first', 'routes/missing']],
+  ])('what is neither a folder nor a revision is said to be neither: %s', async (_, sides) => {
+    const { code, err } = await diff(...sides, '--lang', 'ru');
+    expect(code).toBe(1);
+    expect(err).toMatch(/«(?:routes\/)?missing» — не каталог и не ревизия git в /);
+    expect((await diff(...sides, '--lang', 'en')).err).toContain('missing" is neither a folder nor a git revision in ');
+  });
+
+  test('where there is no git too', async () => {
+    const { code, err } = await runCli(['diff', CHECKOUT, 'missing', '--lang', 'en'], { cwd: other });
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('"missing" is neither a folder nor') });
+  });
+
+  test('a file is said to be a file, unless a revision has its name', async () => {
+    const { code, err } = await diff(CHECKOUT, LARGE, '--lang', 'ru');
+    expect(code).toBe(1);
+    expect(err).toContain(`«${LARGE}» — это файл. Укажите каталог`);
+    writeFileSync(join(repository.dir, 'first'), '');
+    const { code: compared } = await diff('first', 'work');
+    rmSync(join(repository.dir, 'first'));
+    expect(compared).toBe(0);
+  });
+
   test('a side that does not check is shown with its findings', async () => {
     cpSync(join(repository.dir, 'rules'), join(other, 'rules'), { recursive: true });
     cpSync(join(repository.dir, 'routes'), join(other, 'routes'), { recursive: true });
