@@ -1,6 +1,8 @@
 // The command line: which command, its exit code, and what is said when something goes wrong. Nothing heavy is loaded here.
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { backup } from './commands/backup.ts';
+import { caseCommand } from './commands/case-command.ts';
 import { check } from './commands/check.ts';
 import type { CommandContext } from './commands/command-context.ts';
 import { addCommonOptions } from './commands/command-context.ts';
@@ -10,6 +12,8 @@ import { docs } from './commands/docs.ts';
 import { fmt } from './commands/fmt.ts';
 import { graph } from './commands/graph.ts';
 import { init } from './commands/init.ts';
+import { outbox } from './commands/outbox.ts';
+import { publish } from './commands/publish.ts';
 import { route } from './commands/route.ts';
 import { schema } from './commands/schema.ts';
 import { test } from './commands/test.ts';
@@ -30,6 +34,10 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   init,
   graph,
   docs,
+  publish,
+  caseCommand,
+  outbox,
+  backup,
   demo,
 ];
 
@@ -55,15 +63,20 @@ export async function runMain(argv: readonly string[], shell: Shell): Promise<nu
     if (argv.length === 0) program.outputHelp();
     else await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
-    exitCode = await endWith(error, commandOf(argv), context);
+    exitCode = await endWith(error, commandOf(argv, program), context);
   }
   for (const text of texts) await shell.out.write(text);
   return exitCode;
 }
 
 /** Whose help says more; empty for the program's own. */
-function commandOf(argv: readonly string[]): string {
-  return argv.find((arg) => COMMANDS.some((build) => build.name === arg)) ?? '';
+function commandOf(argv: readonly string[], program: Command): string {
+  const named = (words: readonly string[], { commands }: Command): Command | undefined =>
+    commands.find((command) => command.name() === words.find((word) => commands.some((one) => one.name() === word)));
+  const command = named(argv, program);
+  if (command === undefined) return '';
+  const inner = named(argv.slice(argv.indexOf(command.name()) + 1), command);
+  return inner === undefined ? command.name() : `${command.name()} ${inner.name()}`;
 }
 
 function programOf(context: CommandContext, write: (text: string) => void): Command {
@@ -79,8 +92,12 @@ function programOf(context: CommandContext, write: (text: string) => void): Comm
     .addHelpText('after', `\n${usage('program_example', language)}`);
   for (const build of COMMANDS) program.addCommand(build(context));
   addCommonOptions(program, language);
-  for (const command of [program, ...program.commands]) dress(command, language, write);
+  for (const command of withInner(program)) dress(command, language, write);
   return program;
+}
+
+function withInner(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withInner)];
 }
 
 /** Help in the language of the reader; errors as exceptions, told by us. */
@@ -97,12 +114,13 @@ function dress(command: Command, language: Language, write: (text: string) => vo
       // Choices and defaults are said in the description, in the language of the help.
       optionDescription: (option) => option.description,
     })
-    .configureOutput({ writeOut: write, writeErr: () => undefined });
+    // What goes to the other stream beside errors is the help of a group of commands, when none of them is named.
+    .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined });
 }
 
 /** The exit code of what ended a command early: help and version were asked for, or the command line is wrong. */
 async function endWith(error: unknown, command: string, { language, shell }: CommandContext): Promise<number> {
-  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  if (error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help')) return 0;
   const { tellError } = await import('./tell-error.ts');
   await shell.err.write(`${tellError(error, command, language)}\n`);
   return 1;

@@ -1,5 +1,6 @@
 // The words of the help and of wrong command lines, both languages side by side.
 import type { Language } from './language.ts';
+import { CASES_USAGE } from './usage-cases.ts';
 import { CHECK_USAGE } from './usage-check.ts';
 import { DIFF_USAGE } from './usage-diff.ts';
 import { INIT_USAGE } from './usage-init.ts';
@@ -7,6 +8,7 @@ import { INIT_USAGE } from './usage-init.ts';
 type Text = Readonly<Record<Language, string>>;
 
 const USAGE = {
+  ...CASES_USAGE,
   ...CHECK_USAGE,
   ...DIFF_USAGE,
   ...INIT_USAGE,

@@ -107,6 +107,20 @@ export type { LoadedRules } from './repository/load-rules.ts';
 export type { LoadedRevision } from './repository/revision/load-rules-at.ts';
 export type { RevisionRefusal } from './repository/revision/revision-refusal.ts';
 export type { WrittenSchemas } from './repository/write-schemas.ts';
+export type {
+  CaseCheck,
+  CaseOverview,
+  CaseSummary,
+  CaseWording,
+  LogRecord,
+  OutboxEntry,
+  Published,
+  RunningCases,
+  StoreTrouble,
+  ToldRecord,
+  WeighedMigration,
+} from './running-cases.ts';
+export { openCases, storeTrouble } from './running-cases.ts';
 
 /** Reads and checks the rule repository in `dir` as of a day; what has not changed is taken from a cache. Never throws for what is in it. */
 export async function loadRules(dir: string, asOf: Day): Promise<LoadedRules> {

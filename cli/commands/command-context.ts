@@ -26,5 +26,6 @@ export function addCommonOptions(command: Command, language: Language): Command 
 
 /** Options of the command itself win over those before its name (`vizir -C dir check`). */
 export function optionsOf<Options extends CommonOptions>(command: Command): Options {
-  return { ...command.parent?.opts<Options>(), ...command.opts<Options>() };
+  const before = command.parent === null ? {} : optionsOf(command.parent);
+  return { ...before, ...command.opts<Options>() };
 }

@@ -27,7 +27,7 @@ export function rowCsv(answer: RowAnswer, describe: Describe): string {
   ]);
 }
 
-function csvLine(cells: readonly string[]): string {
+export function csvLine(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 

@@ -7,6 +7,7 @@ import type { Plan } from '../domain/plan.ts';
 import { beginCase } from './begin-case.ts';
 import { noWorld } from './outcomes/no-world.ts';
 import { recordedOutcomes } from './outcomes/outcomes.ts';
+import type { Taken } from './take-turn.ts';
 import { takeTurn } from './take-turn.ts';
 
 /** `planNamed`: the stored plans, by the names that records hold. */
@@ -15,15 +16,29 @@ export type ReplayFrom = { readonly id: CaseId; readonly planNamed: (name: strin
 /** The case after `records` (the first is its start). Applies what was recorded; decides, computes and asks nothing. Fails when a record does not fit. */
 export function replay({ id, planNamed }: ReplayFrom, records: readonly CaseRecord[]): Case {
   const [first, ...rest] = records;
-  if (first?.input.kind !== 'start') throw new Error(`the log of ${id} does not begin with a start`);
-  const { planName, ...start } = first.input;
-  const begun = beginCase(id, planNamed(planName), start, takingOf(first)).case;
-  return rest.reduce((kase, record) => replayed(kase, record, planNamed), begun);
+  const begun = begunBy(id, first, planNamed).case;
+  return rest.reduce((kase, record) => replayed(kase, record, planNamed).case, begun);
 }
 
-function replayed(kase: Case, record: CaseRecord, planNamed: (name: string) => Plan): Case {
+/** The same, turn by turn: what each record brought about. */
+export function replayTurns({ id, planNamed }: ReplayFrom, records: readonly CaseRecord[]): readonly Taken[] {
+  const turns: Taken[] = [];
+  for (const record of records) {
+    const before = turns.at(-1);
+    turns.push(before === undefined ? begunBy(id, record, planNamed) : replayed(before.case, record, planNamed));
+  }
+  return turns;
+}
+
+function begunBy(id: CaseId, first: CaseRecord | undefined, planNamed: (name: string) => Plan): Taken {
+  if (first?.input.kind !== 'start') throw new Error(`the log of ${id} does not begin with a start`);
+  const { planName, ...start } = first.input;
+  return beginCase(id, planNamed(planName), start, takingOf(first));
+}
+
+function replayed(kase: Case, record: CaseRecord, planNamed: (name: string) => Plan): Taken {
   if (record.seq !== kase.seq + 1) throw new Error(`record ${record.seq} of ${kase.id} comes after ${kase.seq}`);
-  return takeTurn(kase, inputOf(record, planNamed), takingOf(record)).case;
+  return takeTurn(kase, inputOf(record, planNamed), takingOf(record));
 }
 
 function inputOf({ seq, input }: CaseRecord, planNamed: (name: string) => Plan): Input {

@@ -4,7 +4,7 @@ import { compileCalendar } from '../calendar/compile-calendar.ts';
 import { localText } from '../calendar/local-text.ts';
 import type { Language } from '../diagnostics/message.ts';
 import type { LifeWording } from '../diagnostics/wording/happening-in-words.ts';
-import { effectInWords, inputInWords, reasonInWords } from '../diagnostics/wording/happening-in-words.ts';
+import { inputInWords, outcomesInWords } from '../diagnostics/wording/happening-in-words.ts';
 import { ruleNames } from '../diagnostics/wording/rule-names.ts';
 import type { Bundle } from '../domain/bundle.ts';
 import type { Happening } from './running-case.ts';
@@ -20,11 +20,7 @@ export function tellLife(life: readonly Happening[], bundle: Bundle, language: L
   const time = compileCalendar(office);
   const wording: LifeWording = { names: ruleNames(bundle), language, moment: (at) => localText(time, at) };
   return life.flatMap((happening) => {
-    const told = [
-      ...happening.reasons.map((reason) => reasonInWords(reason, wording)),
-      ...happening.effects.map((effect) => effectInWords(effect, wording)),
-    ];
-    const lines = [...new Set(told.filter((line) => line !== undefined && line !== ''))] as readonly string[];
+    const lines = outcomesInWords(happening, wording);
     const said = lines.length > 0 || happening.input?.kind === 'act';
     return said ? [{ at: localText(time, happening.at), what: inputInWords(happening.input, wording), lines }] : [];
   });

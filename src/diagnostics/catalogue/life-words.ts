@@ -54,6 +54,11 @@ export const LIFE_WORDS = {
   did_register: { en: 'registers it', ru: 'регистрирует' },
   by_time: { en: 'the time has come', ru: 'подошло время' },
   by_rules: { en: 'decided anew', ru: 'решено заново' },
+  did_migrate: { en: 'moves it to other rules', ru: 'переводит на другие правила' },
+  did_undo_migration: { en: 'takes it back to the rules it had before', ru: 'возвращает на прежние правила' },
+  did_decide_anew: { en: 'has it decided anew', ru: 'вызывает новое решение' },
+  did_begin: { en: 'begins the case', ru: 'начинает дело' },
+  by_check: { en: 'papers were checked', ru: 'документы проверены' },
   by_day: { en: 'a new day', ru: 'новый день' },
 
   // What came of it
@@ -102,6 +107,14 @@ export const LIFE_WORDS = {
   calendar_ends: { en: 'the calendar {calendar} does not list {year}', ru: 'в календаре {calendar} нет {year} года' },
   timer: { en: 'due: {timer}', ru: 'подошёл срок: {timer}' },
   plan_revised: { en: 'the plan is new: {because}', ru: 'план новый: {because}' },
+  plan_by_submission: {
+    en: 'decided by the newest rules, and held to them',
+    ru: 'решено по новейшим правилам и закреплено',
+  },
+  plan_by_migration: { en: 'goes by other rules from now on', ru: 'дальше идёт по другим правилам' },
+  plan_by_undoing: { en: 'goes by the rules it had before', ru: 'дальше идёт по прежним правилам' },
+  plan_by_change: { en: 'decided anew with what has changed', ru: 'решено заново с учётом перемен' },
+  plan_by_confirmation: { en: 'decided anew with what was confirmed', ru: 'решено заново с учётом подтверждения' },
   adopted: { en: 'taken over under way', ru: 'принято на ходу' },
 
   // What goes out

@@ -3,11 +3,15 @@
 import { fillTemplate } from '../fill-template.ts';
 import type { Params } from '../finding.ts';
 import type { Bilingual, Language } from '../message.ts';
+import { CASE_WORDS } from './case-words.ts';
 import { CLASS_WORDS } from './class-words.ts';
+import { MIGRATION_WORDS } from './migration-words.ts';
 
 /** Every word in both languages. */
 export const WORDS = {
+  ...CASE_WORDS,
   ...CLASS_WORDS,
+  ...MIGRATION_WORDS,
 
   // Headings
   contract: { en: 'Contract', ru: 'Договор' },

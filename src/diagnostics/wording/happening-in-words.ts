@@ -19,8 +19,12 @@ export type LifeWording = {
   readonly moment: (at: Instant) => string;
 };
 
+/** As a record has it: without the plan. */
+export type ToldInput = Exclude<Input, { readonly kind: 'plan_revised' }> | ToldRevision;
+type ToldRevision = Omit<Extract<Input, { readonly kind: 'plan_revised' }>, 'plan'>;
+
 /** Who did what: `Кузнецов П. И. возвращает: Доверенность просрочена`. `undefined`: the start. */
-export function inputInWords(input: Input | undefined, wording: LifeWording): string {
+export function inputInWords(input: ToldInput | undefined, wording: LifeWording): string {
   const say = speaker(wording);
   switch (input?.kind) {
     case undefined:
@@ -30,10 +34,29 @@ export function inputInWords(input: Input | undefined, wording: LifeWording): st
     case 'timer':
       return say('by_time');
     case 'plan_revised':
-      return say('by_rules');
+      return input.by === undefined ? say('by_rules') : `${wording.names.person(input.by)} ${say(revisedBy(input))}`;
+    case 'papers_checked':
+      return say('by_check');
     default:
       return say('by_day');
   }
+}
+
+function revisedBy({ because }: ToldRevision): LifeWord {
+  if (because === 'migrated') return 'did_migrate';
+  return because === 'migration_undone' ? 'did_undo_migration' : 'did_decide_anew';
+}
+
+/** What came of it and what went out to people; each said once. */
+export function outcomesInWords(
+  { reasons, effects }: { readonly reasons: readonly CaseReason[]; readonly effects: readonly Effect[] },
+  wording: LifeWording,
+): readonly string[] {
+  const told = [
+    ...reasons.map((reason) => reasonInWords(reason, wording)),
+    ...effects.map((effect) => effectInWords(effect, wording)),
+  ];
+  return [...new Set(told.flatMap((line) => (line === undefined || line === '' ? [] : [line])))];
 }
 
 function actInWords(act: Act, wording: LifeWording): string {
@@ -61,7 +84,7 @@ function speaker({ language }: LifeWording): Say {
 }
 
 /** What came of it, or undefined for what tells a reader nothing new. */
-export function reasonInWords(reason: CaseReason, wording: LifeWording): string | undefined {
+function reasonInWords(reason: CaseReason, wording: LifeWording): string | undefined {
   return ofStep(reason, wording) ?? ofPapers(reason, wording) ?? ofCase(reason, wording);
 }
 
@@ -140,6 +163,21 @@ function ofPapers(reason: CaseReason, wording: LifeWording): string | undefined 
   }
 }
 
+/** What the engine gives as the reason of a revised plan; a test of rules names the fact that changed. */
+const PLAN_WORDS: Readonly<Record<string, LifeWord>> = {
+  submitted: 'plan_by_submission',
+  migrated: 'plan_by_migration',
+  migration_undone: 'plan_by_undoing',
+  change_fact: 'plan_by_change',
+  confirm_fact: 'plan_by_confirmation',
+};
+
+function planInWords(because: string, wording: LifeWording): string {
+  const known = PLAN_WORDS[because];
+  const say = speaker(wording);
+  return known === undefined ? say('plan_revised', { because: wording.names.factTitle(because) }) : say(known);
+}
+
 function ofCase(reason: CaseReason, wording: LifeWording): string | undefined {
   const say = speaker(wording);
   switch (reason.reason) {
@@ -150,7 +188,7 @@ function ofCase(reason: CaseReason, wording: LifeWording): string | undefined {
     case 'calendar_ends':
       return say('calendar_ends', { calendar: reason.calendar, year: reason.year });
     case 'plan_revised':
-      return say('plan_revised', { because: reason.because });
+      return planInWords(reason.because, wording);
     case 'adopted':
       return say('adopted');
     default:
@@ -159,7 +197,7 @@ function ofCase(reason: CaseReason, wording: LifeWording): string | undefined {
 }
 
 /** What goes out to people because of it, where a reader wants to hear of it. */
-export function effectInWords(effect: Effect, wording: LifeWording): string | undefined {
+function effectInWords(effect: Effect, wording: LifeWording): string | undefined {
   const say = speaker(wording);
   const people = 'people' in effect ? effect.people.map(wording.names.person) : [];
   switch (effect.effect) {
@@ -176,19 +214,19 @@ export function effectInWords(effect: Effect, wording: LifeWording): string | un
   }
 }
 
-function stateInWords(state: CaseState, wording: LifeWording): string {
+export function stateInWords(state: CaseState, wording: LifeWording): string {
   const name =
     state.kind === 'stage' ? wording.names.stage(state.stage) : lifeWord(`state_${state.state}`, wording.language);
   const waits = state.kind !== 'final' && state.at === 'gate';
   return waits ? lifeWord('at_gate', wording.language, { state: name }) : name;
 }
 
-function gateName(gate: string, { names, language }: LifeWording): string {
+export function gateName(gate: string, { names, language }: LifeWording): string {
   return gate === 'start' || gate === 'signing' ? lifeWord(`gate_${gate}`, language) : names.stage(gate);
 }
 
 /** `review/legal` is the role's title, `approval/paper:charter` the reading of a late paper; a step with a name of its own is called by it. */
-function stepName(key: StepKey, { names, language }: LifeWording): string {
+export function stepName(key: StepKey, { names, language }: LifeWording): string {
   const step = key.slice(key.indexOf('/') + 1);
   const [kind, document] = step.split(':');
   if (kind === 'paper' && document !== undefined) {

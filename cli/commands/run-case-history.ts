@@ -1,0 +1,72 @@
+// `vizir case history` at work: the thread of one case in words, or the log of all as it is stored.
+
+import type { ToldRecord } from '../../src/index.ts';
+import { isoTime } from '../output/iso-time.ts';
+import { lifeLines } from '../output/life-lines.ts';
+import { LOG_HEADER, logCsv, logJson } from '../output/log-row.ts';
+import { printJson, printJsonLine } from '../output/print-json.ts';
+import { renderLines } from '../output/render-lines.ts';
+import { csvLine } from '../output/row-csv.ts';
+import { sheetOf } from '../sheet-of.ts';
+import type { Shell } from '../shell.ts';
+import { UsageError } from '../usage-error.ts';
+import type { OpenedCases } from '../with-cases.ts';
+import { withCases } from '../with-cases.ts';
+import type { StoreOptions } from './store-options.ts';
+
+export type HistoryOptions = StoreOptions & {
+  readonly format?: 'text' | 'json' | 'jsonl' | 'csv';
+  readonly all?: boolean;
+};
+
+export async function runCaseHistory(id: string | undefined, options: HistoryOptions, shell: Shell): Promise<number> {
+  if (id !== undefined && options.all === true) throw new UsageError('not_both_case_and_all');
+  if (id === undefined && options.all !== true) throw new UsageError('case_or_all');
+  const { format } = options;
+  if (id === undefined && (format === 'text' || format === 'json')) throw new UsageError('log_format');
+  return await withCases(options, shell, async (opened) => {
+    if (id === undefined) return await exportLog(opened, format === 'csv' ? 'csv' : 'jsonl', shell);
+    const told = await opened.cases.history(id, opened.language);
+    if (told === undefined) throw new UsageError('no_case', { name: id });
+    await tellThread(id, told, format ?? 'text', shell);
+    return 0;
+  });
+}
+
+async function exportLog({ cases }: OpenedCases, format: 'jsonl' | 'csv', shell: Shell): Promise<number> {
+  if (format === 'csv') await shell.out.write(csvLine(LOG_HEADER));
+  for await (const record of cases.log()) {
+    await shell.out.write(format === 'csv' ? csvLine(logCsv(record)) : printJsonLine(logJson(record)));
+  }
+  return 0;
+}
+
+async function tellThread(
+  id: string,
+  told: readonly ToldRecord[],
+  format: NonNullable<HistoryOptions['format']>,
+  shell: Shell,
+): Promise<void> {
+  switch (format) {
+    case 'text': {
+      const entries = told.map(({ moment, what, lines }) => ({ at: moment, what, lines }));
+      return await shell.out.write(renderLines(lifeLines(entries), sheetOf(shell.out, shell.env)));
+    }
+    case 'json':
+      return await shell.out.write(printJson({ format: 'vizir-history/1', case: id, entries: told.map(entryJson) }));
+    case 'jsonl':
+      return await shell.out.write(told.map((entry) => printJsonLine(entryJson(entry))).join(''));
+    case 'csv':
+      return await shell.out.write(
+        [['seq', 'at', 'by', 'what', 'came_of_it'], ...told.map(entryCells)].map(csvLine).join(''),
+      );
+  }
+}
+
+function entryJson({ seq, at, by, what, lines }: ToldRecord): object {
+  return { seq, at: isoTime(at), ...(by === undefined ? {} : { by }), what, came_of_it: lines };
+}
+
+function entryCells({ seq, moment, by, what, lines }: ToldRecord): readonly string[] {
+  return [String(seq), moment, by ?? '', what, lines.join('; ')];
+}

@@ -1,0 +1,178 @@
+// Running cases in a store, for people: care of them, and the words in which they are told.
+import { randomBytes, randomInt } from 'node:crypto';
+import { compileCalendar } from './calendar/compile-calendar.ts';
+import { localText } from './calendar/local-text.ts';
+import { lifeWord } from './diagnostics/catalogue/life-words.ts';
+import { word } from './diagnostics/catalogue/words.ts';
+import type { Language } from './diagnostics/message.ts';
+import type { LifeWording } from './diagnostics/wording/happening-in-words.ts';
+import { stateInWords, stepName } from './diagnostics/wording/happening-in-words.ts';
+import { ruleNames } from './diagnostics/wording/rule-names.ts';
+import type { Bundle } from './domain/bundle.ts';
+import type { CaseId, StepKey } from './domain/case.ts';
+import type { PersonId, RuleHash } from './domain/ids.ts';
+import type { Instant } from './domain/instant.ts';
+import { FINAL_STATES, WAITING_STATES } from './domain/states.ts';
+import { allCases } from './engine/care/all-cases.ts';
+import { canUndoMigration } from './engine/care/can-undo-migration.ts';
+import type { Care } from './engine/care/care.ts';
+import { loadCase, openCare } from './engine/care/care.ts';
+import { eraseCase } from './engine/care/erase-case.ts';
+import { overlookCase } from './engine/care/overlook-case.ts';
+import { publishBundle, publishPrevious } from './engine/care/publish-bundle.ts';
+import { retryCase } from './engine/care/retry-case.ts';
+import { tellTurns } from './engine/care/tell-turns.ts';
+import { verifyCase } from './engine/care/verify-case.ts';
+import { migrateEvent, undoEvent, weighMigration } from './engine/care/weigh-migration.ts';
+import type { Chance } from './engine/ports/chance.ts';
+import type { Clock } from './engine/ports/clock.ts';
+import type { IncomingEvent } from './engine/ports/engine-event.ts';
+import type { Store } from './engine/ports/store.ts';
+import { StoreError } from './engine/ports/store-error.ts';
+import { readGivenContract } from './read-given-contract.ts';
+import type { CaseWording, RunningCases } from './running-cases.ts';
+import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
+import { tellRecord } from './tell-case.ts';
+
+const LOG_PAGE = 1000;
+/** One a day for some years. */
+const MOST_PUBLICATIONS = 2000;
+
+export async function openCases(
+  file: string,
+  now: () => number,
+  whenMissing: 'refuse' | 'make',
+): Promise<RunningCases> {
+  const { store, made } = openStore(file, whenMissing);
+  try {
+    const care = await openCare({ store, clock: clockOf(now), chance: CHANCE, readContract: readGivenContract });
+    return casesIn(care, made);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+function openStore(file: string, whenMissing: 'refuse' | 'make'): { readonly store: Store; readonly made: boolean } {
+  try {
+    return { store: openSqliteStore({ path: file, as: 'visitor' }), made: false };
+  } catch (error) {
+    const isMissing = error instanceof StoreError && error.code === 'not_there';
+    if (!isMissing || whenMissing === 'refuse') throw error;
+    return { store: openSqliteStore({ path: file }), made: true };
+  }
+}
+
+const CHANCE: Chance = { bytes: (length) => randomBytes(length), fraction: () => randomInt(2 ** 32) / 2 ** 32 };
+
+/** Commands wait for nothing. */
+function clockOf(now: () => number): Clock {
+  return { now: () => now() as Instant, until: () => Promise.reject(new Error('a command does not wait')) };
+}
+
+function casesIn(care: Care, made: boolean): RunningCases {
+  const { store, rules, now } = care;
+  return {
+    made,
+    newestRules: async () => {
+      const [head] = await store.publications('bundle', 1);
+      const bundle = await rules.newest();
+      return head === undefined || bundle === undefined ? undefined : { ...head, bundle };
+    },
+    publications: () => store.publications('bundle', MOST_PUBLICATIONS),
+    rulesNamed: (hash) => rules.bundleNamed(hash as RuleHash),
+    publish: (bundle, by) => publishBundle(store, bundle, { at: now(), by }),
+    publishPrevious: (by) => publishPrevious(store, { at: now(), by }),
+    list: (filter) => allCases(store, filter),
+    show: (id, language) => overlookCase(care, id as CaseId, word('case_erased', language)),
+    history: (id, language) => historyOf(care, id as CaseId, language),
+    log: (id) => logOf(store, id as CaseId | undefined),
+    verify: (id) => verifyCase(care, id as CaseId),
+    retry: (id) => retryCase(care, id as CaseId),
+    erase: (id, which) => eraseCase(care, id as CaseId, which),
+    weigh: (id, to) => weighMigration(care, id as CaseId, to),
+    migrate: (weighed, to, by) =>
+      send(
+        care,
+        weighed.map((one) => migrateEvent(one, to.hash, by as PersonId)),
+      ),
+    canUndo: (id) => canUndoMigration(care, id as CaseId),
+    undoMigrations: async (ids, by) => {
+      const events: IncomingEvent[] = [];
+      for (const id of ids) {
+        const loaded = await care.cases.load(id as CaseId);
+        if (loaded !== undefined) events.push(undoEvent(loaded.kase.id, loaded.kase.seq, by as PersonId));
+      }
+      return await send(care, events);
+    },
+    outbox: (query) => store.listOutbox(query),
+    amendEffect: (key, to, reason) => store.amendOutbox(key, to, reason),
+    backup: (to) => store.backup(to, now()),
+    wording: async (language) => caseWording(await rules.newest(), language),
+    close: () => store.close(),
+  };
+}
+
+async function send({ store, now }: Care, events: readonly IncomingEvent[]): Promise<number> {
+  const received = await store.receive(
+    events.map(({ source, key, case: id, urgency, event }) => ({
+      source,
+      sourceKey: key,
+      case: id,
+      urgency,
+      text: JSON.stringify(event),
+      at: now(),
+    })),
+  );
+  return received.filter(({ kind }) => kind === 'new').length;
+}
+
+async function historyOf(care: Care, id: CaseId, language: Language) {
+  const loaded = await loadCase(care, id);
+  if (loaded === undefined) return undefined;
+  const wording = lifeWording(loaded.bundle, language);
+  const turns = await tellTurns(care, id, word('case_erased', language));
+  return turns.map(({ record, effects }) => tellRecord(record, effects, wording));
+}
+
+async function* logOf(store: Store, id: CaseId | undefined) {
+  for (let after = 0; ; ) {
+    const page = id === undefined ? await store.log(after, LOG_PAGE) : await store.history(id, after, LOG_PAGE);
+    yield* page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < LOG_PAGE) return;
+    after = id === undefined ? last.position : last.seq;
+  }
+}
+
+function lifeWording(bundle: Bundle, language: Language): LifeWording {
+  return { names: ruleNames(bundle), language, moment: momentIn(bundle) };
+}
+
+function momentIn({ decisions, directory }: Bundle): (at: Instant) => string {
+  const { calendar } = decisions.policy;
+  const office = directory.calendars.find((one) => one.calendar === calendar);
+  if (office === undefined) throw new Error(`the rules do not hold calendar ${calendar}`);
+  const time = compileCalendar(office);
+  return (at) => localText(time, at);
+}
+
+const STATES: ReadonlySet<string> = new Set([...WAITING_STATES, ...FINAL_STATES]);
+
+/** A store without rules has no cases: ids are told as they are. */
+function caseWording(bundle: Bundle | undefined, language: Language): CaseWording {
+  if (bundle === undefined) throw new Error('a store without rules has nothing to tell');
+  const wording = lifeWording(bundle, language);
+  const { names, moment } = wording;
+  return {
+    names,
+    moment,
+    state: (state) => stateInWords(state, wording),
+    stateNamed: (name) => (isState(name) ? lifeWord(`state_${name}`, language) : names.stage(name)),
+    step: (key) => stepName(key as StepKey, wording),
+  };
+}
+
+function isState(name: string): name is (typeof WAITING_STATES)[number] | (typeof FINAL_STATES)[number] {
+  return STATES.has(name);
+}

@@ -1,0 +1,64 @@
+// The thread of a running case in words: who did what, what came of it, made from its records and nothing else.
+
+import { lifeWord } from './diagnostics/catalogue/life-words.ts';
+import type { Language } from './diagnostics/message.ts';
+import { dayInWords } from './diagnostics/wording/day-in-words.ts';
+import type { LifeWording } from './diagnostics/wording/happening-in-words.ts';
+import { inputInWords, outcomesInWords } from './diagnostics/wording/happening-in-words.ts';
+import type { Act } from './domain/act.ts';
+import type { CaseRecord } from './domain/case-record.ts';
+import type { Effect } from './domain/effect.ts';
+import type { Instant } from './domain/instant.ts';
+
+/** `at`: the office's clock. `lines`: what came of it. `by`: who did it, where somebody did. */
+export type ToldRecord = {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly moment: string;
+  readonly by?: string;
+  readonly what: string;
+  readonly lines: readonly string[];
+};
+
+/** One record; people's own words are put back already. */
+export function tellRecord(record: CaseRecord, effects: readonly Effect[], wording: LifeWording): ToldRecord {
+  const { seq, at, input, reasons } = record;
+  const by = 'by' in input ? input.by : undefined;
+  const said = input.kind === 'act' ? detailOf(input.act, wording) : '';
+  return {
+    seq,
+    at,
+    moment: wording.moment(at),
+    ...(by === undefined ? {} : { by }),
+    what: `${whatOf(input, wording)}${said === '' ? '' : `: ${said}`}`,
+    lines: outcomesInWords({ reasons, effects }, wording),
+  };
+}
+
+function whatOf(input: CaseRecord['input'], wording: LifeWording): string {
+  if (input.kind !== 'start') return inputInWords(input, wording);
+  return `${wording.names.person(input.by)} ${lifeWord('did_begin', wording.language)}`;
+}
+
+/** What the verb does not say: words, people, numbers. */
+function detailOf(act: Act, { names, language }: LifeWording): string {
+  switch (act.act) {
+    case 'approve_with_remarks':
+      return act.remarks.join('; ');
+    case 'delegate':
+    case 'change_curator':
+      return names.person(act.to);
+    case 'invite':
+      return names.role(act.role);
+    case 'promise':
+      return untilInWords(act.until, language);
+    case 'register':
+      return act.number;
+    default:
+      return 'text' in act ? (act.text ?? '') : '';
+  }
+}
+
+function untilInWords(until: Parameters<typeof dayInWords>[0], language: Language): string {
+  return dayInWords(until, language);
+}
