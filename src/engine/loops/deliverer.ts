@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/instant.ts';
 import { callFarSide } from '../deliver/call-far-side.ts';
 import { deliverEffect } from '../deliver/deliver-effect.ts';
 import type { Delivered, FarSide, Pause } from '../deliver/delivered.ts';
+import { closingOf, openingOf } from '../deliver/opening-of.ts';
 import { afterReading } from '../deliver/outcome-of-failure.ts';
 import { hasReferences, restoreTexts } from '../personal/restore-texts.ts';
 import type { PapersQuestion } from '../ports/papers.ts';
@@ -81,7 +82,9 @@ export class Deliverer {
     const loaded = await this.#of.cases.load(claimed.case);
     const effect = JSON.parse(claimed.text) as Effect;
     if (loaded === undefined) return { outcome: { kind: 'dead', reason: 'the case is not there' } };
-    if (await this.#isSuperseded(claimed)) return { outcome: { kind: 'dropped', reason: 'superseded' } };
+    if ((await this.#isSuperseded(claimed)) || (await this.#isOvertaken(claimed, effect))) {
+      return { outcome: { kind: 'dropped', reason: 'superseded' } };
+    }
     if (effect.effect === 'check_papers') {
       const contract = await this.#of.personal.contractOf(claimed.case);
       const question: PapersQuestion = { case: claimed.case, contract, documents: effect.documents };
@@ -97,6 +100,15 @@ export class Deliverer {
     if (!SUPERSEDED.has(effect) || unknownSince !== undefined) return false;
     const open = await this.#of.store.listOutbox({ states: ['pending'], case: id, limit: 1000 });
     return open.some((later) => later.effect === effect && later.key !== key);
+  }
+
+  /** It was given up, what closes it went out, and then somebody let it be tried again: it would stand open for ever. */
+  async #isOvertaken({ case: id, key, reason }: ClaimedEffect, effect: Effect): Promise<boolean> {
+    const subject = openingOf(effect);
+    if (subject === undefined || reason === undefined) return false;
+    const all = await this.#of.store.listOutbox({ states: ['dead', 'sending', 'sent'], case: id, limit: 100_000 });
+    const later = all.slice(all.findIndex((one) => one.key === key) + 1);
+    return later.some(({ state, text }) => state === 'sent' && closingOf(JSON.parse(text) as Effect) === subject);
   }
 
   async #outgoing(key: string, effect: Effect, { kase, hash }: LoadedCase): Promise<Outgoing> {

@@ -93,7 +93,10 @@ export type Store = {
   /** The oldest open effect of each case, presses first; it is `sending` from then on. */
   claimOutbox(terms: ClaimTerms): Promise<readonly ClaimedEffect[]>;
   markOutbox(key: string, claim: Claim, outcome: EffectOutcome): Promise<Marked>;
-  /** What a person does with an effect that is not being sent: `pending` from `dead`, `dropped` from `dead`, `pending`, `retry`. */
+  /**
+   * What a person does with an effect that is not being sent: `pending` from `dead`, `dropped` from `dead`, `pending`, `retry`. One by
+   * look-up that was sent once becomes `sending` of unknown outcome instead of `pending`: it may have arrived before it was given up.
+   */
   amendOutbox(key: string, to: 'pending' | 'dropped', reason: string): Promise<Amended>;
   listOutbox(query: OutboxQuery): Promise<readonly OutboxEntry[]>;
   /** The first moment after `now` at which a claim or a wait of an open effect ends. Those that wait for nothing have none. */

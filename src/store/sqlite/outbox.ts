@@ -87,11 +87,15 @@ function columnsOf(outcome: EffectOutcome): Parameters {
   }
 }
 
-/** An effect whose sending ended unknown is `dead`, and so is what a person has to decide about. */
+/**
+ * An effect whose sending ended unknown is `dead`, and so is what a person has to decide about. One that bears a mark may have arrived
+ * before it was given up: it is looked for before it is sent again.
+ */
 export function amendOutbox(connection: Connection, key: string, to: 'pending' | 'dropped', reason: string): Amended {
   const from = to === 'pending' ? `('dead')` : `('dead', 'pending', 'retry')`;
   const changed = connection.run(
-    `update outbox set state = :to, reason = :reason, attempts = 0, free_at = null, claim = null
+    `update outbox set reason = :reason, attempts = 0, free_at = null, claim = null,
+       state = case when :to = 'pending' and delivery = 'by_look_up' and sending_since is not null then 'sending' else :to end
      where key = :key and state in ${from}`,
     { key, to, reason },
   );
