@@ -7,7 +7,7 @@ import { deliveryReason } from './delivery-reason.ts';
 import { laterBy } from './delivery-times.ts';
 
 /** A bug leaves open whether something was done, like an answer that is missing. */
-export type CallFailure = FarFailure | { readonly kind: 'bug'; readonly reason: string; readonly thrown: unknown };
+export type CallFailure = FarFailure | { readonly kind: 'bug'; readonly thrown: unknown };
 
 /** `began`: nothing of it can have happened before. */
 export type Called<Answer> =
@@ -36,5 +36,5 @@ export async function callFarSide<Answer>(
 }
 
 function failureOf(thrown: unknown): CallFailure {
-  return thrown instanceof FarError ? thrown.failure : { kind: 'bug', reason: deliveryReason('bug'), thrown };
+  return thrown instanceof FarError ? thrown.failure : { kind: 'bug', thrown };
 }

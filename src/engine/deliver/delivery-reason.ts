@@ -4,7 +4,8 @@
 /**
  * `no_answer`: a call did not answer in time. `work_stopped`: it was being sent when the work broke off. `begun_late`: too much time
  * had passed since it was claimed. `differs_after_writing`: what was written does not stand there. `outcome_unknown`: nobody knows
- * whether it arrived, and it must not be repeated: a person has to look. `bug`: an adapter failed as it must not.
+ * whether it arrived, and it must not be repeated: a person has to look. `bug_1`: an adapter failed as it must not, so many times in a
+ * row.
  */
 export type DeliveryReason =
   | 'no_answer'
@@ -12,9 +13,16 @@ export type DeliveryReason =
   | 'begun_late'
   | 'differs_after_writing'
   | 'outcome_unknown'
-  | 'bug';
+  | `bug_${number}`;
 
 /** The code as the text that the store keeps. */
 export function deliveryReason(reason: DeliveryReason): string {
   return reason;
+}
+
+const BUG = /^bug_(\d+)$/;
+
+/** How many times in a row an adapter failed as it must not, before this reason was said and with it. */
+export function bugsInRow(reason: string | undefined): number {
+  return Number(BUG.exec(reason ?? '')?.[1] ?? 0);
 }

@@ -18,7 +18,7 @@ export const HASTE_MS = 4000;
 export const LOCKED_OUT_MS = 60_000;
 
 /** A bug does not go away by trying; an answer that was garbled once may. */
-export const BUG_ATTEMPTS = 5;
+export const MOST_BUGS = 5;
 
 /** Reading, writing and reading again. */
 const MOST_CALLS = 3;

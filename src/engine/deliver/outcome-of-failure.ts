@@ -2,7 +2,8 @@
 import type { Instant } from '../../domain/instant.ts';
 import type { Called, CallFailure } from './call-far-side.ts';
 import type { Attempt, Delivered } from './delivered.ts';
-import { BUG_ATTEMPTS, backoffMs, LOCKED_OUT_MS, laterBy } from './delivery-times.ts';
+import { bugsInRow, deliveryReason } from './delivery-reason.ts';
+import { backoffMs, LOCKED_OUT_MS, laterBy, MOST_BUGS } from './delivery-times.ts';
 
 export type FailedCall = Extract<Called<unknown>, { readonly kind: 'failed' }>;
 
@@ -22,29 +23,33 @@ export function afterSending(attempt: Attempt, { failure, began }: FailedCall, q
 }
 
 function outcomeOf(attempt: Attempt, failure: CallFailure, atSoonest: Instant): Delivered {
-  const { claimed, far } = attempt;
-  const now = far.clock.now();
-  const { reason } = failure;
+  const now = attempt.far.clock.now();
   switch (failure.kind) {
     case 'refused':
-      return { outcome: { kind: 'dead', reason } };
-    case 'bug': {
-      const { thrown: bug } = failure;
-      if (claimed.attempts >= BUG_ATTEMPTS) return { outcome: { kind: 'dead', reason }, bug };
-      return { ...notYet(attempt, soon(attempt, now, atSoonest), reason), bug };
-    }
+      return { outcome: { kind: 'dead', reason: failure.reason } };
+    case 'bug':
+      return { ...afterBug(attempt, soon(attempt, now, atSoonest)), bug: failure.thrown };
     case 'not_arrived':
     case 'unknown':
-      return notYet(attempt, soon(attempt, now, atSoonest), reason);
+      return notYet(attempt, soon(attempt, now, atSoonest), failure.reason);
     case 'throttled': {
+      const { reason } = failure;
       const until = later(failure.until, now);
       return { ...notYet(attempt, until, reason), pause: { until, why: 'throttled', reason } };
     }
     case 'locked_out': {
+      const { reason } = failure;
       const until = laterBy(now, LOCKED_OUT_MS);
       return { ...notYet(attempt, until, reason), pause: { until, why: 'locked_out', reason } };
     }
   }
+}
+
+/** Counted in a row: attempts that only waited, or met a far side that was away, do not count. */
+function afterBug(attempt: Attempt, notBefore: Instant): Delivered {
+  const bugs = bugsInRow(attempt.claimed.reason) + 1;
+  const reason = deliveryReason(`bug_${bugs}`);
+  return bugs >= MOST_BUGS ? { outcome: { kind: 'dead', reason } } : notYet(attempt, notBefore, reason);
 }
 
 /** Again at `notBefore`, with what is unknown kept unknown. */

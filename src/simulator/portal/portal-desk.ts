@@ -66,7 +66,7 @@ export class PortalDesk implements PortalView {
     else if (effect.effect === 'check_papers') throw new Error('papers are checked elsewhere');
     else {
       this.cards.set(effect.case, cardOf(out));
-      this.seen.add({ at, case: effect.case, key, effect: effect.effect, what: 'changed' });
+      this.seen.add({ at, case: effect.case, key, effect: effect.effect, what: 'changed', mark: out.mark });
     }
     return {};
   }

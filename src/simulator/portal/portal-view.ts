@@ -2,6 +2,7 @@
 import type { CaseId } from '../../domain/case.ts';
 import type { Effect, EffectKind, QuestionOutcome } from '../../domain/effect.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { CardMark } from '../../engine/ports/portal.ts';
 import type { Card } from './card.ts';
 
 export type EffectOf<Kind extends EffectKind> = Extract<Effect, { readonly effect: Kind }>;
@@ -48,6 +49,8 @@ export type Seen = {
   readonly effect: EffectKind;
   readonly what: 'made' | 'changed';
   readonly farName?: string;
+  /** Of a card: the record that it shows from then on. */
+  readonly mark?: CardMark;
 };
 
 /** `same_key`: one effect made two things. `same_meaning`: a question or task stands open twice for the same people. */

@@ -5,9 +5,9 @@ import type { EffectKind } from '../../../src/domain/effect.ts';
 import { EFFECT_KINDS } from '../../../src/domain/effect.ts';
 import type { FarCall, Fault } from '../../../src/simulator/faults/fault.ts';
 import { scriptedFaults } from '../../../src/simulator/faults/scripted-faults.ts';
-import { cardOf } from '../../../src/simulator/portal/card.ts';
 import type { CaseTurn, DeliveryRun, Kill } from './delivery-run.ts';
-import { markOf, runDeliveries } from './delivery-run.ts';
+import { runDeliveries } from './delivery-run.ts';
+import { expectCard, expectDelivered, expectInOrder, timesMade } from './expect-run.ts';
 import { BODIES, caseAfter, effectOf, KINDS, OPENERS } from './sample-effects.ts';
 
 const FAR_SIDES: Readonly<Record<string, readonly (Fault | 'none')[]>> = {
@@ -22,9 +22,14 @@ const FAR_SIDES: Readonly<Record<string, readonly (Fault | 'none')[]>> = {
   'never answers and works late': [{ fault: 'no_answer', done: 60_000 }],
   'loses the answer': [{ fault: 'answer_lost' }],
   'loses all answers': Array<Fault>(8).fill({ fault: 'answer_lost' }),
-  'turns away': Array<Fault>(12).fill({ fault: 'turned_away' }),
+  'turns away': Array<Fault>(3).fill({ fault: 'turned_away' }),
   'limits the calls': [{ fault: 'throttled', ms: 30_000 }],
   'locks everybody out': [{ fault: 'locked_out' }],
+  'reads slowly and works late': [
+    { fault: 'slow', ms: 50_000, done: 'at_once' },
+    { fault: 'done_late', ms: 60_000 },
+  ],
+  'is down for an hour': Array<Fault>(60).fill({ fault: 'turned_away' }),
   'answers nonsense': [{ fault: 'bug', done: 'never' }],
   'answers nonsense when it has worked': [{ fault: 'bug', done: 'at_once' }],
 };
@@ -35,6 +40,10 @@ const FROM_CALL = [0, 1, 2];
 const KILLS: readonly (readonly Kill[])[] = [
   [],
   ...[1, 2, 3].flatMap((call) => [[{ call, when: 'before' }], [{ call, when: 'after' }]] as const),
+  [
+    { call: 1, when: 'before' },
+    { call: 3, when: 'after' },
+  ],
   [
     { call: 1, when: 'after' },
     { call: 2, when: 'after' },
@@ -56,28 +65,15 @@ function lifeWith(kind: EffectKind): readonly CaseTurn[] {
 const keyOf = (kind: EffectKind): string => `case-1/${kind}/${OPENERS[kind] === undefined ? 2 : 3}~0123456789`;
 
 function expectSeenOnce(run: DeliveryRun, kind: EffectKind): void {
-  const states = [...run.outbox.values()].map(({ key, state }) => `${key}: ${state}`);
-  expect(states.filter((state) => !state.endsWith(': sent'))).toEqual([]);
-  expect(run.portal.seenTwice()).toEqual([]);
-  expectStanding(run, kind);
-  expectOrder(run);
-}
-
-function expectStanding({ portal, papers, answers }: DeliveryRun, kind: EffectKind): void {
+  expectDelivered(run);
+  expectInOrder(run);
   const kase = caseAfter('case-1', 11, 'rework');
-  expect(portal.view.cards.get(kase.id)).toEqual(cardOf({ kase, mark: markOf(kase) }));
+  expectCard(run, kase);
   const opener = OPENERS[kind];
+  const { portal, papers, answers } = run;
   if (kind === 'check_papers') expect(papers.asked.length > 0 && answers.length > 0).toBe(true);
   else if (opener !== undefined) expect(portal.view.open.size).toBe(0);
-  else if (EFFECT_KINDS[kind].delivery !== 'by_value') {
-    expect(portal.log.filter(({ key, what }) => key === keyOf(kind) && what === 'made')).toHaveLength(1);
-  }
-}
-
-/** In the order of their records, and no card goes back to an older one. */
-function expectOrder({ portal }: DeliveryRun): void {
-  const made = portal.log.filter(({ what }) => what === 'made').map(({ key }) => Number(/\/(\d+)~/.exec(key)?.[1]));
-  expect(made).toEqual([...made].sort((a, b) => a - b));
+  else if (EFFECT_KINDS[kind].delivery !== 'by_value') expect(timesMade(run, keyOf(kind))).toBe(1);
 }
 
 const rows = KINDS.flatMap((kind) => Object.keys(FAR_SIDES).map((side) => [kind, side] as const));
@@ -85,10 +81,25 @@ const rows = KINDS.flatMap((kind) => Object.keys(FAR_SIDES).map((side) => [kind,
 test.each(rows)('%s, where the far side %s', async (kind, side) => {
   for (const before of FROM_CALL) {
     for (const kills of KILLS) {
-      const isMeant = ({ key, effect, at: _ }: FarCall): boolean => key === keyOf(kind) || effect === 'check_papers';
+      const isMeant = ({ key, effect }: FarCall): boolean => key === keyOf(kind) || effect === 'check_papers';
       const script = [...Array<'none'>(before).fill('none'), ...(FAR_SIDES[side] ?? [])];
       const run = await runDeliveries({ turns: lifeWith(kind), faults: scriptedFaults(script, isMeant), kills });
       expectSeenOnce(run, kind);
     }
+  }
+});
+
+test.each(Object.keys(FAR_SIDES))('a letter that is sent once, where the far side %s', async (side) => {
+  const key = keyOf('draft_letter');
+  for (const kills of KILLS) {
+    const run = await runDeliveries({
+      turns: lifeWith('draft_letter'),
+      faults: scriptedFaults(FAR_SIDES[side] ?? [], (call) => call.key === key),
+      kills,
+      deliveries: { draft_letter: 'once_unsure' },
+    });
+    expectInOrder(run);
+    const { state, reason } = run.outbox.get(key) ?? {};
+    expect([state, reason]).toEqual(timesMade(run, key) === 1 ? ['sent', reason] : ['dead', 'outcome_unknown']);
   }
 });
