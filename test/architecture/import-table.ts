@@ -37,7 +37,11 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
     packages: ['pino', 'prom-client'],
     node: 'any',
   },
-  store: { folders: ADAPTER, packages: ['pg', 'graphile-worker'], node: ['node:sqlite', 'node:fs', 'node:path'] },
+  store: {
+    folders: ADAPTER,
+    packages: ['pg', 'graphile-worker'],
+    node: ['node:sqlite', 'node:fs', 'node:path', 'node:child_process'],
+  },
   bitrix24: { folders: ADAPTER, packages: ['got'], node: 'any' },
   onec: { folders: ADAPTER, packages: ['got'], node: 'any' },
   mail: { folders: ADAPTER, packages: ['nodemailer'], node: 'any' },

@@ -97,6 +97,35 @@ describe('opening', () => {
     expect(refusal(path)).toMatchObject({ code: 'damaged' });
   });
 
+  it('checks a large file while it is used, and refuses everything once it has found damage', async () => {
+    const path = newPath();
+    const text = 'x'.repeat(1_000_000);
+    const first = openSqliteStore({ path });
+    for (let index = 0; index < 70; index += 1) {
+      await first.commit(sampleStep(`c${index}`, 0, { kept: [{ kind: 'plan', name: `p${index}`, text }] }));
+    }
+    await first.commit(sampleStep('damaged', 0));
+    await first.close();
+    const whole = openSqliteStore({ path });
+    // The pointer to the cells of the page that holds the newest record.
+    const bytes = readFileSync(path);
+    const page = Math.floor(bytes.lastIndexOf('{"input":"damaged') / 4096);
+    bytes.fill(0xff, page * 4096 + 8, page * 4096 + 16);
+    await whole.close();
+    writeFileSync(path, bytes);
+    const store = openSqliteStore({ path });
+    const refused = async (): Promise<unknown> => {
+      for (;;) {
+        const thrown = await store.findKept('plan', 'none').catch((error: unknown) => error);
+        if (thrown !== undefined) return thrown;
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    };
+    expect(await refused()).toMatchObject({ code: 'damaged', tryAgain: 'never', data: { at: path } });
+    await expect(store.commit(sampleStep('new', 0))).rejects.toMatchObject({ code: 'damaged' });
+    await store.close();
+  });
+
   it('refuses a file that is no database, and one of somebody else, and leaves both as they were', () => {
     const text = newPath();
     writeFileSync(text, 'Dear colleagues,\n'.repeat(1000));
@@ -218,6 +247,7 @@ describe('the schema', () => {
       { key: 'c1/two', state: 'pending' },
     ]);
     expect(await store.listInbox('poisoned', 10)).toMatchObject([{ sourceKey: 'bad', reason: 'threw' }]);
+    expect((await store.counts(at(61))).cases).toEqual(new Map([['review', 1]]));
     expect(await store.holderCounts()).toEqual(new Map([['boris', 1]]));
     expect(await store.receive([arrival('bad')])).toMatchObject([{ kind: 'duplicate' }]);
     expect(await store.newest('bundle')).toMatchObject({ name: 'b1', by: 'anna' });

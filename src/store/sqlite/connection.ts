@@ -10,6 +10,7 @@ export class Connection {
   readonly database: DatabaseSync;
   /** Where the store lies, for its errors. */
   readonly at: string;
+  #refusal: StoreError | undefined;
   readonly #statements = new Map<string, StatementSync>();
 
   constructor(database: DatabaseSync, at: string) {
@@ -30,7 +31,13 @@ export class Connection {
     return Number(this.#prepared(sql).run(bindable(parameters)).changes);
   }
 
+  /** From now on nothing is read or written: everything is answered with this. */
+  refuse(error: StoreError): void {
+    this.#refusal = error;
+  }
+
   #prepared(sql: string): StatementSync {
+    if (this.#refusal !== undefined) throw this.#refusal;
     const known = this.#statements.get(sql);
     if (known !== undefined) return known;
     const statement = this.database.prepare(sql);

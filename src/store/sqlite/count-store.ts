@@ -5,9 +5,9 @@ import type { Connection } from './connection.ts';
 import { given, readText, readWhole } from './connection.ts';
 
 export function countStore(connection: Connection, now: Instant): StoreCounts {
-  const states = connection.all('select state, count(*) as number from cases group by state');
+  const states = connection.all('select state, cases from state_counts');
   return {
-    cases: new Map(states.map((row) => [readText(row, 'state'), readWhole(row, 'number')])),
+    cases: new Map(states.map((row) => [readText(row, 'state'), readWhole(row, 'cases')])),
     inTrouble: numberOf(connection, 'select count(*) as number from cases where trouble is not null'),
     inbox: countInbox(connection),
     outbox: countOutbox(connection),

@@ -15,6 +15,19 @@ export const migrations: readonly string[] = [
     body text not null
   ) strict;
   create index cases_by_state on cases (state, id);
+  -- Counting the index takes 8 ms with 100,000 cases, and all events wait for it.
+  create table state_counts (
+    state text primary key,
+    cases integer not null
+  ) strict, without rowid;
+  create trigger case_comes after insert on cases begin
+    insert into state_counts (state, cases) values (new.state, 1) on conflict (state) do update set cases = cases + 1;
+  end;
+  create trigger case_moves after update of state on cases when new.state <> old.state begin
+    update state_counts set cases = cases - 1 where state = old.state;
+    delete from state_counts where state = old.state and cases = 0;
+    insert into state_counts (state, cases) values (new.state, 1) on conflict (state) do update set cases = cases + 1;
+  end;
   create index cases_by_curator on cases (curator, id);
   create index cases_by_due on cases (due_at) where due_at is not null;
   create index cases_in_trouble on cases (id) where trouble is not null;

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../../engine/ports/store.ts';
 import { StoreError } from '../../engine/ports/store-error.ts';
+import { checkPages, checkPagesBeside } from './check-pages.ts';
 import { Connection } from './connection.ts';
 import { freeInbox } from './inbox.ts';
 import type { StoreLock } from './lock-store.ts';
@@ -17,9 +18,9 @@ import { toStoreError } from './to-store-error.ts';
 
 /** Milliseconds that a statement waits for another connection; SQLite's own default is 0. A visitor's write may take that long on a slow disk. */
 const BUSY_TIMEOUT_MS = 5000;
+/** Enough for the upper pages of all indexes with 100,000 cases; SQLite's own default is 2 MB. */
+const CACHE_KIB = 32 * 1024;
 const IN_MEMORY = ':memory:';
-/** Lines of `quick_check` that an error carries: the first says enough. */
-const MOST_FOUND = 3;
 
 export type SqliteOptions = {
   /** A file, or for the daemon `:memory:`. The daemon makes the file if it is not there (its folder must be); a visitor does not. */
@@ -34,7 +35,8 @@ export type SqliteOptions = {
 };
 
 /**
- * The store in that file, brought up to the newest schema.
+ * The store in that file, brought up to the newest schema. The pages of a large file are checked while it is used: once damage is
+ * found, everything is refused with `damaged`.
  * Throws `StoreError`: `in_use` (daemon), `damaged`, `read_only`, `not_a_store`, `newer_schema`, `unreadable`, `disk_full`;
  * for a visitor `not_there`, and `older_schema` when an older daemon has it.
  */
@@ -43,7 +45,12 @@ export function openSqliteStore({ path, as = 'daemon', mostPages }: SqliteOption
   if (as === 'visitor') return visit(at);
   const lock = path === IN_MEMORY ? undefined : lockStore(at);
   try {
-    return sqliteStore(connectAlone(at, mostPages), lock);
+    const { connection, pages } = connectAlone(at, mostPages);
+    const stop = pages === 'whole' ? undefined : checkPagesBeside(at, (error) => connection.refuse(error));
+    return sqliteStore(connection, () => {
+      stop?.();
+      lock?.release();
+    });
   } catch (thrown) {
     lock?.release();
     throw toStoreError(thrown, at);
@@ -71,6 +78,7 @@ function beside(path: string): string {
 function connect(at: string, prepare: (connection: Connection) => void): Connection {
   const connection = new Connection(new DatabaseSync(at, { timeout: BUSY_TIMEOUT_MS }), at);
   try {
+    connection.database.exec(`pragma cache_size = -${CACHE_KIB}`);
     // secure_delete: the key of an erased subject is overwritten, not just unlinked.
     connection.database.exec('pragma foreign_keys = on; pragma secure_delete = on; pragma trusted_schema = off');
     prepare(connection);
@@ -81,24 +89,22 @@ function connect(at: string, prepare: (connection: Connection) => void): Connect
   }
 }
 
-function connectAlone(at: string, mostPages: number | undefined): Connection {
-  return connect(at, (connection) => {
-    const { database } = connection;
-    checkPages(database, at);
+type Alone = { readonly connection: Connection; readonly pages: ReturnType<typeof checkPages> };
+
+function connectAlone(at: string, mostPages: number | undefined): Alone {
+  let pages: Alone['pages'] = 'whole';
+  const connection = connect(at, (opened) => {
+    const { database } = opened;
+    pages = checkPages(database, at);
     bringUp(database, at);
     // A file that can only be read is found now and not at the first event; `begin immediate` alone would let it pass.
     database.exec(`begin immediate; pragma user_version = ${migrations.length}; rollback`);
     if (mostPages !== undefined) database.exec(`pragma max_page_count = ${mostPages}`);
-    freeInbox(connection);
-    freeTimers(connection);
-    freeOutbox(connection);
+    freeInbox(opened);
+    freeTimers(opened);
+    freeOutbox(opened);
   });
-}
-
-function checkPages(database: DatabaseSync, at: string): void {
-  const rows = database.prepare(`pragma quick_check(${MOST_FOUND})`).all();
-  const found = rows.map((row) => String(row['quick_check']));
-  if (found.length !== 1 || found[0] !== 'ok') throw new StoreError('damaged', { at, found: found.join('; ') });
+  return { connection, pages };
 }
 
 function bringUp(database: DatabaseSync, at: string): void {
@@ -115,6 +121,7 @@ function visit(at: string): Store {
       if (versionOf(database, migrations, at) === migrations.length) database.exec('pragma synchronous = full');
       else bringUpUnlessHeld(database, at);
     }),
+    () => undefined,
   );
 }
 

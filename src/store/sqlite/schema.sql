@@ -1,5 +1,15 @@
 -- The schema at version 1, as the migrations make it. Written by: npx vitest run test/store -u
 
+CREATE TRIGGER case_comes after insert on cases begin
+    insert into state_counts (state, cases) values (new.state, 1) on conflict (state) do update set cases = cases + 1;
+  end;
+
+CREATE TRIGGER case_moves after update of state on cases when new.state <> old.state begin
+    update state_counts set cases = cases - 1 where state = old.state;
+    delete from state_counts where state = old.state and cases = 0;
+    insert into state_counts (state, cases) values (new.state, 1) on conflict (state) do update set cases = cases + 1;
+  end;
+
 CREATE TRIGGER holder_comes after insert on case_holders begin
     insert into holder_counts (person, cases) values (new.person, 1) on conflict (person) do update set cases = cases + 1;
   end;
@@ -107,6 +117,11 @@ CREATE TABLE records (
   ) strict;
 
 CREATE TABLE sqlite_sequence(name,seq);
+
+CREATE TABLE state_counts (
+    state text primary key,
+    cases integer not null
+  ) strict, without rowid;
 
 CREATE TABLE subjects (
     subject text primary key,

@@ -8,7 +8,6 @@ import { countStore } from './count-store.ts';
 import { GroupCommit } from './group-commit.ts';
 import { amendInbox, claimInbox, listInbox, markInbox, receive } from './inbox.ts';
 import { findKeptText, listPublications, newestText, publishText } from './kept-texts.ts';
-import type { StoreLock } from './lock-store.ts';
 import { amendOutbox, claimOutbox, listOutbox, markOutbox, nextOutbox } from './outbox.ts';
 import { countHolders, readCase, readCases, readHistory, readLog } from './read-cases.ts';
 import { eraseSubject, findSubjectKey, keepSubjectKey, personalValuesOf } from './subjects.ts';
@@ -16,8 +15,8 @@ import { claimTimers, nextTimer } from './timers.ts';
 import { toStoreError } from './to-store-error.ts';
 import { writeCommit } from './write-commit.ts';
 
-/** `connection`: checked and brought up to the newest schema. The lock, if there is one, goes when the store is closed. */
-export function sqliteStore(connection: Connection, lock?: StoreLock): Store {
+/** `connection`: checked and brought up to the newest schema. `release`: what is to be done when it was closed. */
+export function sqliteStore(connection: Connection, release: () => void): Store {
   const { database, at } = connection;
   const group = new GroupCommit(database, at);
   const write = <Result>(run: () => Result) => group.write(run);
@@ -69,7 +68,7 @@ export function sqliteStore(connection: Connection, lock?: StoreLock): Store {
     close: async () => {
       await group.drained();
       if (database.isOpen) database.close();
-      lock?.release();
+      release();
     },
   };
 }

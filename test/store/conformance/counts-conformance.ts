@@ -59,7 +59,8 @@ export function countsConformance(open: () => Store): void {
       );
       await store.commit(sampleStep('c1', 0, { row: row('review', []), timersSet, effects }));
       await store.commit(sampleStep('c2', 0, { row: row('review', [], 'poisoned') }));
-      await store.commit(sampleStep('c3', 0, { row: row('approved', []) }));
+      await store.commit(sampleStep('c3', 0, { row: row('signing', []) }));
+      await store.commit(sampleStep('c3', 1, { row: row('approved', []) }));
       const claim = 'a' as Claim;
       await store.claimOutbox(terms('a', 0, 4));
       await store.markOutbox('sent', claim, { kind: 'sent' });
