@@ -170,6 +170,7 @@ function caseWording(bundle: Bundle | undefined, language: Language): CaseWordin
     state: (state) => stateInWords(state, wording),
     stateNamed: (name) => (isState(name) ? lifeWord(`state_${name}`, language) : names.stage(name)),
     step: (key) => stepName(key as StepKey, wording),
+    stepOfStage: (key) => `${names.stage(key.split('/')[0] ?? '')}: ${stepName(key as StepKey, wording)}`,
   };
 }
 

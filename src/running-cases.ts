@@ -71,6 +71,8 @@ export type CaseWording = {
   /** Of a name in a list, where nothing else is known. */
   readonly stateNamed: (name: string) => string;
   readonly step: (key: string) => string;
+  /** With its stage, where steps of several stages stand side by side. */
+  readonly stepOfStage: (key: string) => string;
 };
 
 /** Opens the store in `file` beside whoever works on it. `whenMissing`: `make` makes one. Throws what `storeTrouble` reads. */

@@ -73,13 +73,27 @@ function waitingLines({ waits }: CaseOverview, { wording, language, now }: Telli
   });
 }
 
+/** Under the titles of their stages. */
 function stepLines({ steps }: CaseOverview, telling: Telling): readonly Line[] {
-  return steps.flatMap((step) => [stepLine(step, telling), ...step.verdicts.map((vote) => voteLine(vote, telling))]);
+  const { names } = telling.wording;
+  return steps.flatMap((step, index) => {
+    const stage = stageOf(step);
+    const isFirst = stage !== stageOf(steps[index - 1]);
+    return [
+      ...(isFirst ? [line(2, names.stage(stage))] : []),
+      stepLine(step, telling),
+      ...step.verdicts.map((vote) => voteLine(vote, telling)),
+    ];
+  });
+}
+
+function stageOf(step: CaseOverview['steps'][number] | undefined): string {
+  return step?.step.split('/')[0] ?? '';
 }
 
 function stepLine({ step, status, taken }: CaseOverview['steps'][number], { wording, language }: Telling): Line {
   const by = taken.length === 0 ? '' : `  ${word('case_taken', language, { people: taken.map(wording.names.person) })}`;
-  return line(2, wording.step(step), piece(`  ${word(`case_step_${status}`, language)}${by}`, 'faint'));
+  return line(4, wording.step(step), piece(`  ${word(`case_step_${status}`, language)}${by}`, 'faint'));
 }
 
 function voteLine(
@@ -89,7 +103,7 @@ function voteLine(
   const isFor = verdict !== 'return' && verdict !== 'reject';
   const lapsed = isFor && !counts ? `  ${word('case_lapsed', language)}` : '';
   const said = `${wording.names.person(by)} ${word(`case_verdict_${verdict}`, language)}`;
-  return line(4, said, piece(`  ${wording.moment(at)}`, 'faint'), piece(lapsed, 'warn'));
+  return line(6, said, piece(`  ${wording.moment(at)}`, 'faint'), piece(lapsed, 'warn'));
 }
 
 function remarkLines({ remarks }: CaseOverview, { wording, language }: Telling): readonly Line[] {

@@ -71,7 +71,7 @@ function caseLines(one: WeighedMigration, telling: Telling): readonly Line[] {
 }
 
 function reasonText(reason: Reason, { wording, language }: Telling): string {
-  const { names, step, stateNamed } = wording;
+  const { names, stepOfStage: step, stateNamed } = wording;
   switch (reason.reason) {
     case 'not_submitted':
     case 'case_ended':
@@ -100,14 +100,14 @@ function reasonText(reason: Reason, { wording, language }: Telling): string {
 
 function verdictTexts(
   verdicts: readonly { readonly step: string; readonly by: string }[],
-  { names, step }: CaseWording,
+  { names, stepOfStage: step }: CaseWording,
 ): readonly string[] {
   return verdicts.map((verdict) => `${step(verdict.step)} (${names.person(verdict.by)})`);
 }
 
 /** What is told among the reasons already (lapsed verdicts) is not told again. */
 function changeTexts(changes: Judged['changes'], { wording, language }: Telling): readonly string[] {
-  const { names, step, moment } = wording;
+  const { names, stepOfStage: step, moment } = wording;
   const none = word('moves_no_deadline', language);
   const lists = [
     ['moves_added', 'steps', changes.added.map(step)],

@@ -13,6 +13,15 @@ export type Erased =
   /** Cases with the same counterparty that are still open: they would lose their contract. */
   | { readonly kind: 'open'; readonly cases: readonly CaseId[] };
 
+const MOST_POISONED = 2000;
+
+/** An event that was set aside still holds its text, unsealed. */
+async function dropPoisoned({ store }: Care, cases: ReadonlySet<CaseId>): Promise<void> {
+  for (const entry of await store.listInbox('poisoned', MOST_POISONED)) {
+    if (entry.case !== undefined && cases.has(entry.case)) await store.amendInbox(entry.id, 'dropped');
+  }
+}
+
 /** `open_too`: erases although cases are open. */
 export async function eraseCase(care: Care, id: CaseId, which: 'ended' | 'open_too'): Promise<Erased> {
   const { store, personal, now } = care;
@@ -26,5 +35,6 @@ export async function eraseCase(care: Care, id: CaseId, which: 'ended' | 'open_t
   }
   if (open.length > 0 && which === 'ended') return { kind: 'open', cases: open };
   await store.eraseSubject(subject, now());
+  await dropPoisoned(care, new Set(cases));
   return { kind: 'erased', cases };
 }
