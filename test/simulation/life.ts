@@ -13,19 +13,19 @@ const NEVER = new AbortController().signal;
 
 export class Life {
   readonly number: number;
-  readonly #cut = new AbortController();
+  #isOver = false;
 
   constructor(number: number) {
     this.number = number;
   }
 
   get isOver(): boolean {
-    return this.#cut.signal.aborted;
+    return this.#isOver;
   }
 
   /** The process is gone: every call that waits, waits for ever. */
   cut(): void {
-    this.#cut.abort();
+    this.#isOver = true;
   }
 
   /** The answer, unless the life is over by then. */
@@ -40,21 +40,9 @@ export class Life {
     }
   }
 
-  /** A clock by which the dead wait for nothing. */
+  /** A clock by which nobody wakes who is dead by then. */
   clock(inner: Clock): Clock {
-    return {
-      now: inner.now,
-      until: (at, signal) =>
-        this.answerOf(async () => {
-          const off = new AbortController();
-          const end = (): void => off.abort();
-          const signals = [signal, this.#cut.signal];
-          for (const one of signals) one.addEventListener('abort', end, { once: true });
-          if (signals.some(({ aborted }) => aborted)) end();
-          await inner.until(at, off.signal);
-          for (const one of signals) one.removeEventListener('abort', end);
-        }),
-    };
+    return { now: inner.now, until: (at, signal) => this.answerOf(() => inner.until(at, signal)) };
   }
 }
 

@@ -278,15 +278,26 @@ class Simulation {
     return Math.min(...moments) as Instant;
   }
 
+  /** When a poll would find something: now, for what is there already. */
   async #nextWork(): Promise<Instant | undefined> {
     const raw = this.#daemon?.raw;
     if (raw === undefined) return undefined;
     const { now } = this.#clock;
     const pending = await raw.listInbox('pending', 1);
-    const ready = await raw.listOutbox({ states: ['pending'], limit: 1 });
-    if (pending.length + ready.length > 0) return now;
+    if (pending.length > 0 || (await this.#hasReady(raw))) return now;
     const moments = [await raw.nextTimer(), await raw.nextOutbox(now)].filter((moment) => moment !== undefined);
     return moments.length === 0 ? undefined : (Math.min(...moments) as Instant);
+  }
+
+  /** Whether there is an effect that waits neither for a moment nor for one before it. */
+  async #hasReady(raw: Store): Promise<boolean> {
+    const first = new Set<CaseId>();
+    for (const entry of await raw.listOutbox({ states: ['pending', 'retry', 'sending'], limit: 1000 })) {
+      if (first.has(entry.case)) continue;
+      first.add(entry.case);
+      if (entry.state === 'pending' || (entry.notBefore ?? this.#clock.now) < this.#clock.now) return true;
+    }
+    return false;
   }
 
   async #lookAfterDaemon(): Promise<void> {

@@ -1,8 +1,9 @@
 // A simulation over the small rules: contracts of all sizes, some on our form, some with papers on file.
-import { parseDay } from '../../src/domain/day.ts';
-import type { Bundle } from '../../src/domain/bundle.ts';
+
 import type { StartPaper } from '../../src/domain/act.ts';
+import type { Bundle } from '../../src/domain/bundle.ts';
 import type { Day } from '../../src/domain/day.ts';
+import { parseDay } from '../../src/domain/day.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { EngineEvent } from '../../src/engine/ports/engine-event.ts';
@@ -14,14 +15,11 @@ import { EDITIONS, smallRules } from './small-rules.ts';
 /** Monday, 2 March 2026, 10:00 in Moscow. */
 export const START = Date.UTC(2026, 2, 2, 7) as Instant;
 
-let editions: readonly Bundle[] | undefined;
-
-/** The three editions, read once. */
-export function smallEditions(): readonly Bundle[] {
+/** The three editions, with a calendar of so many years from 2026 on. */
+export function smallEditions(years: number): readonly Bundle[] {
   const asOf = parseDay('2026-03-02');
   if (asOf === undefined) throw new Error('no day');
-  editions ??= EDITIONS.map((edition) => smallRules(edition, asOf));
-  return editions;
+  return EDITIONS.map((edition) => smallRules(edition, asOf, years));
 }
 
 const CURATORS: readonly PersonId[] = ['novikova', 'fedorov', 'tarasova', 'vasileva'].map((name) => brandId(name));
