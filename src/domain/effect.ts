@@ -164,7 +164,8 @@ export type Effect = EffectBody & { readonly key: string; readonly case: CaseId 
 
 /**
  * Each kind of effect with its delivery, and what becomes of it when the case is withdrawn: `drop` (not delivered any more, left
- * standing if it was), or `compensate` (the sending is first cleared up, then undone by the effect named).
+ * standing if it was), `keep` (delivered all the same: what it closes would stay open for ever), or `compensate` (the sending is first
+ * cleared up, then undone by the effect named).
  *
  * @public The engine delivers by it.
  */
@@ -172,9 +173,9 @@ export const EFFECT_KINDS: Readonly<Record<EffectKind, EffectDeclaration>> = {
   move_card: { delivery: 'by_value', onWithdrawal: 'drop' },
   show_card: { delivery: 'by_value', onWithdrawal: 'drop' },
   ask: { delivery: 'by_key', onWithdrawal: { compensateBy: 'close_question' } },
-  close_question: { delivery: 'by_value', onWithdrawal: 'drop' },
+  close_question: { delivery: 'by_value', onWithdrawal: 'keep' },
   open_task: { delivery: 'by_look_up', onWithdrawal: { compensateBy: 'close_task' } },
-  close_task: { delivery: 'by_value', onWithdrawal: 'drop' },
+  close_task: { delivery: 'by_value', onWithdrawal: 'keep' },
   inform: { delivery: 'by_key', onWithdrawal: 'drop' },
   ping: { delivery: 'by_key', onWithdrawal: 'drop' },
   remind: { delivery: 'by_key', onWithdrawal: 'drop' },
@@ -186,11 +187,11 @@ export const EFFECT_KINDS: Readonly<Record<EffectKind, EffectDeclaration>> = {
   file_document: { delivery: 'by_key', onWithdrawal: 'drop' },
   check_papers: { delivery: 'by_value', onWithdrawal: 'drop' },
   reception_task: { delivery: 'by_look_up', onWithdrawal: { compensateBy: 'close_reception_task' } },
-  close_reception_task: { delivery: 'by_value', onWithdrawal: 'drop' },
-  refuse: { delivery: 'by_key', onWithdrawal: 'drop' },
+  close_reception_task: { delivery: 'by_value', onWithdrawal: 'keep' },
+  refuse: { delivery: 'by_key', onWithdrawal: 'keep' },
 };
 
 export type EffectDeclaration = {
   readonly delivery: Delivery;
-  readonly onWithdrawal: 'drop' | { readonly compensateBy: EffectKind };
+  readonly onWithdrawal: 'drop' | 'keep' | { readonly compensateBy: EffectKind };
 };

@@ -10,7 +10,7 @@ import type { CaseId } from '../../src/domain/case.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import { parseInstant } from '../../src/domain/instant.ts';
-import type { Engine } from '../../src/engine/engine.ts';
+import type { Engine, Surroundings } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/engine.ts';
 import type { GivenContract, ReadContract } from '../../src/engine/ports/contract-reader.ts';
 import type { EngineEvent } from '../../src/engine/ports/engine-event.ts';
@@ -21,7 +21,11 @@ import { checkRules } from '../../src/language/check-rules.ts';
 import { readContractInput } from '../../src/language/contract/read-contract-input.ts';
 import { seededChance } from '../../src/simulator/chance/seeded-chance.ts';
 import { VirtualClock } from '../../src/simulator/clock/virtual-clock.ts';
+import type { Faults } from '../../src/simulator/faults/fault.ts';
+import { NO_FAULTS } from '../../src/simulator/faults/fault.ts';
+import type { SimulatedPapers } from '../../src/simulator/papers/simulated-papers.ts';
 import { simulatedPapers } from '../../src/simulator/papers/simulated-papers.ts';
+import type { SimulatedPortal } from '../../src/simulator/portal/simulated-portal.ts';
 import { simulatedPortal } from '../../src/simulator/portal/simulated-portal.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { day } from '../calendar/calendar-of.ts';
@@ -71,19 +75,34 @@ async function warmUp(bundle: Bundle): Promise<void> {
   if (reading.kind === 'facts') await decide(bundle, reading.facts, { asOf });
 }
 
+export type OtherThanUsual = {
+  readonly faults?: Faults;
+  /** A portal that was there before. */
+  readonly portal?: SimulatedPortal;
+  /** What the engine is given instead. */
+  readonly around?: (usual: Surroundings) => Surroundings;
+  /** Called when the engine ends by itself; without it that fails the test. */
+  readonly died?: (thrown: unknown) => void;
+};
+
 export class StagedEngine {
   readonly clock = new VirtualClock(instant('2026-03-02T07:00Z'));
   readonly store: Store;
-  readonly portal = simulatedPortal({ clock: this.clock.exact });
-  readonly papers = simulatedPapers({ clock: this.clock.exact });
+  readonly portal: SimulatedPortal;
+  readonly papers: SimulatedPapers;
   readonly noticed: Noticed[] = [];
   #engine: Engine | undefined;
   #stop = new AbortController();
   #running: Promise<void> = Promise.resolve();
   #sent = 0;
+  readonly #than: OtherThanUsual;
 
-  constructor(store: Store = openSqliteStore({ path: ':memory:' })) {
+  constructor(store: Store = openSqliteStore({ path: ':memory:' }), than: OtherThanUsual = {}) {
     this.store = counted(store, this.clock);
+    const side = { clock: this.clock.exact, faults: than.faults ?? NO_FAULTS };
+    this.portal = than.portal ?? simulatedPortal(side);
+    this.papers = simulatedPapers(side);
+    this.#than = than;
   }
 
   get engine(): Engine {
@@ -100,7 +119,7 @@ export class StagedEngine {
   start(): void {
     const watch: Watch = { ...silentWatch, noticed: (notice) => this.noticed.push(notice) };
     this.#stop = new AbortController();
-    this.#engine = openEngine({
+    const surroundings: Surroundings = {
       store: this.store,
       portal: this.portal,
       papers: this.papers,
@@ -109,8 +128,11 @@ export class StagedEngine {
       readContract,
       watch,
       restMs: POLL_MS,
-    });
-    this.#running = this.#engine.run(this.#stop.signal);
+    };
+    const { around, died } = this.#than;
+    this.#engine = openEngine(around === undefined ? surroundings : around(surroundings));
+    const running = this.#engine.run(this.#stop.signal);
+    this.#running = died === undefined ? running : running.catch(died);
   }
 
   async stop(): Promise<void> {

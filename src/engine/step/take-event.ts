@@ -109,11 +109,7 @@ async function keepTexts(
 /** What was on its way and is of no use any more; what is being sent is cleared up and undone by what follows it. */
 async function dropOpen(draft: StepDraft, { store }: StepTools): Promise<void> {
   const open = await store.listOutbox({ states: ['pending', 'retry'], case: draft.id, limit: 1000 });
-  const isDropped = ({ effect }: (typeof open)[number]): boolean => {
-    const { onWithdrawal } = EFFECT_KINDS[effect];
-    return onWithdrawal === 'drop' || typeof onWithdrawal === 'object';
-  };
-  draft.drop(open.filter(isDropped).map(({ key }) => key));
+  draft.drop(open.filter(({ effect }) => EFFECT_KINDS[effect].onWithdrawal !== 'keep').map(({ key }) => key));
 }
 
 /** Facts that somebody changed: each as an act of theirs, then the plan that follows. */
