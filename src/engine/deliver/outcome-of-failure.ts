@@ -9,7 +9,7 @@ export type FailedCall = Extract<Called<unknown>, { readonly kind: 'failed' }>;
 
 /** A call that only reads: what was unknown before stays so, since then. */
 export function afterReading(attempt: Attempt, { failure }: FailedCall): Delivered {
-  return outcomeOf(attempt, failure, attempt.far.clock.now());
+  return outcomeOfFailure(attempt, failure, attempt.far.clock.now());
 }
 
 /**
@@ -19,10 +19,11 @@ export function afterReading(attempt: Attempt, { failure }: FailedCall): Deliver
 export function afterSending(attempt: Attempt, { failure, began }: FailedCall, quietMs: number): Delivered {
   if (failure.kind !== 'unknown' && failure.kind !== 'bug')
     return afterReading(attempt, { kind: 'failed', failure, began });
-  return outcomeOf({ ...attempt, unknownSince: began }, failure, laterBy(began, quietMs));
+  return outcomeOfFailure({ ...attempt, unknownSince: began }, failure, laterBy(began, quietMs));
 }
 
-function outcomeOf(attempt: Attempt, failure: CallFailure, atSoonest: Instant): Delivered {
+/** `atSoonest`: not before then, however short the backoff is. */
+export function outcomeOfFailure(attempt: Attempt, failure: CallFailure, atSoonest: Instant): Delivered {
   const now = attempt.far.clock.now();
   switch (failure.kind) {
     case 'refused':
