@@ -1,6 +1,7 @@
 // Findings as text for a terminal: where, what, the line with carets, what was meant, what to do.
 
 import type { Place } from '../domain/source.ts';
+import { breakConditions } from './break-conditions.ts';
 import { codeFrame } from './code-frame.ts';
 import { describeFinding } from './describe-finding.ts';
 import type { Finding } from './finding.ts';
@@ -37,7 +38,9 @@ function renderFinding(finding: Finding, options: TextOptions, paints: Paints): 
   return [
     headline(finding, slug, options.language, paints),
     INDENT + visibleText(text),
-    ...regionLines(finding, options.language).map((line) => INDENT + visibleText(line)),
+    ...regionLines(finding, options.language)
+      .flatMap((line) => breakConditions(visibleText(line), options.width - INDENT.length))
+      .map((row) => INDENT + row),
     ...(place === undefined
       ? []
       : frame(place, options, paints, finding.severity === 'error' ? paints.red : paints.yellow)),
