@@ -23,8 +23,8 @@ export const CASES_USAGE = {
   },
   opt_previous: { en: 'back to the rules published before', ru: 'вернуть прежние правила' },
   publish_example: {
-    en: 'Example:\n  vizir publish --store /var/lib/vizir/vizir.db --by anna\n  vizir publish --previous\n\nNew cases go by the newest rules; one that was sent to approval keeps its own: vizir case migrate. Of a revision the checks are\nrun, its tests are not. Exit codes: 0 published, or the newest already; 1 a wrong command line, or nothing to go back to;\n2 the rules have errors, or the store cannot be used; 3 a test fails, or there is none.',
-    ru: 'Пример:\n  vizir publish --store /var/lib/vizir/vizir.db --by anna\n  vizir publish --previous\n\nНовые дела идут по новейшим правилам; отправленные на согласование остаются при своих: vizir case migrate. Ревизия git\nпроверяется, её тесты не выполняются. Коды выхода: 0 — опубликовано или и так новейшие; 1 — неверная команда либо\nвозвращать нечего; 2 — в правилах ошибки либо с хранилищем не работать; 3 — тест не проходит или тестов нет.',
+    en: 'Example:\n  vizir publish --store /var/lib/vizir/vizir.db --by anna\n  vizir publish --previous\n\nNew cases go by the newest rules; one that was sent to approval keeps its own: vizir case migrate. Exit codes: 0 published,\nor the newest already; 1 a wrong command line, or nothing to go back to; 2 the rules have errors, or the store cannot be\nused; 3 a test fails, or there is none.',
+    ru: 'Пример:\n  vizir publish --store /var/lib/vizir/vizir.db --by anna\n  vizir publish --previous\n\nНовые дела идут по новейшим правилам; отправленные на согласование остаются при своих: vizir case migrate. Коды выхода:\n0 — опубликовано или и так новейшие; 1 — неверная команда либо возвращать нечего; 2 — в правилах ошибки либо с хранилищем не работать; 3 — тест не проходит или тестов нет.',
   },
   no_rules_there: {
     en: 'There is neither a folder "{name}" nor such a git revision: {reason}',

@@ -289,16 +289,17 @@ export async function checkRegulation(bundle: Bundle, copy: string, asOf: Day): 
   return check(bundle, copy, asOf);
 }
 
-/** Runs the tests of the rules in `dir`, from which the bundle was made. `filter`: only those whose name or file holds the text. */
+/** Runs the tests of rules (a folder, or as they were loaded) from which the bundle was made. `filter`: only those whose name or file holds the text. */
 export async function runTests(
-  dir: string,
+  rules: string | Pick<LoadedRules, 'paths' | 'sources'>,
   { bundle, asOf, filter }: { readonly bundle: Bundle; readonly asOf: Day; readonly filter?: string | undefined },
 ): Promise<readonly TestResult[]> {
   const [{ openRepository }, rehearsal] = await Promise.all([
     import('./repository/open-repository.ts'),
     import('./rehearsal/run-tests.ts'),
   ]);
-  const { files } = openRepository(dir);
+  const textOf = (file: string) => ({ file, text: typeof rules === 'string' ? '' : (rules.sources(file) ?? '') });
+  const files = typeof rules === 'string' ? openRepository(rules).files : rules.paths.map(textOf);
   return rehearsal.runTests({ bundle, files, asOf, ...(filter === undefined ? {} : { filter }) });
 }
 

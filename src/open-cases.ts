@@ -1,5 +1,4 @@
 // Running cases in a store, for people: care of them, and the words in which they are told.
-import { randomBytes, randomInt } from 'node:crypto';
 import { compileCalendar } from './calendar/compile-calendar.ts';
 import { localText } from './calendar/local-text.ts';
 import { lifeWord } from './diagnostics/catalogue/life-words.ts';
@@ -24,11 +23,11 @@ import { retryCase } from './engine/care/retry-case.ts';
 import { tellTurns } from './engine/care/tell-turns.ts';
 import { verifyCase } from './engine/care/verify-case.ts';
 import { migrateEvent, undoEvent, weighMigration } from './engine/care/weigh-migration.ts';
-import type { Chance } from './engine/ports/chance.ts';
 import type { Clock } from './engine/ports/clock.ts';
 import type { IncomingEvent } from './engine/ports/engine-event.ts';
 import type { Store } from './engine/ports/store.ts';
 import { StoreError } from './engine/ports/store-error.ts';
+import { systemChance } from './engine/system/system-chance.ts';
 import { readGivenContract } from './read-given-contract.ts';
 import type { CaseWording, RunningCases } from './running-cases.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
@@ -45,7 +44,12 @@ export async function openCases(
 ): Promise<RunningCases> {
   const { store, made } = openStore(file, whenMissing);
   try {
-    const care = await openCare({ store, clock: clockOf(now), chance: CHANCE, readContract: readGivenContract });
+    const care = await openCare({
+      store,
+      clock: clockOf(now),
+      chance: systemChance(),
+      readContract: readGivenContract,
+    });
     return casesIn(care, made);
   } catch (error) {
     await store.close();
@@ -62,8 +66,6 @@ function openStore(file: string, whenMissing: 'refuse' | 'make'): { readonly sto
     return { store: openSqliteStore({ path: file }), made: true };
   }
 }
-
-const CHANCE: Chance = { bytes: (length) => randomBytes(length), fraction: () => randomInt(2 ** 32) / 2 ** 32 };
 
 /** Commands wait for nothing. */
 function clockOf(now: () => number): Clock {

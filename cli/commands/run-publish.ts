@@ -1,7 +1,7 @@
 // `vizir publish` at work: the rules are checked, their tests run, and new cases go by them.
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Bundle, Published } from '../../src/index.ts';
+import type { Bundle, Published, TestResult } from '../../src/index.ts';
 import { checkRepository, loadRulesAt, proveRules, runTests, word } from '../../src/index.ts';
 import { dayIn } from '../day-in.ts';
 import { languageOf } from '../language.ts';
@@ -54,11 +54,19 @@ async function readRules(dir: string | undefined, options: PublishOptions, shell
   if (bundle === undefined || findings.some(({ severity }) => severity === 'error')) {
     return await refuse({ ...loaded, findings, sources: checked.sources }, options, shell);
   }
-  const results = await runTests(root, { bundle, asOf: loaded.asOf });
+  return await testedRules(bundle, await runTests(root, { bundle, asOf: loaded.asOf }), loaded.language, shell);
+}
+
+async function testedRules(
+  bundle: Bundle,
+  results: readonly TestResult[],
+  language: Loaded['language'],
+  shell: Shell,
+): Promise<Bundle | number> {
   const failed = results.filter(({ outcome }) => outcome === 'failed').length;
   if (results.length > 0 && failed === 0) return bundle;
   const key = results.length === 0 ? 'publish_no_tests' : 'publish_tests';
-  await shell.err.write(`${word(key, loaded.language, { failed, count: results.length })}\n`);
+  await shell.err.write(`${word(key, language, { failed, count: results.length })}\n`);
   return 3;
 }
 
@@ -79,9 +87,10 @@ async function readRevision(revision: string, options: PublishOptions, shell: Sh
   const day = options.asOf === undefined ? there : asOf;
   const proved = await proveRules(bundle, { asOf: day });
   const all = [...findings, ...proved.findings];
-  return all.some(({ severity }) => severity === 'error')
-    ? await refuse({ ...loaded, findings: all }, options, shell)
-    : bundle;
+  if (all.some(({ severity }) => severity === 'error')) {
+    return await refuse({ ...loaded, findings: all }, options, shell);
+  }
+  return await testedRules(bundle, await runTests(read.rules, { bundle, asOf: day }), language, shell);
 }
 
 async function refuse(
