@@ -4,15 +4,15 @@ import type { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../../engine/ports/store-error.ts';
 
 /** Pages of 4096 bytes that are looked at while the store is opened: 64 MB take about 0.15 s, and each case some 5 KB. */
-const MOST_AT_ONCE = 16_384;
+export const MOST_CHECKED_PAGES = 16_384;
 /** Lines of `quick_check` that an error carries: the first says enough. */
 const MOST_FOUND = 3;
 const CHECK = `pragma quick_check(${MOST_FOUND})`;
 
-/** Throws `damaged`. `too_large`: not looked at, since it would take too long. */
-export function checkPages(database: DatabaseSync, at: string): 'whole' | 'too_large' {
+/** Throws `damaged`. `too_large`: it has more than `most` pages, and was not looked at, since it would take too long. */
+export function checkPages(database: DatabaseSync, at: string, most: number): 'whole' | 'too_large' {
   const pages = Number(database.prepare('pragma page_count').get()?.['page_count']);
-  if (pages > MOST_AT_ONCE) return 'too_large';
+  if (pages > most) return 'too_large';
   const found = database
     .prepare(CHECK)
     .all()

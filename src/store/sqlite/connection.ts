@@ -6,12 +6,15 @@ export type Row = Readonly<Record<string, SQLOutputValue>>;
 /** By the names in the statement; undefined is null. */
 export type Parameters = Readonly<Record<string, SQLInputValue | undefined>>;
 
+/** A statement and, for each place in it that takes a value, the name of the value. */
+type Prepared = { readonly statement: StatementSync; readonly names: readonly string[] };
+
 export class Connection {
   readonly database: DatabaseSync;
   /** Where the store lies, for its errors. */
   readonly at: string;
   #refusal: StoreError | undefined;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #statements = new Map<string, Prepared>();
 
   constructor(database: DatabaseSync, at: string) {
     this.database = database;
@@ -19,16 +22,19 @@ export class Connection {
   }
 
   all(sql: string, parameters: Parameters = {}): readonly Row[] {
-    return this.#prepared(sql).all(bindable(parameters));
+    const { statement, names } = this.#prepared(sql);
+    return statement.all(...valuesOf(names, parameters));
   }
 
   first(sql: string, parameters: Parameters = {}): Row | undefined {
-    return this.#prepared(sql).get(bindable(parameters));
+    const { statement, names } = this.#prepared(sql);
+    return statement.get(...valuesOf(names, parameters));
   }
 
   /** Number of rows changed. */
   run(sql: string, parameters: Parameters = {}): number {
-    return Number(this.#prepared(sql).run(bindable(parameters)).changes);
+    const { statement, names } = this.#prepared(sql);
+    return Number(statement.run(...valuesOf(names, parameters)).changes);
   }
 
   /** From now on nothing is read or written: everything is answered with this. */
@@ -36,22 +42,23 @@ export class Connection {
     this.#refusal = error;
   }
 
-  #prepared(sql: string): StatementSync {
+  #prepared(sql: string): Prepared {
     if (this.#refusal !== undefined) throw this.#refusal;
     const known = this.#statements.get(sql);
     if (known !== undefined) return known;
-    const statement = this.database.prepare(sql);
-    // Values of the port come whole: a statement takes what it names.
-    statement.setAllowUnknownNamedParameters(true);
-    this.#statements.set(sql, statement);
-    return statement;
+    // Bound by place: by name Node takes 3 µs longer for each statement, and a step has some twenty.
+    const names = Array.from(sql.matchAll(NAME), ([, name]) => name ?? '');
+    const prepared = { statement: this.database.prepare(sql.replace(NAME, '?')), names };
+    this.#statements.set(sql, prepared);
+    return prepared;
   }
 }
 
-function bindable(parameters: Parameters): Record<string, SQLInputValue> {
-  const values: Record<string, SQLInputValue> = {};
-  for (const [name, value] of Object.entries(parameters)) values[name] = value ?? null;
-  return values;
+const NAME = /:([a-zA-Z]+)/g;
+
+/** Values of the port come whole: a statement takes what it names. */
+function valuesOf(names: readonly string[], parameters: Parameters): SQLInputValue[] {
+  return names.map((name) => parameters[name] ?? null);
 }
 
 export function readText<As extends string = string>(row: Row, column: string): As {

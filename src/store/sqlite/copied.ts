@@ -21,8 +21,8 @@ export function settleCopied(connection: Connection): void {
 /** What is sent by value or under a key may be sent again; a mark has to be looked for, and some things are never repeated. */
 export function doubtEffects(connection: Connection): number {
   return connection.run(
-    `update outbox set state = 'sending', sending_since = copied.at, claim = null, free_at = null from copied
-     where state in ('pending', 'sending', 'retry') and state <> 'sending'
+    `update outbox set state = 'sending', sending_since = copied.at, claim = null, free_at = copied.at from copied
+     where is_open = 1 and state <> 'sending'
        and delivery in ('by_look_up', 'once_unsure') and outbox.id <= copied.last_effect`,
   );
 }

@@ -30,15 +30,17 @@ function countInbox(connection: Connection): StoreCounts['inbox'] {
   };
 }
 
+/** Whatever is open and not pending has a moment at which it is free again, and is found by it. */
 function countOutbox(connection: Connection): StoreCounts['outbox'] {
-  const open = "state in ('pending', 'sending', 'retry')";
-  const rows = connection.all(`select state, count(*) as number from outbox where ${open} group by state`);
-  const byState = new Map(rows.map((row) => [readText(row, 'state'), readWhole(row, 'number')]));
-  const oldest = connection.first(`select at from outbox where id = (select min(id) from outbox where ${open})`);
+  const open = numberOf(connection, 'select count(*) as number from outbox where is_open = 1');
+  const busy = 'is_open = 1 and free_at is not null and state';
+  const sending = numberOf(connection, `select count(*) as number from outbox where ${busy} = 'sending'`);
+  const retry = numberOf(connection, `select count(*) as number from outbox where ${busy} = 'retry'`);
+  const oldest = connection.first('select at from outbox where id = (select min(id) from outbox where is_open = 1)');
   return {
-    pending: byState.get('pending') ?? 0,
-    sending: byState.get('sending') ?? 0,
-    retry: byState.get('retry') ?? 0,
+    pending: open - sending - retry,
+    sending,
+    retry,
     dead: numberOf(connection, "select count(*) as number from outbox where state = 'dead'"),
     ...(oldest === undefined ? {} : given('oldestOpenAt', oldest, 'at', readWhole<Instant>)),
   };

@@ -35,7 +35,7 @@ function idOf(connection: Connection, { source, sourceKey }: Arrival): number {
 
 /** An entry waits for the ones of its case before it, whatever they wait for: order comes before speed. */
 const CLAIMABLE = `
-  select id from inbox as entry
+  select * from inbox as entry
   where state = 'pending'
     and (free_at is null or free_at <= :now)
     and (case_id is null or not exists (
@@ -45,12 +45,15 @@ const CLAIMABLE = `
 
 export function claimInbox(connection: Connection, { claim, now, until, limit }: ClaimTerms): readonly InboxEntry[] {
   return connection.all(CLAIMABLE, { now, limit }).map((row) => {
-    const claimed = connection.first(
-      `update inbox set claim = :claim, free_at = :until, attempts = attempts + 1
-       where id = :id returning *`,
-      { claim, until, id: readWhole(row, 'id') },
-    );
-    return readEntry(claimed ?? {});
+    const entry = readEntry(row);
+    const attempts = entry.attempts + 1;
+    connection.run('update inbox set claim = :claim, free_at = :until, attempts = :attempts where id = :id', {
+      claim,
+      until,
+      attempts,
+      id: entry.id,
+    });
+    return { ...entry, attempts };
   });
 }
 

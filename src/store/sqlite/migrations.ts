@@ -106,15 +106,18 @@ export const migrations: readonly string[] = [
     state text not null,
     attempts integer not null default 0,
     claim text,
-    -- End of the lease while it is claimed, else not before then.
+    -- 0 once it holds up no other effect of its case: sent, dead or dropped.
+    is_open integer not null default 1,
+    -- End of the lease while it is claimed, else not before then; null while it is pending.
     free_at integer,
     sending_since integer,
     reason text,
     far_name text
   ) strict;
-  create index outbox_open on outbox (urgency, id, state) where state in ('pending', 'sending', 'retry');
-  create index outbox_open_by_case on outbox (case_id, id) where state in ('pending', 'sending', 'retry');
-  create index outbox_waiting on outbox (free_at) where state in ('pending', 'sending', 'retry') and free_at is not null;
+  -- By a column of its own, so that these two are written when an effect comes and goes, and not with each state in between.
+  create index outbox_open on outbox (urgency, id) where is_open = 1;
+  create index outbox_open_by_case on outbox (case_id, id) where is_open = 1;
+  create index outbox_waiting on outbox (free_at, state) where is_open = 1 and free_at is not null;
   create index outbox_dead on outbox (id) where state = 'dead';
 
   create table kept (

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Store } from '../../engine/ports/store.ts';
 import { StoreError } from '../../engine/ports/store-error.ts';
-import { checkPages, checkPagesBeside } from './check-pages.ts';
+import { checkPages, checkPagesBeside, MOST_CHECKED_PAGES } from './check-pages.ts';
 import { Connection } from './connection.ts';
 import { freeInbox } from './inbox.ts';
 import type { StoreLock } from './lock-store.ts';
@@ -32,6 +32,8 @@ export type SqliteOptions = {
   readonly as?: 'daemon' | 'visitor';
   /** The file grows to this many pages of 4096 bytes and no further: `disk_full` from then on. */
   readonly mostPages?: number;
+  /** A file of more pages is checked while it is used, and not while it is opened. */
+  readonly mostCheckedPages?: number;
 };
 
 /**
@@ -40,12 +42,13 @@ export type SqliteOptions = {
  * Throws `StoreError`: `in_use` (daemon), `damaged`, `read_only`, `not_a_store`, `newer_schema`, `unreadable`, `disk_full`;
  * for a visitor `not_there`, and `older_schema` when an older daemon has it.
  */
-export function openSqliteStore({ path, as = 'daemon', mostPages }: SqliteOptions): Store {
+export function openSqliteStore(options: SqliteOptions): Store {
+  const { path, as = 'daemon' } = options;
   const at = path === IN_MEMORY ? path : wherePathLeads(path);
   if (as === 'visitor') return visit(at);
   const lock = path === IN_MEMORY ? undefined : lockStore(at);
   try {
-    const { connection, pages } = connectAlone(at, mostPages);
+    const { connection, pages } = connectAlone(at, options);
     const stop = pages === 'whole' ? undefined : checkPagesBeside(at, (error) => connection.refuse(error));
     return sqliteStore(connection, () => {
       stop?.();
@@ -91,11 +94,11 @@ function connect(at: string, prepare: (connection: Connection) => void): Connect
 
 type Alone = { readonly connection: Connection; readonly pages: ReturnType<typeof checkPages> };
 
-function connectAlone(at: string, mostPages: number | undefined): Alone {
+function connectAlone(at: string, { mostPages, mostCheckedPages = MOST_CHECKED_PAGES }: SqliteOptions): Alone {
   let pages: Alone['pages'] = 'whole';
   const connection = connect(at, (opened) => {
     const { database } = opened;
-    pages = checkPages(database, at);
+    pages = checkPages(database, at, mostCheckedPages);
     bringUp(database, at);
     // A file that can only be read is found now and not at the first event; `begin immediate` alone would let it pass.
     database.exec(`begin immediate; pragma user_version = ${migrations.length}; rollback`);

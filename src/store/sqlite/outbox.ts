@@ -30,46 +30,56 @@ export function addEffects(connection: Connection, effects: readonly OutgoingEff
 /** One that is being sent stays: how it ended has to be cleared up first. */
 export function dropEffects(connection: Connection, keys: readonly string[]): void {
   for (const key of keys) {
-    connection.run(`update outbox set state = 'dropped' where key = :key and state in ('pending', 'retry')`, { key });
+    connection.run(
+      `update outbox set state = 'dropped', is_open = 0, free_at = null where key = :key and state in ('pending', 'retry')`,
+      { key },
+    );
   }
 }
 
 /** `sending` whose lease ran out is claimable: the deliverer sees since when nobody knows. */
 const CLAIMABLE = `
-  select id, state, sending_since from outbox as entry
-  where state in ('pending', 'sending', 'retry')
+  select * from outbox as entry
+  where is_open = 1
     and (free_at is null or free_at <= :now)
     and not exists (
       select 1 from outbox as earlier
-      where earlier.case_id = entry.case_id and earlier.state in ('pending', 'sending', 'retry')
-        and earlier.id < entry.id)
+      where earlier.case_id = entry.case_id and earlier.is_open = 1 and earlier.id < entry.id)
   order by urgency, id limit :limit`;
 
 export function claimOutbox(
   connection: Connection,
   { claim, now, until, limit }: ClaimTerms,
 ): readonly ClaimedEffect[] {
-  return connection.all(CLAIMABLE, { now, limit }).map((before) => {
-    const claimed = connection.first(
-      `update outbox set state = 'sending', claim = :claim, free_at = :until, attempts = attempts + 1,
-         sending_since = :now
-       where id = :id returning *`,
-      { claim, until, now, id: readWhole(before, 'id') },
+  return connection.all(CLAIMABLE, { now, limit }).map((row) => {
+    const { notBefore: _, ...entry } = readEffect(row);
+    const attempts = entry.attempts + 1;
+    connection.run(
+      `update outbox set state = 'sending', claim = :claim, free_at = :until, attempts = :attempts, sending_since = :now
+       where id = :id`,
+      { claim, until, attempts, now, id: readWhole(row, 'id') },
     );
-    const unknown =
-      before['state'] === 'sending' ? given('unknownSince', before, 'sending_since', readWhole<Instant>) : {};
-    return { ...readEffect(claimed ?? {}), ...unknown };
+    const unknown = entry.state === 'sending' ? given('unknownSince', row, 'sending_since', readWhole<Instant>) : {};
+    return { ...entry, state: 'sending', attempts, sendingSince: now, ...unknown };
   });
 }
 
 export function markOutbox(connection: Connection, key: string, claim: Claim, outcome: EffectOutcome): Marked {
-  const changed = connection.run(
-    `update outbox set state = :state, free_at = :notBefore, reason = :reason, claim = null,
-       far_name = coalesce(:farName, far_name), sending_since = coalesce(:since, sending_since)
-     where key = :key and claim = :claim and state = 'sending'`,
-    { key, claim, ...columnsOf(outcome) },
-  );
+  const changed = connection.run(isSettled(outcome) ? `${MARK}, is_open = 0 ${CLAIMED}` : `${MARK} ${CLAIMED}`, {
+    key,
+    claim,
+    ...columnsOf(outcome),
+  });
   return changed === 1 ? 'marked' : 'claim_lost';
+}
+
+const MARK = `update outbox set state = :state, free_at = :notBefore, reason = :reason, claim = null,
+  far_name = coalesce(:farName, far_name), sending_since = coalesce(:since, sending_since)`;
+const CLAIMED = "where key = :key and claim = :claim and state = 'sending'";
+
+/** It does not hold up the next effect of its case. */
+function isSettled({ kind }: EffectOutcome): boolean {
+  return kind === 'sent' || kind === 'dead' || kind === 'dropped';
 }
 
 function columnsOf(outcome: EffectOutcome): Parameters {
@@ -93,18 +103,20 @@ function columnsOf(outcome: EffectOutcome): Parameters {
  */
 export function amendOutbox(connection: Connection, key: string, to: 'pending' | 'dropped', reason: string): Amended {
   const from = to === 'pending' ? `('dead')` : `('dead', 'pending', 'retry')`;
+  const mayHaveArrived = `:to = 'pending' and delivery = 'by_look_up' and sending_since is not null`;
   const changed = connection.run(
-    `update outbox set reason = :reason, attempts = 0, free_at = null, claim = null,
-       state = case when :to = 'pending' and delivery = 'by_look_up' and sending_since is not null then 'sending' else :to end
+    `update outbox set reason = :reason, attempts = 0, claim = null, is_open = :isOpen,
+       state = case when ${mayHaveArrived} then 'sending' else :to end,
+       free_at = case when ${mayHaveArrived} then sending_since end
      where key = :key and state in ${from}`,
-    { key, to, reason },
+    { key, to, reason, isOpen: to === 'pending' ? 1 : 0 },
   );
   return changed === 1 ? 'amended' : 'refused';
 }
 
 /** Each as the index that serves it says it: of what is settled there is no list, and it is searched for. */
 const PARTS: readonly { readonly states: readonly OutboxState[]; readonly where: string }[] = [
-  { states: ['pending', 'sending', 'retry'], where: "state in ('pending', 'sending', 'retry')" },
+  { states: ['pending', 'sending', 'retry'], where: 'is_open = 1' },
   { states: ['dead'], where: "state = 'dead'" },
   { states: ['sent', 'dropped'], where: "state in ('sent', 'dropped')" },
 ];
@@ -123,8 +135,7 @@ export function listOutbox(connection: Connection, query: OutboxQuery): readonly
 
 export function nextOutbox(connection: Connection, now: Instant): Instant | undefined {
   const row = connection.first(
-    `select free_at from outbox where state in ('pending', 'sending', 'retry') and free_at is not null and free_at > :now
-     order by free_at limit 1`,
+    'select free_at from outbox where is_open = 1 and free_at is not null and free_at > :now order by free_at limit 1',
     { now },
   );
   return row === undefined ? undefined : readWhole<Instant>(row, 'free_at');
@@ -133,8 +144,8 @@ export function nextOutbox(connection: Connection, now: Instant): Instant | unde
 /** For a store that nobody else works on: claims end at once. What was being sent is `sending` still, of unknown outcome. */
 export function freeOutbox(connection: Connection): void {
   connection.run(
-    `update outbox set claim = null, free_at = null
-     where state in ('pending', 'sending', 'retry') and free_at is not null and claim is not null`,
+    `update outbox set claim = null, free_at = sending_since
+     where is_open = 1 and free_at is not null and claim is not null`,
   );
 }
 

@@ -6,10 +6,19 @@ import type { CaseQuery, CaseSummary, StoredCaseRow, StoredRecord } from '../../
 import type { Connection, Row } from './connection.ts';
 import { given, readText, readWhole } from './connection.ts';
 
+/** In one statement, since each is a read transaction of its own, and every step begins with this one. */
+const CASE = `select *, (select json_group_array(person order by person) from case_holders where case_id = id) as holders
+  from cases where id = :id`;
+
 export function readCase(connection: Connection, id: CaseId): StoredCaseRow | undefined {
-  const row = connection.first('select * from cases where id = :id', { id });
+  const row = connection.first(CASE, { id });
   if (row === undefined) return undefined;
-  return { ...readSummary(connection, row), text: readText(row, 'body'), hash: readText(row, 'hash') };
+  return { ...readSummary(row, holdersIn(row)), text: readText(row, 'body'), hash: readText(row, 'hash') };
+}
+
+function holdersIn(row: Row): readonly PersonId[] {
+  const holders: readonly PersonId[] = JSON.parse(readText(row, 'holders'));
+  return holders;
 }
 
 export function readCases(connection: Connection, query: CaseQuery): readonly CaseSummary[] {
@@ -26,7 +35,12 @@ export function readCases(connection: Connection, query: CaseQuery): readonly Ca
   const sql = `select id, seq, state, curator, due_at, trouble, changed_at from cases
     where ${conditions.join(' and ')} order by id limit :limit`;
   const rows = connection.all(sql, { ...Object.fromEntries(asked), after: after ?? '', limit });
-  return rows.map((row) => readSummary(connection, row));
+  return rows.map((row) => readSummary(row, holdersOf(connection, readText<CaseId>(row, 'id'))));
+}
+
+export function holdersOf(connection: Connection, id: CaseId): readonly PersonId[] {
+  const rows = connection.all('select person from case_holders where case_id = :id order by person', { id });
+  return rows.map((row) => readText<PersonId>(row, 'person'));
 }
 
 export function countHolders(connection: Connection): ReadonlyMap<PersonId, number> {
@@ -34,15 +48,13 @@ export function countHolders(connection: Connection): ReadonlyMap<PersonId, numb
   return new Map(rows.map((row) => [readText<PersonId>(row, 'person'), readWhole(row, 'cases')]));
 }
 
-function readSummary(connection: Connection, row: Row): CaseSummary {
-  const id = readText<CaseId>(row, 'id');
-  const holders = connection.all('select person from case_holders where case_id = :id order by person', { id });
+function readSummary(row: Row, holders: readonly PersonId[]): CaseSummary {
   return {
-    case: id,
+    case: readText<CaseId>(row, 'id'),
     seq: readWhole(row, 'seq'),
     state: readText(row, 'state'),
     curator: readText<PersonId>(row, 'curator'),
-    holders: holders.map((holder) => readText<PersonId>(holder, 'person')),
+    holders,
     ...given('dueAt', row, 'due_at', readWhole<Instant>),
     ...given('trouble', row, 'trouble', readText),
     changedAt: readWhole<Instant>(row, 'changed_at'),

@@ -83,7 +83,9 @@ CREATE TABLE outbox (
     state text not null,
     attempts integer not null default 0,
     claim text,
-    -- End of the lease while it is claimed, else not before then.
+    -- 0 once it holds up no other effect of its case: sent, dead or dropped.
+    is_open integer not null default 1,
+    -- End of the lease while it is claimed, else not before then; null while it is pending.
     free_at integer,
     sending_since integer,
     reason text,
@@ -157,11 +159,11 @@ CREATE INDEX inbox_poisoned on inbox (id) where state = 'poisoned';
 
 CREATE INDEX outbox_dead on outbox (id) where state = 'dead';
 
-CREATE INDEX outbox_open on outbox (urgency, id, state) where state in ('pending', 'sending', 'retry');
+CREATE INDEX outbox_open on outbox (urgency, id) where is_open = 1;
 
-CREATE INDEX outbox_open_by_case on outbox (case_id, id) where state in ('pending', 'sending', 'retry');
+CREATE INDEX outbox_open_by_case on outbox (case_id, id) where is_open = 1;
 
-CREATE INDEX outbox_waiting on outbox (free_at) where state in ('pending', 'sending', 'retry') and free_at is not null;
+CREATE INDEX outbox_waiting on outbox (free_at, state) where is_open = 1 and free_at is not null;
 
 CREATE INDEX publications_by_kind on publications (kind, id);
 

@@ -1,26 +1,29 @@
 // One step of one case, written whole: called within a transaction, and it writes nothing before all has been found in order.
 import type { CaseId } from '../../domain/case.ts';
+import type { PersonId } from '../../domain/ids.ts';
 import { CHAIN_START, hashRecord } from '../../engine/ports/hash-record.ts';
 import type { Commit, Committed, StepCause } from '../../engine/ports/store.ts';
 import type { Claim } from '../../engine/ports/store-entries.ts';
 import { StoreError } from '../../engine/ports/store-error.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Row } from './connection.ts';
 import { readText, readWhole } from './connection.ts';
 import { markInbox } from './inbox.ts';
 import { keepText } from './kept-texts.ts';
 import { addEffects, dropEffects } from './outbox.ts';
+import { holdersOf } from './read-cases.ts';
 import { keepPersonalValues } from './subjects.ts';
 import { clearTimers, setTimers, takeTimer } from './timers.ts';
 
 /** Throws `contradiction` when the step does not fit together; the transaction is to be rolled back then. */
 export function writeCommit(connection: Connection, step: Commit): Committed {
   checkStep(connection, step);
-  const head = headOf(connection, step.case);
-  if (head.seq !== step.after) return { kind: 'stale', seq: head.seq };
+  const before = connection.first(HEAD, { id: step.case });
+  const seq = before === undefined ? 0 : readWhole(before, 'seq');
+  if (seq !== step.after) return { kind: 'stale', seq };
   if (step.cause !== undefined && !takeCause(connection, step.case, step.cause)) return { kind: 'claim_lost' };
   for (const text of step.kept) keepText(connection, text);
-  const hash = appendRecords(connection, step, head.hash);
-  writeRow(connection, step, hash);
+  const hash = appendRecords(connection, step, before === undefined ? CHAIN_START : readText(before, 'hash'));
+  writeRow(connection, step, { before, hash });
   clearTimers(connection, step.case, step.timersCleared);
   setTimers(connection, step.case, step.timersSet);
   dropEffects(connection, step.effectsDropped);
@@ -43,11 +46,10 @@ function contradiction({ at }: Connection, found: string): StoreError {
   return new StoreError('contradiction', { at, found });
 }
 
-function headOf(connection: Connection, id: CaseId): { readonly seq: number; readonly hash: string } {
-  const row = connection.first('select seq, hash from cases where id = :id', { id });
-  if (row === undefined) return { seq: 0, hash: CHAIN_START };
-  return { seq: readWhole(row, 'seq'), hash: readText(row, 'hash') };
-}
+/** `before`: the case as it is listed, undefined for a new one. `hash`: of the newest record that is written. */
+type Heads = { readonly before: Row | undefined; readonly hash: string };
+
+const HEAD = 'select seq, hash, state, curator, due_at, trouble from cases where id = :id';
 
 /** The first that is written, so that a lost claim leaves nothing behind. */
 function takeCause(connection: Connection, id: CaseId, cause: StepCause): boolean {
@@ -74,19 +76,37 @@ function appendRecords(connection: Connection, { records }: Commit, before: stri
   return hash;
 }
 
-function writeRow(connection: Connection, { case: id, after, records, row }: Commit, hash: string): void {
+function writeRow(connection: Connection, { case: id, after, records, row }: Commit, { before, hash }: Heads): void {
   if (row === undefined) return;
-  const { state, curator, dueAt, trouble, changedAt, text } = row;
-  connection.run(
-    `insert into cases (id, seq, hash, state, curator, due_at, trouble, changed_at, body)
-     values (:id, :seq, :hash, :state, :curator, :dueAt, :trouble, :changedAt, :text)
-     on conflict (id) do update set seq = excluded.seq, hash = excluded.hash, state = excluded.state,
-       curator = excluded.curator, due_at = excluded.due_at, trouble = excluded.trouble,
-       changed_at = excluded.changed_at, body = excluded.body`,
-    { id, seq: after + records.length, hash, state, curator, dueAt, trouble, changedAt, text },
-  );
-  connection.run('delete from case_holders where case_id = :id', { id });
-  for (const person of new Set(row.holders)) {
+  const { holders, ...columns } = row;
+  const values = { id, seq: after + records.length, hash, ...columns };
+  if (before === undefined) connection.run(INSERT, values);
+  else connection.run(updateOf(before, row), values);
+  writeHolders(connection, id, new Set(holders));
+}
+
+const INSERT = `insert into cases (id, seq, hash, state, curator, due_at, trouble, changed_at, body)
+  values (:id, :seq, :hash, :state, :curator, :dueAt, :trouble, :changedAt, :text)`;
+
+/** What an index is made of is set only when it changes: SQLite writes the index anew for any value that is set. */
+function updateOf(before: Row, { state, curator, dueAt, trouble }: NonNullable<Commit['row']>): string {
+  const changed = [
+    ...(before['state'] === state ? [] : ['state = :state']),
+    ...(before['curator'] === curator ? [] : ['curator = :curator']),
+    ...(before['due_at'] === (dueAt ?? null) ? [] : ['due_at = :dueAt']),
+    ...(before['trouble'] === (trouble ?? null) ? [] : ['trouble = :trouble']),
+  ];
+  return `update cases set ${['seq = :seq', 'hash = :hash', 'changed_at = :changedAt', 'body = :text', ...changed].join(', ')} where id = :id`;
+}
+
+function writeHolders(connection: Connection, id: CaseId, holders: ReadonlySet<PersonId>): void {
+  const before = new Set(holdersOf(connection, id));
+  for (const person of before) {
+    if (holders.has(person)) continue;
+    connection.run('delete from case_holders where person = :person and case_id = :id', { person, id });
+  }
+  for (const person of holders) {
+    if (before.has(person)) continue;
     connection.run('insert into case_holders (person, case_id) values (:person, :id)', { person, id });
   }
 }

@@ -86,6 +86,26 @@ export function outboxConformance(open: () => Store): void {
       await store.close();
     });
 
+    it('is looked for before it is sent again where it bears a mark and may have arrived', async () => {
+      const store = open();
+      const deliveries = ['by_look_up', 'by_key'] as const;
+      for (const delivery of deliveries) {
+        await store.commit(sampleStep(delivery, 0, { effects: [effect(delivery, delivery, { delivery })] }));
+      }
+      await store.commit(sampleStep('c3', 0, { effects: [effect('c3', 'never sent')] }));
+      await store.claimOutbox(terms('a', 0, 2));
+      for (const key of deliveries) await store.markOutbox(key, a, { kind: 'dead', reason: 'threw' });
+      for (const key of deliveries) expect(await store.amendOutbox(key, 'pending', 'curator')).toBe('amended');
+      expect((await store.counts(at(1))).outbox).toMatchObject({ pending: 2, sending: 1, dead: 0 });
+      const again = await store.claimOutbox(terms('b', 1));
+      expect(again.map(({ key, unknownSince }) => [key, unknownSince])).toEqual([
+        ['by_look_up', at(0)],
+        ['by_key', undefined],
+        ['never sent', undefined],
+      ]);
+      await store.close();
+    });
+
     it('is listed by states and case, the oldest first', async () => {
       const store = await withTwo();
       await store.commit(sampleStep('c2', 0, { effects: [effect('c2', 'three', { at: at(7) })] }));
