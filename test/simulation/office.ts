@@ -46,7 +46,7 @@ export class Office {
 
   constructor(of: OfficeOf) {
     this.#of = of;
-    this.#oddity = of.chance.pick([0.05, 0.2, 0.4, 0.6]) ?? 0.2;
+    this.#oddity = of.chance.pick([0.1, 0.3, 0.5, 0.6]) ?? 0.3;
   }
 
   /** From now on everybody does what they should. */
@@ -72,6 +72,11 @@ export class Office {
       send: async (out) => {
         see(out);
         return await portal.send(out);
+      },
+      find: async (out) => {
+        const found = await portal.find(out);
+        this.#of.tally.add(found === undefined ? 'looked for and not there' : 'found after its answer was lost');
+        return found;
       },
     };
   }
@@ -143,10 +148,11 @@ export class Office {
   }
 }
 
-/** Most look within a day, some only when they have been reminded and escalated for a while. */
+/** Most look within hours, some within a day, a few only when they have been reminded and escalated for a while. */
 function pauseMs(chance: SeededChance): number {
-  if (chance.happens(0.04)) return chance.below(12 * DAY_MS);
-  return 60_000 + chance.below(chance.happens(0.3) ? 30 * HOUR_MS : 5 * HOUR_MS);
+  const dice = chance.fraction();
+  if (dice < 0.03) return chance.below(8 * DAY_MS);
+  return 60_000 + chance.below(dice < 0.15 ? 30 * HOUR_MS : 3 * HOUR_MS);
 }
 
 /** Moves of an administrator: named, since nobody of the office does them. */

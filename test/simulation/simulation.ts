@@ -21,7 +21,7 @@ import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { CaseChecks } from './check-cases.ts';
 import { checkOrder, checkSeen, checkShown } from './check-portal.ts';
 import { Life, throughPass, waitUntil } from './life.ts';
-import { ADMINISTRATOR, DAY_MS, later, Office } from './office.ts';
+import { ADMINISTRATOR, DAY_MS, HOUR_MS, later, Office } from './office.ts';
 import { PressQueue } from './press-queue.ts';
 import { Tally } from './tally.ts';
 import { StoreJournal } from './watched-store.ts';
@@ -37,6 +37,8 @@ export type SimulationOf = {
   readonly editions: readonly Bundle[];
   readonly contract: (chance: SeededChance) => Extract<EngineEvent, { readonly kind: 'start' }>;
   readonly start: Instant;
+  /** How it is run again: told when something is not as it must be. */
+  readonly command: string;
   /** Where the store is kept afterwards. */
   readonly keep?: string;
 };
@@ -55,7 +57,7 @@ export type SimulationReport = {
 /** Looks for work after so long: an odd number, by which the waits of a poll are told from others. */
 const REST_MS = 997;
 /** Within so many days after it has become calm everything has ended. */
-const CALM_DAYS = 120;
+const CALM_DAYS = 90;
 /** Commits between two looks at a case while it runs. */
 const CHECK_EVERY = 7;
 
@@ -149,7 +151,7 @@ class Simulation {
     for (let index = 0; index < cases; index += 1) this.#at(moment(0.7), () => this.#cases.push(this.#office.begin()));
     for (let index = 1; index < editions.length; index += 1) this.#at(moment(1), () => this.#publishNext());
     for (let index = 0; index < cases; index += 1) this.#at(moment(1), () => this.#migrate(chance));
-    for (let index = 0; index < 3; index += 1) this.#at(moment(1), () => this.#daemon?.stop.abort());
+    for (let index = 0; index < cases; index += 1) this.#at(moment(1), () => this.#daemon?.stop.abort());
     void this.#administrate(chance);
   }
 
@@ -186,7 +188,7 @@ class Simulation {
     const raw = this.#daemon?.raw;
     if (bundle === undefined) return;
     if (raw === undefined) {
-      this.#at(later(this.#clock.now, 60_000), () => this.#publishNext());
+      this.#at(later(this.#clock.now, HOUR_MS), () => this.#publishNext());
       return;
     }
     this.#published += 1;
@@ -274,7 +276,7 @@ class Simulation {
     let poll: Instant | undefined;
     if (work !== undefined && idle !== undefined) poll = work > now && work > idle ? work : idle;
     const moments = [exact, poll].filter((moment) => moment !== undefined);
-    if (moments.length === 0) throw new Error('nothing will ever happen');
+    if (moments.length === 0) throw new Error(`nothing will ever happen ${this.#whereabouts()}`);
     return Math.min(...moments) as Instant;
   }
 
@@ -304,7 +306,7 @@ class Simulation {
     const daemon = this.#daemon;
     if (daemon === undefined) return;
     if (typeof daemon.ended === 'object' && !daemon.life.isOver) {
-      throw new Error('the engine gave up', { cause: daemon.ended.failed });
+      throw new Error(`the engine gave up ${this.#whereabouts()}`, { cause: daemon.ended.failed });
     }
     const isStopped = daemon.ended === 'yes';
     if (isStopped) daemon.life.cut();
@@ -341,12 +343,16 @@ class Simulation {
   #fail(broken: readonly string[]): void {
     if (broken.length === 0) return;
     const found = broken.slice(0, 10).join('\n');
-    throw new Error(`seed ${this.#of.seed}, life ${this.#lives}, ${formatInstant(this.#clock.now)}:\n${found}`);
+    throw new Error(`${found}\n${this.#whereabouts()}`);
+  }
+
+  #whereabouts(): string {
+    return `at ${formatInstant(this.#clock.now)} in life ${this.#lives}; again: ${this.#of.command}`;
   }
 
   async #checkEnd(): Promise<void> {
     const raw = this.#daemon?.raw;
-    if (raw === undefined) throw new Error(`seed ${this.#of.seed}: there is no daemon at the end`);
+    if (raw === undefined) throw new Error(`there is no daemon ${this.#whereabouts()}`);
     const broken: string[] = [];
     for (const id of this.#cases) broken.push(...(await this.#checkCaseAtEnd(raw, id)));
     for (const [entry, event] of this.#queue.acknowledged) {

@@ -40,7 +40,9 @@ export function smallContract(chance: SeededChance): Extract<EngineEvent, { read
       own_form: chance.happens(0.3),
       personal_data: chance.happens(0.3),
     },
-    papers: ['charter', 'extract', 'bank_card'].flatMap((document) => paperGiven(document, chance)),
+    papers: ['charter', 'extract', 'bank_card', 'power_of_attorney'].flatMap((document) =>
+      paperGiven(document, chance),
+    ),
   };
 }
 
@@ -48,6 +50,6 @@ function paperGiven(name: string, chance: SeededChance): readonly StartPaper[] {
   const document: StartPaper['document'] = brandId(name);
   const today = parseDay('2026-03-02') ?? (0 as Day);
   const paper = newPaper(today, chance);
-  if (chance.happens(0.5)) return [{ document, paper }];
+  if (chance.happens(0.7)) return [{ document, paper }];
   return chance.happens(0.2) ? [{ document, paper, reuse: 'offered' }] : [];
 }

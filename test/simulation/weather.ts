@@ -20,22 +20,23 @@ const REFUSALS: readonly StoreErrorCode[] = ['busy', 'disk_full', 'unreadable'];
 /** Calls that write nothing: refused or answered, nothing in between. */
 const READS = /^(find|list|next|history|log|newest|personalOf|counts|holderCounts|restored)/;
 
+/** Where it is worth more to fail, and where less: those who only look for work do so all the time. */
+const WORTH: Readonly<Record<string, number>> = {
+  ...{ commit: 4, send: 3, find: 5, compare: 2, receive: 3, markOutbox: 3, markInbox: 5, markTrouble: 5, check: 5 },
+  ...{ claimTimers: 0.3, nextTimer: 0.1, nextOutbox: 0.1, newest: 0.3, holderCounts: 0.3, restored: 0.3 },
+};
+
 export class Weather {
   readonly #of: WeatherOf;
-  /** How likely each fault is, per seed: some lives are mostly crashes, others mostly a store that refuses. */
-  readonly #crash: number;
-  readonly #store: number;
-  readonly #far: number;
+  /** How likely each fault is: some days are mostly crashes, others mostly a store that refuses, some are fine. */
+  #odds = { crash: 0, store: 0, far: 0 };
+  #changesAt = 0;
   /** No call to the store is answered until then. */
   #outageUntil = 0;
   isCalm = false;
 
   constructor(of: WeatherOf) {
     this.#of = of;
-    const { chance } = of;
-    this.#crash = chance.pick([0, 0.002, 0.01, 0.03]) ?? 0;
-    this.#store = chance.pick([0, 0.005, 0.02, 0.06]) ?? 0;
-    this.#far = chance.pick([0, 0.05, 0.2, 0.5]) ?? 0;
   }
 
   /** Calls to the store, within a life. */
@@ -68,16 +69,29 @@ export class Weather {
   readonly farFaults: Faults = {
     next: () => {
       const { chance, tally } = this.#of;
-      if (this.isCalm || !chance.happens(this.#far)) return undefined;
+      if (this.isCalm || !chance.happens(this.#likely('far'))) return undefined;
       const fault = farFault(chance);
       tally.add(`fault: far side ${fault.fault}`);
       return fault;
     },
   };
 
+  #likely(what: 'crash' | 'store' | 'far'): number {
+    const { chance, now } = this.#of;
+    if (now() >= this.#changesAt) {
+      this.#changesAt = now() + 1000 * chance.below(MOST_STABLE_S);
+      this.#odds = {
+        crash: chance.pick([0, 0.002, 0.01, 0.03]) ?? 0,
+        store: chance.pick([0, 0.005, 0.02, 0.06]) ?? 0,
+        far: chance.pick([0, 0.05, 0.2, 0.5]) ?? 0,
+      };
+    }
+    return this.#odds[what];
+  }
+
   async #mayCrash(life: Life, name: string, side: 'before' | 'after'): Promise<void> {
     const { chance, tally } = this.#of;
-    if (this.isCalm || life.isOver || !chance.happens(this.#crash)) return;
+    if (this.isCalm || life.isOver || !chance.happens(this.#likely('crash') * (WORTH[name] ?? 1))) return;
     tally.add('fault: crash');
     tally.add(`crash ${side} ${name}`);
     life.cut();
@@ -88,7 +102,7 @@ export class Weather {
     const { chance, tally, now } = this.#of;
     if (this.isCalm) return;
     if (now() < this.#outageUntil) throw this.#refusal('disk_full');
-    if (!chance.happens(this.#store)) return;
+    if (!chance.happens(this.#likely('store') * (WORTH[name] ?? 1))) return;
     tally.add('fault: store refuses');
     tally.add(`store refuses ${side} ${name}`);
     if (chance.happens(0.03)) this.#outageUntil = now() + 1000 * chance.below(600);
@@ -100,6 +114,8 @@ export class Weather {
   }
 }
 
+/** The weather changes within ten days, in seconds. */
+const MOST_STABLE_S = 864_000;
 const MOST_LATE_MS = 60_000;
 
 /** Most often what is worst: done, or going to be, without an answer. */

@@ -9,8 +9,19 @@ import { consent, peopleOf } from './usual-doing.ts';
 
 type Odd = (seen: SeenCase, chance: SeededChance) => Doing | undefined;
 
+/** What nobody can try where the case stands is passed over so often. */
+const TRIES = 4;
+
 /** One of them, most of which fit to where the case stands only sometimes: what does not fit is refused, which has to be right as well. */
 export function oddDoing(seen: SeenCase, chance: SeededChance): Doing | undefined {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const doing = pickedDoing(seen, chance);
+    if (doing !== undefined) return doing;
+  }
+  return undefined;
+}
+
+function pickedDoing(seen: SeenCase, chance: SeededChance): Doing | undefined {
   const total = ODDS.reduce((sum, { weight }) => sum + weight, 0);
   let left = chance.below(total);
   for (const { weight, doing } of ODDS) {
@@ -42,7 +53,7 @@ function doneBy(by: PersonId, act: Act): Doing | undefined {
 
 /** Weights: what ends a case or makes it wait is seldom, so that lives are long. */
 const ODDS: readonly { readonly weight: number; readonly doing: Odd }[] = [
-  { weight: 14, doing: onQuestion(returned) },
+  { weight: 24, doing: onQuestion(returned) },
   {
     weight: 8,
     doing: onQuestion(({ step, revision }) => ({
