@@ -180,9 +180,11 @@ class RunningEngine implements Engine {
     this.#watchClock();
     const { store } = this.#of;
     const terms = this.#terms(limit, STEP_LEASE_MS);
-    const timers = await this.#patient(() => store.claimTimers(terms));
-    const left = limit - timers.length;
-    const entries = left === 0 ? [] : await this.#patient(() => store.claimInbox({ ...terms, limit: left }));
+    // At the same time, so that both are one transaction: together they may be more than there was room for.
+    const [timers, entries] = await Promise.all([
+      this.#patient(() => store.claimTimers(terms)),
+      this.#patient(() => store.claimInbox(terms)),
+    ]);
     const { claim } = terms;
     return [
       ...timers.map((row) => () => this.#inLane(row.case, () => this.#stepper.fireTimer(row, claim))),

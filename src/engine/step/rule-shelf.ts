@@ -27,6 +27,8 @@ export class RuleShelf {
   readonly #rules = new LastUsed<string, Rules>(BUNDLES_KEPT);
   readonly #plans = new LastUsed<string, Plan>(PLANS_KEPT);
   #newest: { readonly bundle: Bundle; readonly at: number } | undefined;
+  /** Many steps ask at once: one of them looks. */
+  #looking: Promise<Bundle | undefined> | undefined;
 
   /** `loads`: how many cases wait for a person. */
   constructor(store: Store, clock: Clock, loads: (person: PersonId) => number) {
@@ -40,11 +42,18 @@ export class RuleShelf {
     const now = this.#clock.now();
     const known = this.#newest;
     if (known !== undefined && now >= known.at && now - known.at < FRESH_MS) return known.bundle;
-    const publication = await this.#store.newest('bundle');
-    if (publication === undefined) return undefined;
-    const bundle =
-      known?.bundle.hash === publication.name ? known.bundle : this.#read(publication.name, publication.text);
-    this.#newest = { bundle, at: now };
+    this.#looking ??= this.#look().finally(() => {
+      this.#looking = undefined;
+    });
+    return await this.#looking;
+  }
+
+  async #look(): Promise<Bundle | undefined> {
+    const at = this.#clock.now();
+    const [head] = await this.#store.publications('bundle', 1);
+    if (head === undefined) return undefined;
+    const bundle = await this.bundleNamed(head.name as RuleHash);
+    if (bundle !== undefined) this.#newest = { bundle, at };
     return bundle;
   }
 

@@ -6,7 +6,11 @@ import { toStoreError } from './to-store-error.ts';
 /** Groups of 16-64 were measured at 9,000-13,000 events a second; larger ones hold the event loop for longer and gain nothing. */
 const MOST_IN_GROUP = 32;
 
+/** `passing`: nothing that outlives the process hangs on it, so that nobody waits for the disk. What is durable after it makes it so too. */
+export type Durability = 'durable' | 'passing';
+
 type Job = {
+  readonly durability: Durability;
   /** Throws before or after it has written; what it wrote is rolled back. */
   readonly run: () => unknown;
   readonly acknowledge: (result: unknown) => void;
@@ -29,9 +33,14 @@ export class GroupCommit {
   }
 
   /** Runs `write` in a transaction with others; fulfilled once that is committed. */
-  write<Result>(write: () => Result): Promise<Result> {
+  write<Result>(write: () => Result, durability: Durability = 'durable'): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
-      this.#waiting.push({ run: write, acknowledge: (result) => resolve(result as Result), refuse: reject });
+      this.#waiting.push({
+        durability,
+        run: write,
+        acknowledge: (result) => resolve(result as Result),
+        refuse: reject,
+      });
       this.#schedule();
     });
   }
@@ -62,6 +71,16 @@ export class GroupCommit {
   }
 
   #transact(group: readonly Job[]): Outcome {
+    if (group.some(({ durability }) => durability === 'durable')) return this.#inTransaction(group);
+    try {
+      this.#database.exec('pragma synchronous = normal');
+      return this.#inTransaction(group);
+    } finally {
+      if (this.#database.isOpen) this.#database.exec('pragma synchronous = full');
+    }
+  }
+
+  #inTransaction(group: readonly Job[]): Outcome {
     let of: Failed['of'] = 'transaction';
     try {
       // Not a plain begin: a transaction that reads first could not become a writer after another one has written.

@@ -20,17 +20,19 @@ export function sqliteStore(connection: Connection, release: () => void): Store 
   const { database, at } = connection;
   const group = new GroupCommit(database, at);
   const write = <Result>(run: () => Result) => group.write(run);
+  // Claims of what is worked on in here end with the process. An effect is sent elsewhere: that it is being sent has to be known.
+  const claim = <Result>(run: () => Result) => group.write(run, 'passing');
   const read = <Result>(run: () => Result) => settled(run, at);
   return {
     commit: (step) => write(() => writeCommit(connection, step)),
 
     receive: (arrivals) => write(() => receive(connection, arrivals)),
-    claimInbox: (terms) => write(() => claimInbox(connection, terms)),
+    claimInbox: (terms) => claim(() => claimInbox(connection, terms)),
     markInbox: (id, claim, outcome) => write(() => markInbox(connection, id, claim, outcome)),
     amendInbox: (id, to) => write(() => amendInbox(connection, id, to)),
     listInbox: (state, limit) => read(() => listInbox(connection, state, limit)),
 
-    claimTimers: (terms) => write(() => claimTimers(connection, terms)),
+    claimTimers: (terms) => claim(() => claimTimers(connection, terms)),
     nextTimer: () => read(() => nextTimer(connection)),
 
     claimOutbox: (terms) => write(() => claimOutbox(connection, terms)),
