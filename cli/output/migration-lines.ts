@@ -86,9 +86,10 @@ function reasonText(reason: Reason, { wording, language }: Telling): string {
       return word('moves_gate_waits', language, { at: stateNamed(reason.at) });
     case 'verdicts_lapse':
       return word('moves_verdicts_lapse', language, { verdicts: verdictTexts(reason.verdicts, wording) });
-    case 'question_closed': {
+    case 'question_closed':
+    case 'question_repeated': {
       const people = reason.people.map(names.person);
-      return word('moves_question_closed', language, { step: step(reason.step), people });
+      return word(`moves_${reason.reason}`, language, { step: step(reason.step), people });
     }
     case 'approval_dropped':
     case 'nobody_left':

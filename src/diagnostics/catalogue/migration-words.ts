@@ -46,6 +46,10 @@ export const MIGRATION_WORDS = {
   moves_gate_waits: { en: 'would wait for papers: {at}', ru: 'встанет до документов: {at}' },
   moves_verdicts_lapse: { en: 'no longer stands: {verdicts}', ru: 'перестанет действовать: {verdicts}' },
   moves_question_closed: { en: 'is being worked on: {step} ({people})', ru: 'уже в работе: {step} ({people})' },
+  moves_question_repeated: {
+    en: 'is being worked on and would be asked anew: {step} ({people})',
+    ru: 'уже в работе, спросят заново: {step} ({people})',
+  },
   moves_approval_dropped: { en: 'would not be asked any more: {step}', ru: 'больше не спросят: {step}' },
   moves_nobody_left: { en: 'nobody is left to ask: {step}', ru: 'спросить некого: {step}' },
   moves_facts_unknown: {

@@ -51,5 +51,6 @@ function mustStay(why: MigrationReason): Migration {
 
 function isUnaffected(kase: Case, { case: moved }: Started, { kept: _, ...changes }: MigrationChanges): boolean {
   if (Object.values(changes).some((list) => list.length > 0)) return false;
+  if (kase.context.revision !== moved.context.revision) return false;
   return isSameState(caseState(kase), caseState(moved)) && isAskingTheSame(kase.plan, moved.plan);
 }

@@ -30,6 +30,8 @@ export type MigrationReason =
   | { readonly reason: 'gate_waits'; readonly at: string }
   | { readonly reason: 'verdicts_lapse'; readonly verdicts: readonly StepVerdict[] }
   | { readonly reason: 'question_closed'; readonly step: StepKey; readonly people: readonly PersonId[] }
+  /** What was asked about has changed: those at work on it are asked anew. */
+  | { readonly reason: 'question_repeated'; readonly step: StepKey; readonly people: readonly PersonId[] }
   | { readonly reason: 'approval_dropped'; readonly step: StepKey }
   | { readonly reason: 'nobody_left'; readonly step: StepKey }
   | { readonly reason: 'facts_unknown'; readonly facts: readonly FactId[] };

@@ -1,9 +1,10 @@
 // What a move to other rules would take from a case, or bring it that somebody has to want.
 
-import type { Case, CaseState } from '../../domain/case.ts';
+import type { Case, CaseState, CaseStep } from '../../domain/case.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Started } from '../../machine/advanced.ts';
 import { caseState, stateName } from '../../machine/case-state.ts';
+import { openQuestions } from '../../machine/settle/open-questions.ts';
 import { stepOf } from '../../machine/steps/is-met.ts';
 import type { StepView } from '../../machine/steps/step-view.ts';
 import { isWaitedFor, stepViews } from '../../machine/steps/step-view.ts';
@@ -16,7 +17,8 @@ export function whatIsLost(kase: Case, tried: Started, changes: MigrationChanges
     ...otherRoute(kase.plan, moved.plan),
     ...whereItGoes(kase, moved),
     ...(changes.lapsed.length === 0 ? [] : [{ reason: 'verdicts_lapse', verdicts: changes.lapsed } as const]),
-    ...closedSteps(kase, changes),
+    ...closedSteps(kase, moved),
+    ...repeatedQuestions(kase, changes),
     ...reasons.flatMap((one): readonly MigrationReason[] =>
       one.reason === 'nobody_left' ? [{ reason: 'nobody_left', step: one.step }] : [],
     ),
@@ -45,22 +47,39 @@ function rankOf(state: CaseState, { stages }: Plan): number {
 }
 
 /** Somebody is at work on an open question; an approval that was still to come would come no more. */
-function closedSteps(kase: Case, { closed }: MigrationChanges): readonly MigrationReason[] {
-  const views = stepViews(kase.plan, kase.context).byKey;
-  return closed.flatMap((key) => {
-    const view = views.get(key);
-    return view === undefined ? [] : closedStep(kase, view);
+function closedSteps(kase: Case, moved: Case): readonly MigrationReason[] {
+  const after = stepViews(moved.plan, moved.context).byKey;
+  // A step that asks for something else by now, advice for instance, is another one.
+  const isGone = ({ key, act }: StepView): boolean => after.get(key)?.act !== act;
+  return stepViews(kase.plan, kase.context).all.flatMap((view): readonly MigrationReason[] => {
+    const [was, is] = [stepOf(kase.context, view), stepOf(moved.context, view)];
+    const isLeft = isGone(view) || !isOpen(is);
+    if ((isAtWork(kase, view) && isLeft) || (was.status === 'returned' && isGone(view))) {
+      return [{ reason: 'question_closed', step: view.key, people: was.asked.map(({ person }) => person) }];
+    }
+    const isDropped = isGone(view) && was.status === 'waiting' && isWaitedFor(view);
+    return isDropped ? [{ reason: 'approval_dropped', step: view.key }] : [];
   });
 }
 
-function closedStep({ context }: Case, view: StepView): readonly MigrationReason[] {
+function isOpen({ status }: CaseStep): boolean {
+  return status === 'asked' || status === 'paused' || status === 'told';
+}
+
+/** An advice that was given is no work any more, and a notice never was. */
+function isAtWork({ context }: Case, view: StepView): boolean {
   const step = stepOf(context, view);
-  const isOpen = step.status === 'asked' || step.status === 'paused' || step.status === 'returned';
-  if (isOpen) {
-    return [{ reason: 'question_closed', step: view.key, people: step.asked.map(({ person }) => person) }];
-  }
-  const isStillToCome = step.status === 'waiting' && isWaitedFor(view);
-  return isStillToCome ? [{ reason: 'approval_dropped', step: view.key }] : [];
+  if (step.status !== 'told') return isOpen(step);
+  return view.act === 'advise' && openQuestions(context, view, step).length > 0;
+}
+
+function repeatedQuestions(kase: Case, { askedAgain }: MigrationChanges): readonly MigrationReason[] {
+  const again = new Set(askedAgain);
+  return stepViews(kase.plan, kase.context).all.flatMap((view): readonly MigrationReason[] => {
+    if (!again.has(view.key) || !isAtWork(kase, view)) return [];
+    const people = stepOf(kase.context, view).asked.map(({ person }) => person);
+    return [{ reason: 'question_repeated', step: view.key, people }];
+  });
 }
 
 function newUnknowns(before: Plan, after: Plan): readonly MigrationReason[] {
