@@ -12,6 +12,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     says: 'choosing routes and deciding contracts, beside other engines',
     load: async () => (await import('./decide.ts')).decideBenchmark,
   },
+  engine: {
+    says: 'durable approvals beside the same rows by hand, restarts, timers, memory',
+    load: async () => (await import('./engine.ts')).engineBenchmark,
+  },
   machine: {
     says: 'one turn of a contract through its machine, beside bare XState and a BPMN engine',
     load: async () => (await import('./machine.ts')).run,

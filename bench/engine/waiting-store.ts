@@ -1,0 +1,117 @@
+// A store file with many cases that wait for their approvers: one is lived by the engine, the others are copies of its rows.
+
+import { rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import type { CaseId, StepKey } from '../../src/domain/case.ts';
+import type { Effect } from '../../src/domain/effect.ts';
+import type { PersonId } from '../../src/domain/ids.ts';
+import type { Instant } from '../../src/domain/instant.ts';
+import type { IncomingEvent } from '../../src/engine/ports/engine-event.ts';
+import { systemClock } from '../../src/engine/system/system-clock.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { CONTRACT, defaultRules } from '../../test/engine/staged-engine.ts';
+import { brandId } from '../../test/generators/brand-id.ts';
+import { runEngine } from './run-engine.ts';
+
+const TEMPLATE = 'the-one-that-was-lived';
+const CURATOR = brandId<PersonId>('tarasova');
+const PAPERS = ['charter', 'egrul_extract', 'appointment_decision'];
+const MS_PER_DAY = 86_400_000;
+
+/** The question that is answered in every case. */
+export type Question = { readonly step: StepKey; readonly person: PersonId };
+
+export function caseNumbered(index: number): CaseId {
+  return brandId<CaseId>(`case-${String(index).padStart(12, '0')}`);
+}
+
+/** Writes the file anew. Records of copies do not chain: the engine goes by the newest hash, and so does this. */
+export async function makeWaitingStore(path: string, cases: number): Promise<Question> {
+  for (const ending of ['', '-wal', '-shm', '.lock']) rmSync(path + ending, { force: true });
+  const question = await liveOne(path);
+  const database = new DatabaseSync(path);
+  database.exec('pragma synchronous = off; begin');
+  for (let index = 0; index < cases; index += 1) copyCase(database, caseNumbered(index));
+  removeTemplate(database);
+  database.exec('commit; pragma wal_checkpoint(truncate)');
+  database.close();
+  return question;
+}
+
+async function liveOne(path: string): Promise<Question> {
+  const store = openSqliteStore({ path });
+  const clock = systemClock();
+  const rules = defaultRules();
+  await store.publish({ kind: 'bundle', name: rules.hash, text: JSON.stringify(rules), at: clock.now(), by: 'bench' });
+  const running = runEngine(store);
+  const issued = Math.floor(clock.now() / MS_PER_DAY) - 3;
+  const papers = PAPERS.map((document) => ({ document: brandId(document), paper: { hash: document, issued } }));
+  const start = { kind: 'start', by: CURATOR, curator: CURATOR, contract: CONTRACT, draft: 'draft', papers } as never;
+  await running.apply([eventOf(TEMPLATE, 'start', start)]);
+  await running.apply([eventOf(TEMPLATE, 'submit', { kind: 'act', by: CURATOR, act: { act: 'submit' } })]);
+  await running.stop();
+  const outbox = await store.listOutbox({ states: ['pending', 'retry', 'sending'], limit: 1000 });
+  const asked = outbox.map(({ text }) => JSON.parse(text) as Effect).find(({ effect }) => effect === 'ask');
+  await store.close();
+  if (asked?.effect !== 'ask') throw new Error('nobody is asked in the case that was lived');
+  return { step: asked.step, person: asked.person };
+}
+
+export function eventOf(id: string, key: string, event: IncomingEvent['event']): IncomingEvent {
+  return { source: 'bench', key: `${id}/${key}`, case: brandId<CaseId>(id), urgency: 'press', event };
+}
+
+/** Everything that names the case names another one; what was to be delivered has been. */
+function copyCase(database: DatabaseSync, id: CaseId): void {
+  const of = { id, template: TEMPLATE };
+  const named = (column: string): string => `replace(${column}, :template, :id)`;
+  const copies = [
+    `insert into cases (id, seq, hash, state, curator, due_at, trouble, changed_at, body)
+     select :id, seq, hash, state, curator, due_at, trouble, changed_at, ${named('body')} from cases where id = :template`,
+    'insert into case_holders (person, case_id) select person, :id from case_holders where case_id = :template',
+    `insert into records (case_id, seq, at, body, hash)
+     select :id, seq, at, ${named('body')}, hash from records where case_id = :template`,
+    `insert into timers (case_id, name, generation, due_at)
+     select :id, name, generation, due_at from timers where case_id = :template`,
+    `insert into personal_values (case_id, name, subject, sealed)
+     select :id, name, subject, sealed from personal_values where case_id = :template`,
+    `insert into outbox (key, case_id, effect, delivery, urgency, body, at, state, attempts, is_open)
+     select ${named('key')}, :id, effect, delivery, urgency, ${named('body')}, at, 'sent', 1, 0
+     from outbox where case_id = :template`,
+  ];
+  for (const sql of copies) prepared(database, sql).run(of);
+}
+
+const statements = new WeakMap<DatabaseSync, Map<string, ReturnType<DatabaseSync['prepare']>>>();
+
+function prepared(database: DatabaseSync, sql: string): ReturnType<DatabaseSync['prepare']> {
+  const known = statements.get(database) ?? new Map<string, ReturnType<DatabaseSync['prepare']>>();
+  statements.set(database, known);
+  const statement = known.get(sql) ?? database.prepare(sql);
+  known.set(sql, statement);
+  return statement;
+}
+
+function removeTemplate(database: DatabaseSync): void {
+  const columns: Readonly<Record<string, string>> = {
+    case_holders: 'case_id',
+    records: 'case_id',
+    timers: 'case_id',
+    personal_values: 'case_id',
+    outbox: 'case_id',
+    inbox: 'case_id',
+    cases: 'id',
+  };
+  for (const [table, column] of Object.entries(columns)) {
+    database.prepare(`delete from ${table} where ${column} = ?`).run(TEMPLATE);
+  }
+}
+
+/** Makes a timer of the first case due, as if nobody had been there for a while. */
+export function makeOneDue(path: string, at: Instant): void {
+  const database = new DatabaseSync(path);
+  const sql = `update timers set due_at = ? where case_id = ? and name = (select name from timers where case_id = ? and name like 'take:%' limit 1)`;
+  const { changes } = database.prepare(sql).run(at, caseNumbered(0), caseNumbered(0));
+  if (changes !== 1) throw new Error('the first case has no timer to make due');
+  database.close();
+}
