@@ -35,4 +35,13 @@ export const CLASS_WORDS = {
     en: 'sent for approval from {from} to {until}',
     ru: 'отправлен на согласование с {from} по {until}',
   },
+  days_some: { en: 'sent for approval on some days', ru: 'отправлен на согласование в некоторые дни' },
+  some_days_from: {
+    en: 'sent for approval on some days from {from} on',
+    ru: 'отправлен на согласование в некоторые дни с {from}',
+  },
+  some_days_between: {
+    en: 'sent for approval on some days from {from} to {until}',
+    ru: 'отправлен на согласование в некоторые дни с {from} по {until}',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -188,7 +188,7 @@ function regionInWords({ regions, typical, names }: Comparison, region: Node): R
     ordinary: typical.atoms,
     most: MOST_CLASSES,
   });
-  const classes = boxes.map((box): ContractClass => classInWords(space, box, names));
+  const classes = boxes.map((box): ContractClass => classInWords(space, box, { names, days: 'all' }));
   return { classes, more: rest === NONE ? 'none' : 'some' };
 }
 

@@ -48,6 +48,7 @@ function clashFinding(proof: Proof, promise: PromiseRule, clashes: readonly Clas
     region: proof.regions.diagrams.union(clashes.map(({ region }) => region)),
     // It was looked for until it was found: on other days there may be more.
     extent: 'some' as const,
+    days: clashes.some(({ days }) => days === 'some') ? ('some' as const) : ('all' as const),
     contract: contractIn(proof, clash.region, clash.setting),
     holds: (decision: Parameters<NonNullable<Proven['witness']>['holds']>[0]) =>
       decision.outcome === 'decided' && isClash(proof, decision.plan, clash),

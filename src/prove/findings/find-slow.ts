@@ -63,6 +63,7 @@ function slowFinding(
       path: pathInWords(proof, route, search, slow),
     },
     region: slow.region,
+    days: slow.days,
     contract,
     holds: (decision) => isLate(search, decision, slow),
   });

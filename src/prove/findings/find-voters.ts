@@ -79,6 +79,7 @@ function shortFinding(proof: Proof, one: VoterCase, shortage: Shortage): Proven 
       mend: promiseWords('mend_people'),
     },
     region: shortage.region,
+    days: shortage.days,
     contract: contractIn(proof, shortage.here, shortage.setting),
     holds: (decision) => isShort(decision, one),
   });

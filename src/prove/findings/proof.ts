@@ -100,6 +100,8 @@ export function routesOf(proof: Proof): RouteRegions {
   return routes;
 }
 
+type Extent = 'all' | 'some';
+
 export type Found = {
   readonly code: number;
   readonly at?: Source;
@@ -108,7 +110,9 @@ export type Found = {
   /** Where it holds; a finding without one is about no contract (a dead rule). */
   readonly region?: Node;
   /** `some`: there are more such contracts than the region has. */
-  readonly extent?: 'all' | 'some';
+  readonly extent?: Extent;
+  /** `some`: on some of the days that the region names it is otherwise. */
+  readonly days?: Extent;
   /** What the decision of the witness must be; it is run before the finding is shown. */
   readonly holds?: (decision: Decision) => boolean;
   /** People that the witness needs: who started the contract, who is its curator. */
@@ -130,7 +134,7 @@ export function provenFinding(proof: Proof, found: Found): Proven {
     ...(found.at === undefined ? {} : { place: lineOf(found.at) }),
     params: found.params ?? {},
     others: (found.others ?? []).map(({ at, word }) => ({ place: lineOf(at), word })),
-    ...(region === undefined ? {} : { region: regionInWords(proof, region, found.extent) }),
+    ...(region === undefined ? {} : { region: regionInWords(proof, region, found) }),
     ...(contract === undefined
       ? {}
       : {
@@ -155,13 +159,13 @@ export function witnessIn(proof: Proof, region: Node, people: Found['people'] = 
 export function regionInWords(
   { regions, side, typical, names }: Proof,
   region: Node,
-  extent: 'all' | 'some' = 'all',
+  { extent = 'all', days = 'all' }: Pick<Found, 'extent' | 'days'> = {},
 ): Region {
   const { diagrams, space } = regions;
   const anything = diagrams.not(regions.possible(side));
   const { boxes, rest } = boxesOf(diagrams, region, { anything, ordinary: typical.atoms, most: MOST_CLASSES });
   return {
-    classes: boxes.map((box) => classInWords(space, box, names)),
+    classes: boxes.map((box) => classInWords(space, box, { names, days })),
     more: rest === NONE && extent === 'all' ? 'none' : 'some',
   };
 }

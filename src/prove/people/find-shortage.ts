@@ -6,6 +6,7 @@ import type { PlannedRole } from '../../domain/plan.ts';
 import type { Node } from '../diagram/node-store.ts';
 import { NONE } from '../diagram/node-store.ts';
 import type { Proof } from '../findings/proof.ts';
+import { daysOf } from '../regions/days-of.ts';
 import { countVoters } from './count-voters.ts';
 import type { Setting } from './setting.ts';
 import { plannedIn } from './setting.ts';
@@ -20,6 +21,8 @@ export type Shortage = {
   readonly planned: readonly PlannedRole[];
   readonly here: Node;
   readonly region: Node;
+  /** `some`: on some days of the region's stretches enough of them are there. */
+  readonly days: 'all' | 'some';
 };
 
 const NAMED = [0, 1, 2] as const;
@@ -46,7 +49,8 @@ function plainest(
 ): Shortage | undefined {
   const { diagrams } = proof.regions;
   const known = new Map<string, readonly Short[]>();
-  let found: Shortage | undefined;
+  const bySlice = new Map<Slice, Node>();
+  let found: Omit<Shortage, 'region' | 'days'> | undefined;
   for (const slice of settings.slices) {
     const short = known.get(slice.away) ?? shortOn(slice);
     known.set(slice.away, short);
@@ -54,11 +58,14 @@ function plainest(
       if (found !== undefined && !isAlike(found.setting, setting)) continue;
       const here = diagrams.and(one.region, settings.regionOf(setting, slice));
       if (here === NONE) continue;
-      found ??= { setting: { ...setting, day: slice.from }, slice, planned, here, region: here };
-      found = { ...found, region: diagrams.or(found.region, here) };
+      found ??= { setting: { ...setting, day: slice.from }, slice, planned, here };
+      bySlice.set(slice, diagrams.or(bySlice.get(slice) ?? NONE, here));
     }
   }
-  return found;
+  if (found === undefined) return undefined;
+  const region = diagrams.union([...bySlice.values()]);
+  const slices = settings.slices.map((slice) => ({ stretch: slice.stretch, region: bySlice.get(slice) ?? NONE }));
+  return { ...found, region, days: daysOf(diagrams, region, slices) };
 }
 
 type Short = { readonly setting: Setting; readonly planned: readonly PlannedRole[] };

@@ -10,6 +10,8 @@ import type { Node } from '../diagram/node-store.ts';
 import { NONE } from '../diagram/node-store.ts';
 import type { Proof } from '../findings/proof.ts';
 import type { SettledRoute, SettledStep } from '../plans/settled-routes.ts';
+import type { Days } from '../regions/days-of.ts';
+import { daysOf } from '../regions/days-of.ts';
 import { horizonOf } from '../space/build-space.ts';
 import { candidatesOf } from './candidates.ts';
 import { corePeople } from './core-people.ts';
@@ -57,6 +59,8 @@ export type Clash = {
   readonly setting: Setting;
   readonly slice: Slice;
   readonly region: Node;
+  /** `some`: on some days of the slice's stretch it is otherwise. */
+  readonly days: 'all' | 'some';
   readonly needed: number;
   readonly left: readonly PersonId[];
   readonly single: PersonId | undefined;
@@ -109,11 +113,24 @@ function clashIn(proof: Proof, visas: readonly Visa[], region: Node, people: Vis
       for (const { setting, left, single } of shortOn(slice, named)) {
         const here = diagrams.and(region, settings.regionOf(setting, slice));
         if (here === NONE) continue;
-        return { visas, setting: { ...setting, day: slice.from }, slice, region: here, needed, left, single };
+        const days = daysOf(diagrams, here, daysAlike(setting, slice.stretch, named));
+        return { visas, setting: { ...setting, day: slice.from }, slice, region: here, days, needed, left, single };
       }
     }
   }
   return undefined;
+
+  /** The contracts that clash for the same initiator and curator, slice by slice of a stretch. */
+  function daysAlike({ initiator, curator }: Setting, stretch: number, named: 0 | 1 | 2): readonly Days[] {
+    return settings.slices
+      .filter((slice) => slice.stretch === stretch)
+      .map((slice) => {
+        const alike = shortOn(slice, named).filter(
+          (one) => one.setting.initiator === initiator && one.setting.curator === curator,
+        );
+        return { stretch, region: diagrams.union(alike.map(({ setting }) => settings.regionOf(setting, slice))) };
+      });
+  }
 }
 
 type Short = {

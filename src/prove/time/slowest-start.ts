@@ -3,12 +3,15 @@
 import { addDuration } from '../../calendar/add-duration.ts';
 import { workingMinutesBetween } from '../../calendar/working-minutes-between.ts';
 import type { WorkingTime } from '../../calendar/working-time.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Duration } from '../../domain/duration.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Node } from '../diagram/node-store.ts';
 import { NONE } from '../diagram/node-store.ts';
 import type { Proof } from '../findings/proof.ts';
 import type { SettledRoute } from '../plans/settled-routes.ts';
+import type { Days } from '../regions/days-of.ts';
+import { daysOf } from '../regions/days-of.ts';
 import { horizonOf } from '../space/build-space.ts';
 import { Ends } from './allowance.ts';
 import type { CalendarVector } from './calendar-vectors.ts';
@@ -31,7 +34,12 @@ export type Slow = {
   readonly opening: Opening;
   readonly worst: Node;
   readonly region: Node;
+  /** `some`: on some days of the region's stretches every start is in time. */
+  readonly days: 'all' | 'some';
 };
+
+/** One late start. `region`: the contracts that are late from it. */
+type Late = Omit<Slow, 'days'>;
 
 /** Days of one stretch of rules, and of one slice of absences where calendars hang on people. */
 type Part = {
@@ -62,13 +70,29 @@ export class SlowestStart {
 
   /** Undefined when every contract of the route within `promised` keeps the promise, whenever it begins. */
   of(route: SettledRoute, promised: Node): Slow | undefined {
-    let slowest: Slow | undefined;
+    const { diagrams } = this.#proof.regions;
+    const byDay = new Map<Day, Node>();
+    let slowest: Late | undefined;
     for (const part of this.#partsOf(route, promised)) {
       for (const { opening, start } of this.#suspectsOf(part)) {
-        slowest = this.#slower(slowest, part, opening, start);
+        const late = this.#lateFrom(part, opening, start);
+        if (late === undefined) continue;
+        byDay.set(opening.day, diagrams.or(byDay.get(opening.day) ?? NONE, late.region));
+        if (slowest === undefined || slowest.late < late.late) slowest = late;
       }
     }
-    return slowest;
+    if (slowest === undefined) return undefined;
+    const region = diagrams.union([...byDay.values()]);
+    return { ...slowest, region, days: daysOf(diagrams, region, this.#openDays(byDay)) };
+  }
+
+  /** What is late on each day on which something can begin. */
+  #openDays(byDay: ReadonlyMap<Day, Node>): readonly Days[] {
+    const { stretches } = this.#proof.regions.space;
+    return this.#openings.map(({ day }) => ({
+      stretch: stretches.findIndex(({ from, until }) => from <= day && day <= until),
+      region: byDay.get(day) ?? NONE,
+    }));
   }
 
   #partsOf(route: SettledRoute, promised: Node): readonly Part[] {
@@ -121,16 +145,15 @@ export class SlowestStart {
     return at;
   }
 
-  #slower(slowest: Slow | undefined, { stages, within, vector }: Part, opening: Opening, start: Instant) {
+  #lateFrom({ stages, within, vector }: Part, opening: Opening, start: Instant): Late | undefined {
     const { diagrams } = this.#proof.regions;
     const due = this.#dueOf(start);
-    if (due === undefined) return slowest;
+    if (due === undefined) return undefined;
     const late = [...endsFrom(diagrams, this.ends, stages, start, within)].filter(([end]) => end > due);
-    if (late.length === 0) return slowest;
-    const region = diagrams.or(diagrams.union(late.map(([, node]) => node)), slowest?.region ?? NONE);
+    if (late.length === 0) return undefined;
+    const region = diagrams.union(late.map(([, node]) => node));
     const [end, worst] = late.reduce((last, one) => (one[0] > last[0] ? one : last));
     const minutes = this.#minutesLate(due, end);
-    if (slowest !== undefined && slowest.late >= minutes) return { ...slowest, region };
     return { start, end, due, late: minutes, vector, stages, opening, worst, region };
   }
 

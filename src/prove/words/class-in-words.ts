@@ -18,14 +18,24 @@ import type { Space } from '../space/build-space.ts';
 import { answersInWords } from './answers-in-words.ts';
 import type { Box } from './boxes.ts';
 
+export type ClassWording = {
+  readonly names: RuleNames;
+  /** `some`: what is said of the class holds on some of its days. */
+  readonly days: 'all' | 'some';
+};
+
 /** Axes in the order in which a contract is told: the day last, confirmations before it, facts as they are declared. */
-export function classInWords(space: Space, box: Box, names: RuleNames): ContractClass {
-  const parts = partsOf(space, box);
+export function classInWords(space: Space, box: Box, { names, days }: ClassWording): ContractClass {
+  const named = partsOf(space, box);
+  const isWhenever = !named.some(({ kind }) => kind === 'days');
   const inLanguage = (language: Language): string =>
-    parts.map((part) => partInWords(part, names, language)).join('; ') || word('every_contract', language);
+    [
+      ...named.map((part) => partInWords(part, { names, days }, language)),
+      ...(isWhenever && days === 'some' ? [word('days_some', language)] : []),
+    ].join('; ') || word('every_contract', language);
   return {
     words: { ru: inLanguage('ru'), en: inLanguage('en') },
-    facts: parts.map((part) => partAsWritten(part, names)),
+    facts: named.map((part) => partAsWritten(part, names)),
   };
 }
 
@@ -175,7 +185,7 @@ function rangesOfAtoms({ fact, atoms }: Extract<Axis, { kind: 'fact' }>, ranges:
   return [...(values.length === 0 ? [] : [{ kind: 'values', values } as const]), ...others, ...absent];
 }
 
-function partInWords(part: Part, names: RuleNames, language: Language): string {
+function partInWords(part: Part, { names, days }: ClassWording, language: Language): string {
   switch (part.kind) {
     case 'fact':
       return `${titleOf(part.fact, language)}: ${answersInWords(part.fact, part, names, language)}`;
@@ -183,7 +193,14 @@ function partInWords(part: Part, names: RuleNames, language: Language): string {
       return word(part.isConfirmed ? 'class_confirmed' : 'class_unconfirmed', language, { fact: part.fact.title });
     case 'days':
       return part.days
-        .map((days, at) => daysInWords(days, part.isToEnd && at === part.days.length - 1, language))
+        .map((stretch, at) => {
+          const isToEnd = part.isToEnd && at === part.days.length - 1;
+          return daysInWords(
+            stretch,
+            `${days === 'some' ? 'some_' : ''}${isToEnd ? 'days_from' : 'days_between'}`,
+            language,
+          );
+        })
         .join(word('or', language));
   }
 }
@@ -196,11 +213,11 @@ function titleOf({ title, origin }: FactDeclaration, language: Language): string
 
 function daysInWords(
   days: { readonly from: number; readonly until: number },
-  isToEnd: boolean,
+  key: 'days_from' | 'days_between' | 'some_days_from' | 'some_days_between',
   language: Language,
 ): string {
   const [from, until] = [dayInWords(days.from as Day, language), dayInWords(days.until as Day, language)];
-  return isToEnd ? word('days_from', language, { from }) : word('days_between', language, { from, until });
+  return word(key, language, { from, until });
 }
 
 function partAsWritten(part: Part, { currency }: RuleNames): ContractClass['facts'][number] {
