@@ -48,3 +48,18 @@ it('a group has a bound, so that the event loop turns between groups', async () 
   expect(turns).toBeGreaterThanOrEqual(3);
   expect(done).toEqual(Array.from({ length: 100 }, (_, id) => id));
 });
+
+it('waits for the disk unless all that share a transaction are passing', async () => {
+  const database = tables();
+  const group = new GroupCommit(database, 'here');
+  const synchronous = () => Number(database.prepare('pragma synchronous').get()?.['synchronous']);
+  const [normal, full] = [1, 2];
+  expect(await group.write(synchronous, 'passing')).toBe(normal);
+  expect(synchronous()).toBe(full);
+  expect(await Promise.all([group.write(synchronous, 'passing'), group.write(synchronous)])).toEqual([full, full]);
+  const failing = () => {
+    throw new Error('refused');
+  };
+  await expect(group.write(failing, 'passing')).rejects.toMatchObject({ name: 'StoreError' });
+  expect(synchronous()).toBe(full);
+});

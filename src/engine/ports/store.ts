@@ -71,7 +71,10 @@ export type Marked = 'marked' | 'claim_lost';
 /** `refused`: it is in no state for that. */
 export type Amended = 'amended' | 'refused';
 
-/** Every promise that is fulfilled speaks of something that survives a crash. All reject with `StoreError` alone. */
+/**
+ * Every promise that is fulfilled speaks of something that survives a crash, also of the machine; but claims of the inbox and of timers
+ * only need to survive as long as whoever made them. All reject with `StoreError` alone.
+ */
 export type Store = {
   /** The one way in which a case changes. */
   commit(step: Commit): Promise<Committed>;
