@@ -12,6 +12,8 @@ export function readCommanderError(error: CommanderError): UsageError {
       return new UsageError('unknown_option', { name: first }, meant);
     case 'commander.unknownCommand':
       return new UsageError('unknown_command', { name: first }, meant);
+    case 'commander.missingArgument':
+      return new UsageError('missing_argument', { name: first });
     case 'commander.optionMissingArgument':
       return new UsageError('missing_value', { name: flagOf(first) });
     case 'commander.invalidArgument': {

@@ -159,6 +159,7 @@ export const CASES_USAGE = {
   backup_taken: { en: '{file} is there already. Nothing was touched.', ru: '{file} уже есть. Ничего не тронуто.' },
 
   // What can be wrong
+  missing_argument: { en: 'Say which <{name}>.', ru: 'Не хватает аргумента <{name}>.' },
   no_case: { en: 'There is no case "{name}".', ru: 'Дела «{name}» нет.' },
   no_person: { en: 'There is no person "{name}" in the rules.', ru: 'Человека «{name}» в правилах нет.' },
   no_rules_named: {
