@@ -154,6 +154,15 @@ test("after at_most rounds the role of then is asked in the step's place", () =>
   expect(play.state()).toBe('gate:signing');
 });
 
+test('who returned in their own step and decides in its place is asked anew: nobody else could end it', () => {
+  const play = scene({ stages: { approval: ['director'] }, on_return: { atMost: 0 } });
+  play.does('curator', submit).does('gromov', sendBack('approval/director'));
+  expect(play.step('approval/director')).toMatchObject({ status: 'asked', arbiter: true });
+  expect(play.effectsOf('ask')).toMatchObject([{ person: 'gromov', generation: 2 }]);
+  play.does('gromov', approve('approval/director'));
+  expect(play.state()).toBe('gate:signing');
+});
+
 test('the arbiter may end it', () => {
   expect(returnedTwice().does('gromov', reject('review/legal')).state()).toBe('rejected');
 });

@@ -5,8 +5,8 @@ import type { Instant } from '../../domain/instant.ts';
 import { callFarSide } from '../deliver/call-far-side.ts';
 import { deliverEffect } from '../deliver/deliver-effect.ts';
 import type { Delivered, FarSide, Pause } from '../deliver/delivered.ts';
-import { closingOf, openingOf } from '../deliver/opening-of.ts';
 import { afterReading } from '../deliver/outcome-of-failure.ts';
+import { subjectOf } from '../deliver/subject-of.ts';
 import { hasReferences, restoreTexts } from '../personal/restore-texts.ts';
 import type { PapersQuestion } from '../ports/papers.ts';
 import type { CardMark, Outgoing } from '../ports/portal.ts';
@@ -102,13 +102,13 @@ export class Deliverer {
     return open.some((later) => later.effect === effect && later.key !== key);
   }
 
-  /** It was given up, what closes it went out, and then somebody let it be tried again: it would stand open for ever. */
+  /** It was given up, and what followed it on the same question went out before somebody let it be tried again. */
   async #isOvertaken({ case: id, key, reason }: ClaimedEffect, effect: Effect): Promise<boolean> {
-    const subject = openingOf(effect);
+    const subject = subjectOf(effect);
     if (subject === undefined || reason === undefined) return false;
     const all = await this.#of.store.listOutbox({ states: ['dead', 'sending', 'sent'], case: id, limit: 100_000 });
     const later = all.slice(all.findIndex((one) => one.key === key) + 1);
-    return later.some(({ state, text }) => state === 'sent' && closingOf(JSON.parse(text) as Effect) === subject);
+    return later.some(({ state, text }) => state === 'sent' && subjectOf(JSON.parse(text) as Effect) === subject);
   }
 
   async #outgoing(key: string, effect: Effect, { kase, hash }: LoadedCase): Promise<Outgoing> {

@@ -8,7 +8,7 @@ import { coveredChanges } from '../content/content-changes.ts';
 import { missingPapers } from '../content/gate-papers.ts';
 import { factItem, paperText } from '../content/with-content.ts';
 import { isBarred } from '../steps/barred.ts';
-import { countedVotes, doesCount, stepOf } from '../steps/is-met.ts';
+import { countedVotes, doesCount, stepOf, votesOfAsking } from '../steps/is-met.ts';
 import type { StepView } from '../steps/step-view.ts';
 import type { Need } from './act-table.ts';
 import type { Asking } from './asking.ts';
@@ -38,7 +38,7 @@ export const PRECONDITIONS: Readonly<Record<Need, Precondition>> = {
   }),
   step_taken: withStepOf(({ key }, { taken }) => (taken.length === 0 ? refuse('not_taken', key) : FINE)),
   first_vote: withStepOf((view, step, { kase, by }) => {
-    const own = step.votes.find((vote) => vote.by === by);
+    const own = votesOfAsking(step).find((vote) => vote.by === by);
     if (own === undefined) return FINE;
     const isAgainst = own.verdict === 'return' || own.verdict === 'reject';
     return isAgainst || doesCount(kase.context, view, own) ? refuse('voted_already', view.key) : FINE;

@@ -4,7 +4,7 @@ import type { CaseContext, CaseStep } from '../../domain/case.ts';
 import type { QuestionOutcome } from '../../domain/effect.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { isBarred } from '../steps/barred.ts';
-import { doesCount, isReturning } from '../steps/is-met.ts';
+import { doesCount, isReturning, votesOfAsking } from '../steps/is-met.ts';
 import type { StepView } from '../steps/step-view.ts';
 import type { Turn } from './turn.ts';
 import { bringAbout } from './turn.ts';
@@ -13,13 +13,14 @@ import { bringAbout } from './turn.ts';
 export function openQuestions(context: CaseContext, view: StepView, step: CaseStep): readonly PersonId[] {
   if (view.act === 'inform' || (step.status !== 'asked' && step.status !== 'told')) return [];
   const taker = view.atLeast === 1 ? step.taken[0]?.by : undefined;
+  const votes = votesOfAsking(step);
   return step.asked
     .map(({ person }) => person)
-    .filter((person) => (taker === undefined || person === taker) && !hasAnswered(context, view, step, person));
+    .filter((person) => (taker === undefined || person === taker) && !hasAnswered(context, view, votes, person));
 }
 
-function hasAnswered(context: CaseContext, view: StepView, step: CaseStep, person: PersonId): boolean {
-  return step.votes.some((vote) => vote.by === person && (isReturning(vote) || doesCount(context, view, vote)));
+function hasAnswered(context: CaseContext, view: StepView, votes: CaseStep['votes'], person: PersonId): boolean {
+  return votes.some((vote) => vote.by === person && (isReturning(vote) || doesCount(context, view, vote)));
 }
 
 /** With the step as the plan of then had it: another may cover something else. */
@@ -78,7 +79,7 @@ function outcomeFor(
   person: PersonId,
   otherwise: QuestionOutcome,
 ): QuestionOutcome {
-  if (hasAnswered(context, view, after, person)) return 'answered';
+  if (hasAnswered(context, view, after.votes, person)) return 'answered';
   if (isBarred(context, view, person)) return 'own_contract';
   if (after.asked.some(({ insteadOf, as }) => insteadOf === person && as === 'delegate')) return 'delegated';
   switch (after.status) {

@@ -23,6 +23,11 @@ export function doesCount(context: CaseContext, view: StepView, vote: Vote): boo
   return coveredChanges(context, view.covers, vote.revision).length === 0;
 }
 
+/** What was said since the step was asked as it is now: who decides in its place answers anew, whatever they said in it before. */
+export function votesOfAsking({ arbiter, votes }: CaseStep): readonly Vote[] {
+  return arbiter === true ? votes.filter((vote) => vote.arbiter === true) : votes;
+}
+
 export function countedVotes(context: CaseContext, view: StepView): readonly Vote[] {
   return stepOf(context, view).votes.filter((vote) => doesCount(context, view, vote));
 }
