@@ -1,4 +1,4 @@
-// `npm run simulate -- --seed N --years Y [--rules small|default] [--keep FILE]`: one simulation, told in numbers.
+// `npm run simulate -- --seed N [--years Y | --days D] [--cases C] [--rules small|default] [--keep FILE]`: one simulation, in numbers.
 import { parseArgs } from 'node:util';
 import { defaultContract, defaultEditions } from './default-company.ts';
 import type { SimulationOf, SimulationReport } from './simulation.ts';
@@ -15,6 +15,8 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     years: { type: 'string', default: '1' },
+    days: { type: 'string' },
+    cases: { type: 'string' },
     rules: { type: 'string', default: 'small' },
     keep: { type: 'string' },
   },
@@ -28,16 +30,20 @@ process.stdout.write(told(report, minutes));
 
 function simulationOf(): SimulationOf {
   const { seed, rules, keep } = values;
-  const days = Math.ceil(years * DAYS_PER_YEAR);
+  const days = values.days === undefined ? Math.ceil(years * DAYS_PER_YEAR) : Number(values.days);
+  const cases =
+    values.cases === undefined
+      ? Math.max(2, Math.round((days / DAYS_PER_YEAR) * CASES_PER_YEAR))
+      : Number(values.cases);
   const isDefault = rules === 'default';
   return {
     seed,
     stormDays: isDefault ? Math.min(days, MOST_DEFAULT_DAYS) : days,
-    cases: Math.max(2, Math.round(years * CASES_PER_YEAR)),
-    editions: isDefault ? defaultEditions() : smallEditions(Math.ceil(years) + 2),
+    cases,
+    editions: isDefault ? defaultEditions() : smallEditions(Math.ceil(days / DAYS_PER_YEAR) + 1),
     contract: isDefault ? defaultContract : smallContract,
     start: START,
-    command: `npm run simulate -- --seed ${seed} --years ${values.years} --rules ${rules}`,
+    command: `npm run simulate -- --seed ${seed} --days ${days} --cases ${cases} --rules ${rules}`,
     ...(keep === undefined ? {} : { keep }),
   };
 }

@@ -337,7 +337,7 @@ class Simulation {
       for (const id of changed) broken.push(...((await this.#checks.check(raw, id))?.broken ?? []));
       changed.clear();
     }
-    this.#fail([...broken, ...checkSeen(this.#portal)]);
+    this.#fail([...broken, ...checkSeen(this.#portal, this.#journal)]);
   }
 
   #fail(broken: readonly string[]): void {

@@ -1,0 +1,29 @@
+// Many short simulations as tests of their own, and the rare paths that they must have reached between them.
+import { expect, it } from 'vitest';
+import { RARE_PATHS } from './rare-paths.ts';
+import type { SimulationOf } from './simulation.ts';
+import { simulate } from './simulation.ts';
+import { Tally } from './tally.ts';
+
+const SECONDS = 1000;
+
+/** A test for each seed. `of`: what is simulated, but for its seed. */
+export function liveSeeds(seeds: readonly number[], of: (seed: string) => SimulationOf): Tally {
+  const tally = new Tally();
+  it.each(seeds)('seed %i', { timeout: 60 * SECONDS }, async (seed) => {
+    const report = await simulate(of(String(seed)));
+    tally.addAll(report.tally);
+    tally.add('seeds');
+    expect(report.cases).toBeGreaterThan(0);
+  });
+  return tally;
+}
+
+/** What no seed reached. Proves nothing where some seeds were left out. */
+export function pathsNotReached(tally: Tally): readonly string[] {
+  return RARE_PATHS.filter((path) => tally.of(path) === 0);
+}
+
+export function seedsFrom(first: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => first + index);
+}
