@@ -1,0 +1,61 @@
+// The store and each port fail once, at any of their calls, before the work was done or after it: in the end all is as if nothing had.
+// RUNS=500 tries so many of them, RUNS=all every one; as a rule a few dozen are drawn.
+import { expect, test } from 'vitest';
+import { seededChance } from '../../../src/simulator/chance/seeded-chance.ts';
+import type { EndState } from './end-state.ts';
+import type { Fault, PortName } from './every-fault.ts';
+import { PORT_NAMES, playWith } from './every-fault.ts';
+
+/** Of a hundred, how many are of this port at least: the others are drawn from all. */
+const SHARES: Readonly<Record<PortName, number>> = {
+  store: 38,
+  compare: 8,
+  find: 8,
+  send: 14,
+  cardMark: 5,
+  papers: 5,
+  contracts: 7,
+  clock: 10,
+  waiting: 5,
+};
+const RUNS = process.env['RUNS'] ?? '36';
+const SEED = process.env['SEED'] ?? String(Date.now() % 1_000_000);
+
+async function expectedEnd(): Promise<{ readonly end: EndState; readonly faults: readonly Fault[] }> {
+  const faults: Fault[] = [];
+  let end: EndState | undefined;
+  for (const port of PORT_NAMES) {
+    const usual = await playWith({ port, at: 0, when: 'before' });
+    end ??= usual.end;
+    expect(usual.end, port).toEqual(end);
+    expect(usual.calls, port).toBeGreaterThan(0);
+    faults.push(...drawn(port, usual.calls));
+  }
+  return { end: end ?? {}, faults };
+}
+
+/** Every so-many-th, from a place that chance names. */
+function drawn(port: PortName, calls: number): readonly Fault[] {
+  const all = Array.from({ length: calls * 2 }, (_, index): Fault => {
+    return { port, at: Math.floor(index / 2) + 1, when: index % 2 === 0 ? 'before' : 'after' };
+  });
+  if (RUNS === 'all') return all;
+  const count = Math.max(1, Math.round((Number(RUNS) * SHARES[port]) / 100));
+  const stride = all.length / count;
+  const from = seededChance(`${SEED}/${port}`).fraction() * stride;
+  return Array.from({ length: Math.min(count, all.length) }, (_, index) => {
+    return all[Math.floor(from + index * stride)];
+  }).filter((fault) => fault !== undefined);
+}
+
+test(
+  `one call fails, and the end is the same (RUNS=${RUNS} SEED=${SEED})`,
+  async () => {
+    const { end, faults } = await expectedEnd();
+    for (const fault of faults) {
+      const played = await playWith(fault);
+      expect(played.end, JSON.stringify(fault)).toEqual(end);
+    }
+  },
+  RUNS === 'all' ? 0 : 60_000 + Number(RUNS) * 5000,
+);
