@@ -77,7 +77,8 @@ async function warmUp(bundle: Bundle): Promise<void> {
 
 export type OtherThanUsual = {
   readonly faults?: Faults;
-  /** A portal that was there before. */
+  /** A clock and a portal that were there before. */
+  readonly clock?: VirtualClock;
   readonly portal?: SimulatedPortal;
   /** What the engine is given instead. */
   readonly around?: (usual: Surroundings) => Surroundings;
@@ -86,7 +87,7 @@ export type OtherThanUsual = {
 };
 
 export class StagedEngine {
-  readonly clock = new VirtualClock(instant('2026-03-02T07:00Z'));
+  readonly clock: VirtualClock;
   readonly store: Store;
   readonly portal: SimulatedPortal;
   readonly papers: SimulatedPapers;
@@ -98,6 +99,7 @@ export class StagedEngine {
   readonly #than: OtherThanUsual;
 
   constructor(store: Store = openSqliteStore({ path: ':memory:' }), than: OtherThanUsual = {}) {
+    this.clock = than.clock ?? new VirtualClock(instant('2026-03-02T07:00Z'));
     this.store = counted(store, this.clock);
     const side = { clock: this.clock.exact, faults: than.faults ?? NO_FAULTS };
     this.portal = than.portal ?? simulatedPortal(side);
