@@ -58,6 +58,8 @@ export type SimulationReport = {
 const REST_MS = 997;
 /** Within so many days after it has become calm everything has ended. */
 const CALM_DAYS = 90;
+/** After so long in calm what was on its way has ended one way or another, unless it is at a person's door. */
+const SETTLED_MS = 30 * 60_000;
 /** Commits between two looks at a case while it runs. */
 const CHECK_EVERY = 7;
 
@@ -129,6 +131,8 @@ class Simulation {
     await this.#goOn(calmFrom, () => false);
     this.#weather.isCalm = true;
     this.#office.calmDown();
+    await this.#goOn(later(calmFrom, SETTLED_MS), () => false);
+    await this.#checkTrouble();
     const until = later(calmFrom, CALM_DAYS * DAY_MS);
     await this.#goOn(until, () => this.#cases.every((id) => this.#office.hasEnded(id)));
     await this.#goOn(later(this.#clock.now, DAY_MS), () => false);
@@ -165,7 +169,9 @@ class Simulation {
       await waitUntil(this.#clock.exact, later(this.#clock.now, DAY_MS / 2 + chance.below(DAY_MS)));
       const raw = this.#daemon?.raw;
       if (raw === undefined) continue;
-      for (const { key } of await raw.listOutbox({ states: ['dead'], limit: 100 })) {
+      for (const { key, case: id } of await raw.listOutbox({ states: ['dead'], limit: 100 })) {
+        const row = await raw.findCase(id);
+        if (row?.trouble === undefined) this.#tally.add('dead letter that its case does not tell of');
         const amended = await this.#clock.busy(() => raw.amendOutbox(key, 'pending', 'tried again'));
         if (amended === 'amended') this.#tally.add('dead letter tried again');
       }
@@ -348,6 +354,22 @@ class Simulation {
 
   #whereabouts(): string {
     return `at ${formatInstant(this.#clock.now)} in life ${this.#lives}; again: ${this.#of.command}`;
+  }
+
+  /** What waits for a person is shown as that. */
+  async #checkTrouble(): Promise<void> {
+    const raw = this.#daemon?.raw;
+    if (raw === undefined) return;
+    const dead = await raw.listOutbox({ states: ['dead'], limit: 1000 });
+    const poisoned = await raw.listInbox('poisoned', 1000);
+    const broken: string[] = [];
+    for (const { case: id, reason } of [...dead, ...poisoned]) {
+      const row = id === undefined ? undefined : await raw.findCase(id);
+      if (row !== undefined && row.trouble === undefined)
+        broken.push(`${row.case} needs help and does not say so: ${reason}`);
+    }
+    this.#tally.add('needs help in the end', dead.length + poisoned.length);
+    this.#fail(broken);
   }
 
   async #checkEnd(): Promise<void> {

@@ -1,5 +1,7 @@
 // What people do besides: they send back, ask, hold, change their minds, press old buttons, and try what is not theirs to do.
 import type { Act } from '../../domain/act.ts';
+import type { StepKey } from '../../domain/case.ts';
+import { stepKey } from '../../domain/case.ts';
 import type { Day } from '../../domain/day.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { SeededChance } from '../chance/seeded-chance.ts';
@@ -66,14 +68,17 @@ const ODDS: readonly { readonly weight: number; readonly doing: Odd }[] = [
   { weight: 1, doing: onQuestion(({ step, revision }) => ({ act: 'reject', step, revision, text: 'Never.' })) },
   { weight: 6, doing: onQuestion(({ step }) => ({ act: 'take', step })) },
   { weight: 3, doing: onQuestion(({ step }) => ({ act: 'release', step })) },
-  { weight: 5, doing: onQuestion(({ step }, seen, chance) => ({ act: 'delegate', step, to: anybody(seen, chance) })) },
-  { weight: 6, doing: onQuestion(({ step }, seen, chance) => ({ act: 'invite', step, role: anyRole(seen, chance) })) },
+  {
+    weight: 9,
+    doing: onQuestion(({ step }, seen, chance) => ({ act: 'delegate', step, to: colleague(step, seen, chance) })),
+  },
+  { weight: 10, doing: onQuestion(({ step }, seen, chance) => ({ act: 'invite', step, role: anyRole(seen, chance) })) },
   { weight: 8, doing: onQuestion(({ step, revision }) => ({ act: 'grant_round', step, revision })) },
   { weight: 8, doing: oldButton },
   { weight: 6, doing: notTheirs },
   { weight: 3, doing: onCase(() => ({ act: 'ask_client', text: 'When do you sign?' })) },
   { weight: 2, doing: onCase(() => ({ act: 'hold', text: 'Wait for the new year.' })) },
-  { weight: 1, doing: onCase(() => ({ act: 'withdraw', text: 'Not needed any more.' })) },
+  { weight: 2, doing: onCase(() => ({ act: 'withdraw', text: 'Not needed any more.' })) },
   { weight: 2, doing: onCase((seen, chance) => ({ act: 'change_curator', to: anybody(seen, chance) })) },
   { weight: 4, doing: onCase((_, chance) => ({ act: 'replace_draft', hash: `draft-${chance.below(1_000_000)}` })) },
   { weight: 4, doing: onCase(paperReplaced) },
@@ -81,7 +86,7 @@ const ODDS: readonly { readonly weight: number; readonly doing: Odd }[] = [
   { weight: 3, doing: onCase(() => ({ act: 'record_remark', text: 'Said by phone.' })) },
   { weight: 4, doing: onCase(remarkWithdrawn) },
   { weight: 6, doing: changed },
-  { weight: 3, doing: confirmed },
+  { weight: 7, doing: confirmed },
   { weight: 3, doing: checked },
 ];
 
@@ -137,6 +142,16 @@ function checked({ kase }: SeenCase, chance: SeededChance): Doing | undefined {
   const document = chance.pick(kase.plan.documents)?.document;
   if (document === undefined) return undefined;
   return { kind: 'papers_checked', papers: [{ document, invalid: chance.happens(0.3) }] };
+}
+
+/** Who stands in for the role of a step, most often. */
+function colleague(key: StepKey, seen: SeenCase, chance: SeededChance): PersonId {
+  const roles = seen.kase.plan.stages.flatMap(({ stage, steps }) =>
+    steps.filter(({ step }) => stepKey(stage, step) === key).flatMap((step) => step.roles.map(({ role }) => role)),
+  );
+  const rules = seen.bundle.decisions.roles.filter(({ role }) => roles.includes(role));
+  const substitute = chance.pick(rules.flatMap(({ substitutes }) => substitutes));
+  return substitute !== undefined && chance.happens(0.8) ? substitute : anybody(seen, chance);
 }
 
 function anybody({ bundle, kase }: SeenCase, chance: SeededChance): PersonId {
