@@ -10,12 +10,17 @@ import { stepViews } from '../../machine/steps/step-view.ts';
 import type { Store } from '../ports/store.ts';
 import type { OutboxState, OutgoingEffect } from '../ports/store-entries.ts';
 
+/** In the keys of what is asked for again. */
+const AGAIN = 'again~';
+const OPEN: ReadonlySet<OutboxState> = new Set(['pending', 'sending', 'retry']);
 const EVERY_STATE: readonly OutboxState[] = ['pending', 'sending', 'sent', 'retry', 'dead', 'dropped'];
 
 /** `occasion` names why it is asked again: for one occasion it is asked once. Gives how many questions are asked. */
 export async function askAgain(store: Store, kase: Case, occasion: string, now: Instant): Promise<number> {
   const effects = againEffects(kase, occasion);
   const known = await store.listOutbox({ states: EVERY_STATE, case: kase.id, limit: 100_000 });
+  // A backup is found as such, and then found out by its cards: that is one occasion, as long as the card was not put right.
+  if (known.some(({ key, state }) => OPEN.has(state) && key.startsWith(`${kase.id}/show_card/${AGAIN}`))) return 0;
   const keys = new Set(known.map(({ key }) => key));
   const fresh = effects.filter(({ key }) => !keys.has(key));
   if (fresh.length > 0) {
@@ -37,7 +42,7 @@ export async function askAgain(store: Store, kase: Case, occasion: string, now: 
 /** The card is put right, and whoever still has to answer is asked. */
 function againEffects(kase: Case, occasion: string): readonly Effect[] {
   const { context, plan, id } = kase;
-  const key = (what: string): string => `${id}/${what}/again~${occasion}`;
+  const key = (what: string): string => `${id}/${what}/${AGAIN}${occasion}`;
   const card: readonly Effect[] = [
     { effect: 'move_card', state: stateName(caseState(kase)), key: key('move_card'), case: id },
     { effect: 'show_card', revision: context.revision, key: key('show_card'), case: id },

@@ -5,6 +5,8 @@ import type { StagedEngine } from '../staged-engine.ts';
 /** Milliseconds since 1970 of the years of the scenario; no other number is as large. */
 const SOME_MOMENT = 1_600_000_000_000;
 /** Digits of a record's hash, which covers its moment; numbers of inbox entries. */
+/** Of a step that is paused: until a moment. */
+const TIME_LEFT = /^(due|take)Minutes$/;
 const HASH = /~[0-9a-f]{10}\b/g;
 const ENTRY = /⟦e\d+\./g;
 
@@ -51,5 +53,7 @@ function withoutMoments(data: unknown): unknown {
   if (typeof data === 'string') return data.replaceAll(HASH, '').replaceAll(ENTRY, '⟦');
   if (Array.isArray(data)) return data.map(withoutMoments);
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withoutMoments(value)]));
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, TIME_LEFT.test(key) ? 'a while' : withoutMoments(value)]),
+  );
 }
