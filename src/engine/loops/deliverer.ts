@@ -71,11 +71,11 @@ export class Deliverer {
   async #mark(claimed: ClaimedEffect, claim: Claim, { outcome, papers }: Delivered): Promise<Marked> {
     const { store } = this.#of;
     if (papers !== undefined) await this.#takeIn(claimed, papers);
-    const marked = await store.markOutbox(claimed.key, claim, outcome);
-    if (marked === 'marked' && outcome.kind === 'dead') {
+    // First: whoever dies in between leaves a case that asks for help too early, not one that never does.
+    if (outcome.kind === 'dead') {
       await store.markTrouble(claimed.case, `effect_dead: ${claimed.effect}: ${outcome.reason}`);
     }
-    return marked;
+    return await store.markOutbox(claimed.key, claim, outcome);
   }
 
   async #outcome(claimed: ClaimedEffect): Promise<Delivered> {

@@ -44,7 +44,10 @@ export type Commit = {
   readonly after: number;
   /** Numbered from `after + 1`. None: the cause was stale, and is only marked. */
   readonly records: readonly ChainedRecord[];
-  /** The case after the records; absent when there are none. Clears `trouble` unless it names one. */
+  /**
+   * The case after the records; absent when there are none. Clears `trouble` unless it names one, or an effect of the case is dead or an
+   * event of it set aside.
+   */
   readonly row?: Omit<CaseSummary, 'case' | 'seq'> & { readonly text: string };
   /** A timer of the same name is replaced. */
   readonly timersSet: readonly Timer[];

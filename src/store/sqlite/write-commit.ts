@@ -79,17 +79,30 @@ function appendRecords(connection: Connection, { records }: Commit, before: stri
 function writeRow(connection: Connection, { case: id, after, records, row }: Commit, { before, hash }: Heads): void {
   if (row === undefined) return;
   const { holders, ...columns } = row;
-  const values = { id, seq: after + records.length, hash, ...columns };
+  const trouble = row.trouble ?? (isInNeed(connection, id, before) ? before?.['trouble'] : undefined);
+  const values = { id, seq: after + records.length, hash, ...columns, trouble };
   if (before === undefined) connection.run(INSERT, values);
-  else connection.run(updateOf(before, row), values);
+  else connection.run(updateOf(before, row, trouble), values);
   writeHolders(connection, id, new Set(holders));
 }
 
 const INSERT = `insert into cases (id, seq, hash, state, curator, due_at, trouble, changed_at, body)
   values (:id, :seq, :hash, :state, :curator, :dueAt, :trouble, :changedAt, :text)`;
 
+/** Whatever has happened to the case since: what somebody has to see to is still there. Looked for only where there was something. */
+function isInNeed(connection: Connection, id: CaseId, before: Row | undefined): boolean {
+  return before !== undefined && before['trouble'] !== null && connection.first(IN_NEED, { id }) !== undefined;
+}
+
+const IN_NEED = `select 1 as one from outbox where state = 'dead' and case_id = :id
+  union all select 1 from inbox where state = 'poisoned' and case_id = :id limit 1`;
+
 /** What an index is made of is set only when it changes: SQLite writes the index anew for any value that is set. */
-function updateOf(before: Row, { state, curator, dueAt, trouble }: NonNullable<Commit['row']>): string {
+function updateOf(
+  before: Row,
+  { state, curator, dueAt }: NonNullable<Commit['row']>,
+  trouble: Row[string] | undefined,
+): string {
   const changed = [
     ...(before['state'] === state ? [] : ['state = :state']),
     ...(before['curator'] === curator ? [] : ['curator = :curator']),

@@ -171,5 +171,34 @@ export function casesConformance(open: () => Store): void {
       expect(await store.markTrouble(caseId('c9'), 'poisoned')).toBe('refused');
       await store.close();
     });
+
+    it('shows that it needs help as long as an effect of it is dead, whatever else happens to it', async () => {
+      const store = open();
+      await store.commit(sampleStep('c1', 0, { effects: [effect('c1', 'one')] }));
+      await store.claimOutbox(terms('a', 0));
+      await store.markTrouble(caseId('c1'), 'effect_dead');
+      await store.markOutbox('one', 'a' as Claim, { kind: 'dead', reason: 'refused' });
+      await store.commit(sampleStep('c1', 1));
+      expect(await found(store, { trouble: 'any' })).toEqual(['c1']);
+      await store.amendOutbox('one', 'dropped', 'not needed');
+      await store.commit(sampleStep('c1', 2));
+      expect(await found(store, { trouble: 'any' })).toEqual([]);
+      await store.close();
+    });
+
+    it('shows that it needs help as long as an event of it is set aside', async () => {
+      const store = open();
+      await store.commit(sampleStep('c1', 0));
+      await store.receive([arrival('k1', { case: caseId('c1') })]);
+      const [entry] = await store.claimInbox(terms('a', 0));
+      await store.markTrouble(caseId('c1'), 'event_set_aside');
+      await store.markInbox(entry?.id ?? 0, 'a' as Claim, { kind: 'poisoned', reason: 'a bug' });
+      await store.commit(sampleStep('c1', 1));
+      expect(await found(store, { trouble: 'any' })).toEqual(['c1']);
+      await store.amendInbox(entry?.id ?? 0, 'dropped');
+      await store.commit(sampleStep('c1', 2));
+      expect(await found(store, { trouble: 'any' })).toEqual([]);
+      await store.close();
+    });
   });
 }
