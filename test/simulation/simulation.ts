@@ -171,7 +171,7 @@ class Simulation {
       if (raw === undefined) continue;
       for (const { key, case: id } of await raw.listOutbox({ states: ['dead'], limit: 100 })) {
         const row = await raw.findCase(id);
-        if (row?.trouble === undefined) this.#tally.add('dead letter that its case does not tell of');
+        if (row?.trouble === undefined) this.#journal.broken.push(`${id} does not tell of ${key}, which was given up`);
         const amended = await this.#clock.busy(() => raw.amendOutbox(key, 'pending', 'tried again'));
         if (amended === 'amended') this.#tally.add('dead letter tried again');
       }
