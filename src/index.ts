@@ -107,6 +107,8 @@ export type { LoadedRules } from './repository/load-rules.ts';
 export type { LoadedRevision } from './repository/revision/load-rules-at.ts';
 export type { RevisionRefusal } from './repository/revision/revision-refusal.ts';
 export type { WrittenSchemas } from './repository/write-schemas.ts';
+export type { Daemon, DaemonOptions } from './run-daemon.ts';
+export { runDaemon } from './run-daemon.ts';
 export type {
   CaseCheck,
   CaseOverview,

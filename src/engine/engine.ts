@@ -135,7 +135,7 @@ class RunningEngine implements Engine {
     try {
       await this.#patient(() => this.#recover());
       this.#state = 'running';
-      await Promise.all(
+      const ends = await Promise.allSettled(
         [this.#steps, this.#deliveries].map((loop) =>
           loop.run(this.#signal).catch((thrown: unknown) => {
             failed.abort();
@@ -143,6 +143,10 @@ class RunningEngine implements Engine {
           }),
         ),
       );
+      // Only now: whoever hears of it closes the store, and nobody works on it any more.
+      const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
+      const worst = reasons.find((reason) => !(reason instanceof Stopped)) ?? reasons[0];
+      if (worst !== undefined) throw worst;
     } catch (thrown) {
       if (!(thrown instanceof Stopped)) throw thrown;
     } finally {

@@ -1,0 +1,117 @@
+// The daemon put together: the store in its file, the engine over it, its log, and health, readiness and metrics on loopback.
+
+import type { Engine } from './engine/engine.ts';
+import type { Chance } from './engine/ports/chance.ts';
+import type { Clock } from './engine/ports/clock.ts';
+import type { Papers } from './engine/ports/papers.ts';
+import type { Portal } from './engine/ports/portal.ts';
+import type { LogLevel } from './engine/watch/open-log.ts';
+import type { Probe } from './engine/watch/serve-watch.ts';
+
+export type DaemonOptions = {
+  /** Of the store; it is made if it is not there. */
+  readonly file: string;
+  readonly portal: Portal;
+  readonly papers: Papers;
+  readonly log: {
+    readonly level: LogLevel | 'silent';
+    /** Gets one line at a time, with its end. */
+    readonly to: { readonly write: (line: string) => unknown };
+    /** Values that are secret wherever they stand. */
+    readonly secrets: readonly string[];
+  };
+  /** For health, readiness and metrics, on loopback; 0: any that is free. */
+  readonly watchPort: number;
+  readonly version: string;
+  /** Those of the machine when nothing is said. */
+  readonly clock?: Clock;
+  readonly chance?: Chance;
+};
+
+export type Daemon = {
+  readonly receive: Engine['receive'];
+  /** Where health, readiness and metrics are. */
+  readonly watchPort: number;
+  /** Fulfilled after `stop`; rejects when the store is beyond help. Everything is closed then. */
+  readonly ended: Promise<void>;
+  /** Ends what was begun and closes the store. */
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * Opens the store and begins to work. Rejects with `StoreError` when the store cannot be had (`in_use`: another daemon has it), and with
+ * what the system says when the port cannot be.
+ */
+export async function runDaemon(options: DaemonOptions): Promise<Daemon> {
+  const { file, portal, papers, log: logTo, watchPort, version } = options;
+  const [{ openSqliteStore }, { openEngine }, { systemClock }, { systemChance }, watching, { readGivenContract }] =
+    await Promise.all([
+      import('./store/sqlite/open-sqlite-store.ts'),
+      import('./engine/engine.ts'),
+      import('./engine/system/system-clock.ts'),
+      import('./engine/system/system-chance.ts'),
+      loadWatching(),
+      import('./read-given-contract.ts'),
+    ]);
+  const { clock = systemClock(), chance = systemChance() } = options;
+  const store = openSqliteStore({ path: file });
+  const metrics = watching.openMetrics({ now: clock.now, counts: (now) => store.counts(now), version });
+  const log = watching.openLog({ ...logTo, now: clock.now });
+  const engine = openEngine({
+    store,
+    portal,
+    papers,
+    clock,
+    chance,
+    readContract: readGivenContract,
+    watch: watching.watchAll([watching.logWatch(log), metrics.watch]),
+  });
+  const pages = { health: () => healthOf(engine), ready: () => readinessOf(engine), metrics };
+  const server = await watching.serveWatch(pages, { port: watchPort }).catch(async (thrown: unknown) => {
+    await store.close();
+    throw thrown;
+  });
+  const off = new AbortController();
+  log.info('the daemon begins', { file, version, watch_port: server.port });
+  const ended = engine.run(off.signal).finally(async () => {
+    await server.close();
+    await store.close();
+    log.info('the daemon ends');
+  });
+  // Whoever waits for it hears of a failure; nobody has to.
+  ended.catch(() => undefined);
+  return {
+    receive: (events) => engine.receive(events),
+    watchPort: server.port,
+    ended,
+    stop: async () => {
+      off.abort();
+      await ended;
+    },
+  };
+}
+
+async function loadWatching() {
+  const [{ logWatch }, { openLog }, { openMetrics }, { serveWatch }, { watchAll }] = await Promise.all([
+    import('./engine/watch/log-watch.ts'),
+    import('./engine/watch/open-log.ts'),
+    import('./engine/watch/open-metrics.ts'),
+    import('./engine/watch/serve-watch.ts'),
+    import('./engine/watch/watch-all.ts'),
+  ]);
+  return { logWatch, openLog, openMetrics, serveWatch, watchAll };
+}
+
+/** It works, or waits for something that may come back. */
+function healthOf(engine: Engine): Probe {
+  const { state } = engine.health();
+  return { ok: state !== 'stopped', told: { state } };
+}
+
+/** It takes in and delivers. What has to wait for a while because of a limit is no reason to send nobody. */
+function readinessOf(engine: Engine): Probe {
+  const { state, paused } = engine.health();
+  const isHeld = paused.some(({ what }) => what !== 'throttled');
+  const told = paused.map(({ what, until, reason }) => ({ what, until: new Date(until).toISOString(), reason }));
+  return { ok: state === 'running' && !isHeld, told: { state, paused: told } };
+}
