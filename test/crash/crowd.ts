@@ -21,6 +21,8 @@ const MOST_WAITING = 16;
 const DAY_MS = 86_400_000;
 const ODDITY = 0.3;
 const IMPATIENCE = 0.1;
+/** Presses on a case between two things that are seen of it. */
+const MOST_UNSEEN = 3;
 
 export type CrowdOf = {
   readonly clock: Clock;
@@ -41,6 +43,7 @@ export class Crowd {
   readonly #of: CrowdOf;
   readonly #shown = new Map<CaseId, Case>();
   readonly #under = new Set<CaseId>();
+  readonly #pressesLeft = new Map<CaseId, number>();
   /** Number of the record that the card showed when somebody pressed last. */
   readonly #pressedOn = new Map<CaseId, number>();
   /** Handed over and not acknowledged yet: handed over again to the next daemon, under the same keys. */
@@ -73,6 +76,7 @@ export class Crowd {
   see(kase: Case): void {
     const before = this.#shown.get(kase.id);
     if (before === undefined || before.seq <= kase.seq) this.#shown.set(kase.id, kase);
+    this.#pressesLeft.set(kase.id, MOST_UNSEEN);
     if (isEnded(kase)) this.#under.delete(kase.id);
     this.goOn();
   }
@@ -143,6 +147,10 @@ export class Crowd {
     const { chance, bundle, clock } = this.#of;
     // Most wait until the card says what came of the last press; some press what is no longer true.
     if (kase.seq <= (this.#pressedOn.get(id) ?? 0) && !chance.happens(IMPATIENCE)) return undefined;
+    // Nobody presses on for ever while nothing moves: what is refused has to be told as well.
+    const left = this.#pressesLeft.get(id) ?? MOST_UNSEEN;
+    if (left === 0) return undefined;
+    this.#pressesLeft.set(id, left - 1);
     this.#pressedOn.set(id, kase.seq);
     const today = Math.floor(clock.now() / DAY_MS) as Day;
     const open = this.#of.questionsOf(id).map((question) => ({ revision: kase.context.revision, ...question }));

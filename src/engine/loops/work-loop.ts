@@ -38,8 +38,8 @@ export class WorkLoop {
       const pieces = room > 0 ? await this.#work.claim(room) : [];
       for (const piece of pieces) this.#begin(piece, fail);
       if (pieces.length > 0) this.#lookedAgain = false;
-      // With room left there was nothing more to be had.
-      if (pieces.length < room || room === 0) await this.#rest(signal);
+      // With room left there was nothing more to be had. A claim may have brought more than there was room for.
+      if (pieces.length < room || room <= 0) await this.#rest(signal);
     }
     await Promise.all(this.#running);
     if (failure !== undefined) throw failure.thrown;
