@@ -71,11 +71,9 @@ export class Deliverer {
   async #mark(claimed: ClaimedEffect, claim: Claim, { outcome, papers }: Delivered): Promise<Marked> {
     const { store } = this.#of;
     if (papers !== undefined) await this.#takeIn(claimed, papers);
-    // First: whoever dies in between leaves a case that asks for help too early, not one that never does.
-    if (outcome.kind === 'dead') {
-      await store.markTrouble(claimed.case, `effect_dead: ${claimed.effect}: ${outcome.reason}`);
-    }
-    return await store.markOutbox(claimed.key, claim, outcome);
+    const told =
+      outcome.kind === 'dead' ? { ...outcome, trouble: `effect_dead: ${claimed.effect}: ${outcome.reason}` } : outcome;
+    return await store.markOutbox(claimed.key, claim, told);
   }
 
   async #outcome(claimed: ClaimedEffect): Promise<Delivered> {

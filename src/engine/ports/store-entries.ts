@@ -50,7 +50,8 @@ export type InboxEntry = Arrival & {
 export type InboxOutcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'retry'; readonly notBefore: Instant; readonly reason: string }
-  | { readonly kind: 'poisoned'; readonly reason: string };
+  /** `trouble`: what the case tells from then on; set with it, so that it is not lost in between. */
+  | { readonly kind: 'poisoned'; readonly reason: string; readonly trouble?: string };
 
 // --- outbox
 
@@ -91,7 +92,8 @@ export type EffectOutcome =
   | { readonly kind: 'retry'; readonly notBefore: Instant; readonly reason: string }
   /** Nobody knows whether it arrived: it stays `sending`. `since`: when it was really sent last, not when it was looked up. */
   | { readonly kind: 'unknown'; readonly since: Instant; readonly notBefore: Instant; readonly reason: string }
-  | { readonly kind: 'dead'; readonly reason: string }
+  /** `trouble`: as for an event that is set aside. */
+  | { readonly kind: 'dead'; readonly reason: string; readonly trouble?: string }
   | { readonly kind: 'dropped'; readonly reason: string };
 
 /** Everything that is given must hold; the oldest first. Of one case it is quick for whatever is not settled, others are searched for. */

@@ -163,9 +163,8 @@ export class Stepper {
   }
 
   async #setAside(entry: InboxEntry, claim: Claim, reason: string): Promise<Told & { readonly what: string }> {
-    // First: whoever dies in between leaves a case that asks for help too early, not one that never does.
-    if (entry.case !== undefined) await this.#of.store.markTrouble(entry.case, `event_set_aside: ${reason}`);
-    const marked = await this.#of.store.markInbox(entry.id, claim, { kind: 'poisoned', reason });
+    const trouble = `event_set_aside: ${reason}`;
+    const marked = await this.#of.store.markInbox(entry.id, claim, { kind: 'poisoned', reason, trouble });
     if (marked === 'claim_lost') return { outcome: 'stale', what: 'event' };
     return { outcome: 'poisoned', reason, what: 'event' };
   }

@@ -63,8 +63,14 @@ export function markInbox(connection: Connection, id: number, claim: Claim, outc
      where id = :id and claim = :claim and state = 'pending'`,
     { id, claim, ...columnsOf(outcome) },
   );
-  return changed === 1 ? 'marked' : 'claim_lost';
+  if (changed !== 1) return 'claim_lost';
+  if (outcome.kind === 'poisoned' && outcome.trouble !== undefined) {
+    connection.run(TELL_TROUBLE, { id, trouble: outcome.trouble });
+  }
+  return 'marked';
 }
+
+const TELL_TROUBLE = 'update cases set trouble = :trouble where id = (select case_id from inbox where id = :id)';
 
 function columnsOf(outcome: InboxOutcome): Parameters {
   switch (outcome.kind) {

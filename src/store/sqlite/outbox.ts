@@ -70,9 +70,14 @@ export function markOutbox(connection: Connection, key: string, claim: Claim, ou
     claim,
     ...columnsOf(outcome),
   });
-  return changed === 1 ? 'marked' : 'claim_lost';
+  if (changed !== 1) return 'claim_lost';
+  if (outcome.kind === 'dead' && outcome.trouble !== undefined) {
+    connection.run(TELL_TROUBLE, { key, trouble: outcome.trouble });
+  }
+  return 'marked';
 }
 
+const TELL_TROUBLE = 'update cases set trouble = :trouble where id = (select case_id from outbox where key = :key)';
 const MARK = `update outbox set state = :state, free_at = :notBefore, reason = :reason, claim = null,
   far_name = coalesce(:farName, far_name), sending_since = coalesce(:since, sending_since)`;
 const CLAIMED = "where key = :key and claim = :claim and state = 'sending'";

@@ -176,8 +176,9 @@ export function casesConformance(open: () => Store): void {
       const store = open();
       await store.commit(sampleStep('c1', 0, { effects: [effect('c1', 'one')] }));
       await store.claimOutbox(terms('a', 0));
-      await store.markTrouble(caseId('c1'), 'effect_dead');
-      await store.markOutbox('one', 'a' as Claim, { kind: 'dead', reason: 'refused' });
+      await store.markOutbox('one', 'b' as Claim, { kind: 'dead', reason: 'refused', trouble: 'not yours' });
+      expect(await found(store, { trouble: 'any' })).toEqual([]);
+      await store.markOutbox('one', 'a' as Claim, { kind: 'dead', reason: 'refused', trouble: 'effect_dead' });
       await store.commit(sampleStep('c1', 1));
       expect(await found(store, { trouble: 'any' })).toEqual(['c1']);
       await store.amendOutbox('one', 'dropped', 'not needed');
@@ -191,8 +192,8 @@ export function casesConformance(open: () => Store): void {
       await store.commit(sampleStep('c1', 0));
       await store.receive([arrival('k1', { case: caseId('c1') })]);
       const [entry] = await store.claimInbox(terms('a', 0));
-      await store.markTrouble(caseId('c1'), 'event_set_aside');
-      await store.markInbox(entry?.id ?? 0, 'a' as Claim, { kind: 'poisoned', reason: 'a bug' });
+      const poisoned = { kind: 'poisoned', reason: 'a bug', trouble: 'event_set_aside' } as const;
+      await store.markInbox(entry?.id ?? 0, 'a' as Claim, poisoned);
       await store.commit(sampleStep('c1', 1));
       expect(await found(store, { trouble: 'any' })).toEqual(['c1']);
       await store.amendInbox(entry?.id ?? 0, 'dropped');
