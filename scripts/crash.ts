@@ -1,6 +1,6 @@
 // `npm run crash -- --kills 1000 [--seed N]`: kills a daemon so often at random moments; 1 when something did not hold.
 import { parseArgs } from 'node:util';
-import { killAgainAndAgain } from './kill-again.ts';
+import { killAgainAndAgain } from '../test/crash/kill-again.ts';
 
 const { values } = parseArgs({
   options: {
