@@ -1,8 +1,8 @@
 // A seed is a life: it can be lived again; and the rules of this repository are lived by too.
 import { expect, it } from 'vitest';
 import { defaultContract, defaultEditions } from './default-company.ts';
-import type { SimulationOf } from './simulation.ts';
-import { simulate } from './simulation.ts';
+import { runSimulation } from './simulation.ts';
+import type { SimulationOf } from './simulation-of.ts';
 import { START, smallContract, smallEditions } from './small-company.ts';
 
 const MINUTE_MS = 60_000;
@@ -15,13 +15,13 @@ function small(seed: string): SimulationOf {
 }
 
 it('is the same again for the same seed, to the last fault', { timeout: MINUTE_MS }, async () => {
-  const [once, again] = [await simulate(small('77')), await simulate(small('77'))];
+  const [once, again] = [await runSimulation(small('77')), await runSimulation(small('77'))];
   expect({ ...again, tally: again.tally.entries }).toEqual({ ...once, tally: once.tally.entries });
   expect(once.faults).toBeGreaterThan(0);
 });
 
 it.each(DEFAULT_SEEDS)('seed %i over the rules of this repository', { timeout: MINUTE_MS }, async (seed) => {
-  const report = await simulate({
+  const report = await runSimulation({
     seed: String(seed),
     stormDays: 10,
     cases: 3,

@@ -1,8 +1,8 @@
 // Many short simulations as tests of their own, and the rare paths that they must have reached between them.
 import { expect, it } from 'vitest';
 import { RARE_PATHS } from './rare-paths.ts';
-import type { SimulationOf } from './simulation.ts';
-import { simulate } from './simulation.ts';
+import { runSimulation } from './simulation.ts';
+import type { SimulationOf } from './simulation-of.ts';
 import { Tally } from './tally.ts';
 
 const SECONDS = 1000;
@@ -11,7 +11,7 @@ const SECONDS = 1000;
 export function liveSeeds(seeds: readonly number[], of: (seed: string) => SimulationOf): Tally {
   const tally = new Tally();
   it.each(seeds)('seed %i', { timeout: 60 * SECONDS }, async (seed) => {
-    const report = await simulate(of(String(seed)));
+    const report = await runSimulation(of(String(seed)));
     tally.addAll(report.tally);
     tally.add('seeds');
     expect(report.cases).toBeGreaterThan(0);

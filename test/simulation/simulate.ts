@@ -1,8 +1,8 @@
 // `npm run simulate -- --seed N [--years Y | --days D] [--cases C] [--rules small|default] [--keep FILE]`: one simulation, in numbers.
 import { parseArgs } from 'node:util';
 import { defaultContract, defaultEditions } from './default-company.ts';
-import type { SimulationOf, SimulationReport } from './simulation.ts';
-import { simulate } from './simulation.ts';
+import { runSimulation } from './simulation.ts';
+import type { SimulationOf, SimulationReport } from './simulation-of.ts';
 import { START, smallContract, smallEditions } from './small-company.ts';
 
 const DAYS_PER_YEAR = 365.25;
@@ -11,25 +11,29 @@ const CASES_PER_YEAR = 120;
 /** The default rules list working days until the end of 2026, 300 days after the start. */
 const MOST_DEFAULT_DAYS = 200;
 
-const { values } = parseArgs({
-  options: {
-    seed: { type: 'string', default: '1' },
-    years: { type: 'string', default: '1' },
-    days: { type: 'string' },
-    cases: { type: 'string' },
-    rules: { type: 'string', default: 'small' },
-    keep: { type: 'string' },
-  },
-});
-const years = Number(values.years);
-if (!(years > 0)) throw new Error('--years is a number above 0');
-const began = performance.now();
-const report = await simulate(simulationOf());
-const minutes = (performance.now() - began) / 60_000;
-process.stdout.write(told(report, minutes));
+const OPTIONS = {
+  seed: { type: 'string', default: '1' },
+  years: { type: 'string', default: '1' },
+  days: { type: 'string' },
+  cases: { type: 'string' },
+  rules: { type: 'string', default: 'small' },
+  keep: { type: 'string' },
+} as const;
 
-function simulationOf(): SimulationOf {
+/** What came of it, in words. `args`: as on the command line. Rejects with what was not as it must be. */
+export async function simulate(args: readonly string[]): Promise<string> {
+  const of = simulationOf(parseArgs({ args: [...args], options: OPTIONS }).values);
+  const began = performance.now();
+  const report = await runSimulation(of);
+  return told(report, (performance.now() - began) / 60_000);
+}
+
+type Values = ReturnType<typeof parseArgs<{ readonly options: typeof OPTIONS }>>['values'];
+
+function simulationOf(values: Values): SimulationOf {
   const { seed, rules, keep } = values;
+  const years = Number(values.years);
+  if (!(years > 0)) throw new Error('--years is a number above 0');
   const days = values.days === undefined ? Math.ceil(years * DAYS_PER_YEAR) : Number(values.days);
   const cases =
     values.cases === undefined
@@ -58,3 +62,5 @@ function told({ days, lives, cases, records, events, seen, faults, tally }: Simu
   ];
   return `${lines.join('\n')}\n`;
 }
+
+if (process.argv[1] === import.meta.filename) process.stdout.write(await simulate(process.argv.slice(2)));

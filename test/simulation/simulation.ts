@@ -2,15 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Bundle } from '../../src/domain/bundle.ts';
 import type { CaseId } from '../../src/domain/case.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import { formatInstant } from '../../src/domain/instant.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/engine.ts';
-import type { EngineEvent } from '../../src/engine/ports/engine-event.ts';
 import type { Store } from '../../src/engine/ports/store.ts';
-import type { Watch } from '../../src/engine/watch/watch.ts';
 import { readGivenContract } from '../../src/read-given-contract.ts';
 import type { SeededChance } from '../../src/simulator/chance/seeded-chance.ts';
 import { seededChance } from '../../src/simulator/chance/seeded-chance.ts';
@@ -19,40 +16,16 @@ import { simulatedPapers } from '../../src/simulator/papers/simulated-papers.ts'
 import { simulatedPortal } from '../../src/simulator/portal/simulated-portal.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { CaseChecks } from './check-cases.ts';
-import { checkOrder, checkSeen, checkShown } from './check-portal.ts';
+import { checkEnd, findUntold } from './check-end.ts';
+import { checkSeen } from './check-shown.ts';
 import { Life, throughPass, waitUntil } from './life.ts';
 import { ADMINISTRATOR, DAY_MS, HOUR_MS, later, Office } from './office.ts';
 import { PressQueue } from './press-queue.ts';
+import type { SimulationOf, SimulationReport } from './simulation-of.ts';
 import { Tally } from './tally.ts';
+import { tallyingWatch } from './tallying-watch.ts';
 import { StoreJournal } from './watched-store.ts';
 import { Weather } from './weather.ts';
-
-export type SimulationOf = {
-  readonly seed: string;
-  /** How long things go wrong; then it is calm until everything has ended. */
-  readonly stormDays: number;
-  /** Cases begin over that time. */
-  readonly cases: number;
-  /** The first is published at once, the others one after another. */
-  readonly editions: readonly Bundle[];
-  readonly contract: (chance: SeededChance) => Extract<EngineEvent, { readonly kind: 'start' }>;
-  readonly start: Instant;
-  /** How it is run again: told when something is not as it must be. */
-  readonly command: string;
-  /** Where the store is kept afterwards. */
-  readonly keep?: string;
-};
-
-export type SimulationReport = {
-  readonly days: number;
-  readonly lives: number;
-  readonly cases: number;
-  readonly records: number;
-  readonly events: number;
-  readonly seen: number;
-  readonly faults: number;
-  readonly tally: Tally;
-};
 
 /** Looks for work after so long: an odd number, by which the waits of a poll are told from others. */
 const REST_MS = 997;
@@ -63,7 +36,7 @@ const SETTLED_MS = 30 * 60_000;
 /** Commits between two looks at a case while it runs. */
 const CHECK_EVERY = 7;
 
-export async function simulate(of: SimulationOf): Promise<SimulationReport> {
+export async function runSimulation(of: SimulationOf): Promise<SimulationReport> {
   const folder = mkdtempSync(join(tmpdir(), 'vizir-simulation-'));
   const simulation = new Simulation(of, of.keep ?? join(folder, 'store.db'));
   try {
@@ -217,7 +190,7 @@ class Simulation {
       clock,
       chance: this.#chance.fork(`life ${this.#lives}`),
       readContract: readGivenContract,
-      watch: this.#watch(life),
+      watch: tallyingWatch(life, this.#tally, this.#journal),
       restMs: REST_MS,
     });
     const daemon: Daemon = { life, raw, stop: new AbortController(), ended: 'no' };
@@ -236,25 +209,6 @@ class Simulation {
       clock,
       () => undefined,
     );
-  }
-
-  #watch(life: Life): Watch {
-    return {
-      stepped: ({ outcome }) => {
-        if (!life.isOver && outcome === 'retry') this.#tally.add('event tried again');
-      },
-      delivered: ({ outcome }) => {
-        if (!life.isOver) this.#tally.add(`delivery ${outcome}`);
-      },
-      paused: ({ what }) => this.#tally.add(`paused: ${what}`),
-      noticed: (notice) => {
-        if (life.isOver) return;
-        this.#tally.add(`noticed ${notice.what}`);
-        if (notice.what === 'bug' && !notice.message.startsWith('undefined is not an object')) {
-          this.#journal.broken.push(`a bug in ${notice.where}: ${notice.message}`);
-        }
-      },
-    };
   }
 
   /** Lets time pass until then, or until it is enough. */
@@ -356,43 +310,17 @@ class Simulation {
     return `at ${formatInstant(this.#clock.now)} in life ${this.#lives}; again: ${this.#of.command}`;
   }
 
-  /** What waits for a person is shown as that. */
   async #checkTrouble(): Promise<void> {
     const raw = this.#daemon?.raw;
-    if (raw === undefined) return;
-    const dead = await raw.listOutbox({ states: ['dead'], limit: 1000 });
-    const poisoned = await raw.listInbox('poisoned', 1000);
-    const broken: string[] = [];
-    for (const { case: id, reason } of [...dead, ...poisoned]) {
-      const row = id === undefined ? undefined : await raw.findCase(id);
-      if (row !== undefined && row.trouble === undefined)
-        broken.push(`${row.case} needs help and does not say so: ${reason}`);
-    }
-    this.#tally.add('needs help in the end', dead.length + poisoned.length);
-    this.#fail(broken);
+    if (raw !== undefined) this.#fail(await findUntold(raw));
   }
 
   async #checkEnd(): Promise<void> {
     const raw = this.#daemon?.raw;
     if (raw === undefined) throw new Error(`there is no daemon ${this.#whereabouts()}`);
-    const broken: string[] = [];
-    for (const id of this.#cases) broken.push(...(await this.#checkCaseAtEnd(raw, id)));
-    for (const [entry, event] of this.#queue.acknowledged) {
-      const fate = this.#journal.fates.get(entry);
-      if (fate === undefined || fate === 'poisoned')
-        broken.push(`${entry} was ${fate ?? 'lost'}: ${JSON.stringify(event)}`);
-    }
-    if (!this.#queue.isEmpty) broken.push('the queue of the bot is not empty');
-    this.#fail([...broken, ...checkOrder(this.#portal, this.#journal)]);
-  }
-
-  async #checkCaseAtEnd(raw: Store, id: CaseId): Promise<readonly string[]> {
-    const checked = await this.#checks.check(raw, id);
-    if (checked === undefined) return [`${id} was never begun`];
-    const states = ['pending', 'sending', 'sent', 'retry', 'dead', 'dropped'] as const;
-    const entries = await raw.listOutbox({ states, case: id, limit: 100_000 });
-    const ended = this.#office.hasEnded(id) ? [] : [`${id} has not ended: ${JSON.stringify(checked.kase.value)}`];
-    return [...ended, ...checked.broken, ...checkShown(checked.kase, this.#portal, this.#journal, entries)];
+    const { checks, cases } = { checks: this.#checks, cases: this.#cases };
+    const of = { store: raw, checks, cases, office: this.#office, queue: this.#queue };
+    this.#fail(await checkEnd({ ...of, portal: this.#portal, journal: this.#journal }));
   }
 
   #report(): SimulationReport {
