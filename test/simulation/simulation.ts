@@ -1,5 +1,5 @@
 // A company of people, a portal and the engine over simulated weeks or years: with crashes and faults, then in calm until all has ended.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CaseId } from '../../src/domain/case.ts';
@@ -29,6 +29,8 @@ import { Weather } from './weather.ts';
 
 /** Looks for work after so long: an odd number, by which the waits of a poll are told from others. */
 const REST_MS = 997;
+/** A folder that no disk has to keep up with: how a store survives the loss of power is tried elsewhere. */
+const IN_MEMORY = '/dev/shm';
 /** Within so many days after it has become calm everything has ended. */
 const CALM_DAYS = 90;
 /** After so long in calm what was on its way has ended one way or another, unless it is at a person's door. */
@@ -37,7 +39,7 @@ const SETTLED_MS = 30 * 60_000;
 const CHECK_EVERY = 7;
 
 export async function runSimulation(of: SimulationOf): Promise<SimulationReport> {
-  const folder = mkdtempSync(join(tmpdir(), 'vizir-simulation-'));
+  const folder = mkdtempSync(join(existsSync(IN_MEMORY) ? IN_MEMORY : tmpdir(), 'vizir-simulation-'));
   const simulation = new Simulation(of, of.keep ?? join(folder, 'store.db'));
   try {
     return await simulation.run();
