@@ -199,8 +199,12 @@ export const CASES_USAGE = {
     ru: '{file} слишком долго занят; повторите.',
   },
   store_damaged: {
-    en: '{file} is damaged: {found}. Take the newest copy (vizir backup).',
-    ru: '{file} повреждён: {found}. Возьмите последнюю копию (vizir backup).',
+    en: '{file} is damaged: {found}. There is no copy beside it: take the newest one that vizir backup made.',
+    ru: '{file} повреждён: {found}. Рядом копий нет: возьмите последнюю из сделанных vizir backup.',
+  },
+  store_damaged_with_copy: {
+    en: '{file} is damaged: {found}. Stop the daemon, keep the file, and put the newest copy in its place: {copy}, made at {at}.',
+    ru: '{file} повреждён: {found}. Остановите демон, сохраните файл и поставьте на его место последнюю копию: {copy}, сделана {at}.',
   },
   store_newer_schema: {
     en: '{file} was written by a newer Vizir. Bring this one up to date.',

@@ -1,6 +1,6 @@
 // A command at work on a store: opened, told in the reader's language, closed whatever happens.
 import type { CaseWording, RunningCases, StoreTrouble } from '../src/index.ts';
-import { openCases, storeTrouble } from '../src/index.ts';
+import { newestCopy, openCases, storeTrouble } from '../src/index.ts';
 import type { StoreOptions } from './commands/store-options.ts';
 import { storeFile } from './commands/store-options.ts';
 import type { Language } from './language.ts';
@@ -63,6 +63,12 @@ const TROUBLES: Readonly<Partial<Record<StoreTrouble['code'], UsageKey>>> = {
 /** A file that is not there is a wrong command line, like any other. */
 async function tellTrouble({ code, at, found }: StoreTrouble, language: Language, shell: Shell): Promise<number> {
   if (code === 'not_there') throw new UsageError('store_not_there', { file: at });
+  const copy = code === 'damaged' ? await newestCopy(at) : undefined;
+  if (copy !== undefined) {
+    const values = { file: at, found, copy: copy.file, at: new Date(copy.at).toISOString() };
+    await shell.err.write(`${usage('store_damaged_with_copy', language, values)}\n`);
+    return 2;
+  }
   const text = usage(TROUBLES[code] ?? 'store_unreadable', language, { file: at, found: found === '' ? code : found });
   await shell.err.write(`${text}\n`);
   return 2;

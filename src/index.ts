@@ -122,7 +122,7 @@ export type {
   ToldRecord,
   WeighedMigration,
 } from './running-cases.ts';
-export { openCases, storeTrouble } from './running-cases.ts';
+export { newestCopy, openCases, storeTrouble } from './running-cases.ts';
 
 /** Reads and checks the rule repository in `dir` as of a day; what has not changed is taken from a cache. Never throws for what is in it. */
 export async function loadRules(dir: string, asOf: Day): Promise<LoadedRules> {

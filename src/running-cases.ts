@@ -84,6 +84,12 @@ export async function openCases(
   return await opening.openCases(file, now, whenMissing);
 }
 
+/** The newest whole copy beside a store, as `vizir backup` makes them; undefined when there is none. */
+export async function newestCopy(store: string): Promise<{ readonly file: string; readonly at: Instant } | undefined> {
+  const { findNewestCopy } = await import('./store/sqlite/find-newest-copy.ts');
+  return findNewestCopy(store);
+}
+
 export type StoreTrouble = { readonly code: StoreError['code']; readonly at: string; readonly found: string };
 
 /** What is wrong with a store; undefined for an error of another kind. */

@@ -17,6 +17,7 @@ import type { Papers } from './ports/papers.ts';
 import type { Portal } from './ports/portal.ts';
 import type { Store } from './ports/store.ts';
 import type { Claim, ClaimTerms, Received } from './ports/store-entries.ts';
+import { StoreError } from './ports/store-error.ts';
 import { askAgainEverywhere } from './step/ask-again-everywhere.ts';
 import { CaseShelf } from './step/case-shelf.ts';
 import { RuleShelf } from './step/rule-shelf.ts';
@@ -33,6 +34,8 @@ const STEP_LEASE_MS = 60_000;
 const CALL_MS = 60_000;
 /** Milliseconds: how long the engine rests at most when nothing is due. */
 const REST_MS = 1000;
+/** Milliseconds for which it shows that something could not be taken in. */
+const REFUSED_MS = 10_000;
 /** Milliseconds by which a clock may go astray between two looks before it is said. */
 const JUMP_MS = 60_000;
 
@@ -124,9 +127,17 @@ class RunningEngine implements Engine {
       text: JSON.stringify(event),
       at,
     }));
-    const received = await this.#of.store.receive(arrivals);
-    this.#steps.nudge.give();
-    return received;
+    try {
+      const received = await this.#of.store.receive(arrivals);
+      this.#steps.nudge.give();
+      return received;
+    } catch (thrown) {
+      // Whoever brings it keeps it and comes again; that nothing can be taken in is said.
+      if (thrown instanceof StoreError) {
+        this.#of.watch.paused({ what: 'store', until: (at + REFUSED_MS) as Instant, reason: thrown.code });
+      }
+      throw thrown;
+    }
   }
 
   async run(signal: AbortSignal): Promise<void> {

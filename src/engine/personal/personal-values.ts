@@ -56,23 +56,24 @@ export class PersonalValues {
 
   /** Everything that can still be read. */
   async open(id: CaseId): Promise<TextNamed> {
-    const texts = new Map<string, string>();
-    for (const value of await this.#store.personalOf(id)) {
-      const text = await this.#openOne(value);
-      if (text !== undefined) texts.set(value.name, text);
+    const values = (await this.#store.personalOf(id)).filter(({ name }) => !CONTRACT.test(name));
+    const keys = new Map<string, Uint8Array | undefined>();
+    for (const subject of new Set(values.map((value) => value.subject))) {
+      keys.set(subject, await this.#store.findSubjectKey(subject));
     }
+    const texts = new Map(
+      values.map(({ name, sealed, subject }) => [name, openPersonal(sealed, keys.get(subject), placeOf(id, name))]),
+    );
     return (name) => texts.get(name);
   }
 
   /** The contract as it was given last; undefined when it is erased. */
   async contractOf(id: CaseId): Promise<GivenContract | undefined> {
     const newest = newestContract(await this.#store.personalOf(id));
-    const text = newest === undefined ? undefined : await this.#openOne(newest);
+    if (newest === undefined) return undefined;
+    const { subject, name, sealed } = newest;
+    const text = openPersonal(sealed, await this.#store.findSubjectKey(subject), placeOf(id, name));
     return text === undefined ? undefined : (JSON.parse(text) as GivenContract);
-  }
-
-  async #openOne({ subject, case: id, name, sealed }: PersonalValue): Promise<string | undefined> {
-    return openPersonal(sealed, await this.#store.findSubjectKey(subject), placeOf(id, name));
   }
 }
 
