@@ -109,7 +109,7 @@ class Simulation {
     await this.#goOn(later(calmFrom, SETTLED_MS), () => false);
     await this.#checkTrouble();
     const until = later(calmFrom, CALM_DAYS * DAY_MS);
-    await this.#goOn(until, () => this.#cases.every((id) => this.#office.hasEnded(id)));
+    await this.#goOn(until, () => this.#daemon !== undefined && this.#cases.every((id) => this.#office.hasEnded(id)));
     await this.#goOn(later(this.#clock.now, DAY_MS), () => false);
     await this.#checkEnd();
     return this.#report();
