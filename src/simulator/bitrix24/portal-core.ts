@@ -17,6 +17,8 @@ export type PortalCore = {
   readonly later: (at: Instant, deed: () => void) => void;
   /** Does what is due. */
   readonly settle: () => void;
+  /** Aborted when the portal is closed. */
+  readonly closing: AbortSignal;
   /** The secret of a person's webhook. */
   readonly codeOf: (userId: number) => string | undefined;
 };

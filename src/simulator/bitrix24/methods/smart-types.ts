@@ -126,12 +126,17 @@ function rowOf(type: SmartType, { settings }: Call): Record<string, unknown> {
     createdTime: portalTime(type.createdTime, settings.offsetMinutes),
     updatedTime: portalTime(type.updatedTime, settings.offsetMinutes),
     updatedBy,
-    relations,
-    linkedUserFields,
+    relations: orEmptyList(relations),
+    linkedUserFields: orEmptyList(linkedUserFields),
     customSections: [],
   };
 }
 
 function shown(type: SmartType, call: Call): Reply {
   return { result: { type: rowOf(type, call) } };
+}
+
+/** An empty map is an empty list. */
+function orEmptyList(map: Record<string, unknown>): unknown {
+  return Object.keys(map).length === 0 ? [] : map;
 }

@@ -135,7 +135,7 @@ function isSame(a: Item, b: Item): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function recordMove({ state, now }: Call, item: Item, typeId: 1 | 5 | undefined): void {
+function recordMove({ state, now, userId }: Call, item: Item, typeId: 1 | 5 | undefined): void {
   const stageId = String(item['stageId']);
   const semantics = [...state.stages.values()].find((stage: Stage) => stage.statusId === stageId)?.semantics;
   const move: StageMove = {
@@ -147,6 +147,7 @@ function recordMove({ state, now }: Call, item: Item, typeId: 1 | 5 | undefined)
     categoryId: Number(item['categoryId']),
     stageId,
     semantics: semantics ?? 'P',
+    movedBy: userId,
   };
   state.moves.push(move);
 }

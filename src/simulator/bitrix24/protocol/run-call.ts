@@ -31,7 +31,8 @@ export function runCall(core: PortalCore, asked: CallAsked): Reply {
   const { method, userId } = asked;
   const now = core.now();
   const row = methodRow(method);
-  const run = methods(method);
+  const isThere = settings.thirdVersion === 'there' || !method.startsWith('v3:');
+  const run = isThere ? methods(method) : undefined;
   if (row === undefined || run === undefined) {
     state.malformed.push({ method, says: 'method is not known', at: now });
     throw new MethodError('ERROR_METHOD_NOT_FOUND', 'Method not found!', 404);

@@ -61,6 +61,8 @@ export type StageMove = {
   readonly categoryId: number;
   readonly stageId: string;
   readonly semantics: 'P' | 'S' | 'F';
+  /** Not shown by any method. Nobody: a robot. */
+  readonly movedBy: number;
 };
 
 export type StoredFile = { readonly id: number; readonly name: string; readonly content: Buffer };

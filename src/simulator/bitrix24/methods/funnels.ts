@@ -6,7 +6,7 @@ import { isSet, numberOf, recordOf, textOf } from '../protocol/read-value.ts';
 import type { Category } from '../state/portal-state.ts';
 import { makeCategory, stageBook } from './make-category.ts';
 
-export const categoryMethods: Methods = {
+export const funnelMethods: Methods = {
   'crm.category.add': (call) => {
     const entityTypeId = stagedType(call);
     const fields = recordOf(call.params['fields']);
