@@ -99,19 +99,26 @@ export class CallQueue {
 
   #budget(now: Instant): Budget {
     const { settings } = this.#around;
-    const bulkIsOwed = this.#pressesInRow >= settings.pressesInRow;
     const all = this.#inFlight.press + this.#inFlight.bulk < settings.mostInFlight;
     const lane = (urgency: Urgency): Lane => ({
-      freeAt: this.#bucket.freeAt(now, urgency === 'press' || bulkIsOwed ? 0 : settings.pressReserve),
+      freeAt: this.#freeAt(urgency, now),
       open: all && (urgency === 'press' || this.#inFlight.bulk < settings.mostBulkInFlight),
     });
     return {
       now,
       lanes: { press: lane('press'), bulk: lane('bulk') },
-      bulkIsOwed,
+      bulkIsOwed: this.#bulkIsOwed(),
       expectedMs: (call) => this.#methodTime.expectedMs(call),
       leftMs: ({ method, urgency }) => this.#methodTime.leftMs(method, urgency, now),
     };
+  }
+
+  #bulkIsOwed(): boolean {
+    return this.#pressesInRow >= this.#around.settings.pressesInRow;
+  }
+
+  #freeAt(urgency: Urgency, now: Instant): Instant {
+    return this.#bucket.freeAt(now, urgency === 'press' || this.#bulkIsOwed() ? 0 : this.#around.settings.pressReserve);
   }
 
   /** Those that cannot begin in time know it at once, so that they are not thought to be under way. */
@@ -131,7 +138,7 @@ export class CallQueue {
     ahead: number,
   ): { readonly until: Instant; readonly reason: string } | undefined {
     const { batchCommands, perSecond } = this.#around.settings;
-    const free = this.#bucket.freeAt(now);
+    const free = this.#freeAt(call.urgency, now);
     if (free > deadline) return { until: free, reason: TOO_MANY };
     if (this.#methodTime.leftMs(call.method, call.urgency, now) < this.#methodTime.expectedMs(call)) {
       const until = this.#methodTime.freeAt(call.method, now);
@@ -170,26 +177,27 @@ export class CallQueue {
     );
     const now = clock.now();
     const refused = tooMany || outcomes.some((outcome) => isLimit(outcome));
-    const until = refused ? this.#slowDown(now) : now;
-    if (!refused) this.#refusedInRow = 0;
+    if (refused) this.#slowDown(now);
+    else this.#refusedInRow = 0;
     for (const [index, pending] of calls.entries()) {
       const outcome = outcomes[index];
       if (outcome === undefined) throw new Error('an outcome is missing');
       this.#methodTime.ended(pending.call.method, expected[index] ?? 0, timeOf(outcome), now);
-      this.#settle(pending, outcome, until);
+      this.#settle(pending, outcome, now);
     }
   }
 
-  #settle(pending: Pending, outcome: CallOutcome, until: Instant): void {
+  #settle(pending: Pending, outcome: CallOutcome, now: Instant): void {
     if (outcome.kind === 'answered') pending.resolve(outcome.answered);
-    else if (outcome.judgement.kind === 'too_many') this.#throttle(pending, until, TOO_MANY);
-    else if (outcome.judgement.kind === 'method_time') this.#exhaust(pending);
+    else if (outcome.judgement.kind === 'too_many')
+      this.#throttle(pending, this.#freeAt(pending.call.urgency, now), TOO_MANY);
+    else if (outcome.judgement.kind === 'method_time') this.#exhaust(pending, now);
     else pending.reject(new FarError(outcome.judgement));
   }
 
-  #exhaust(pending: Pending): void {
+  #exhaust(pending: Pending, now: Instant): void {
     const { method } = pending.call;
-    const until = this.#methodTime.exhausted(method, this.#around.clock.now());
+    const until = this.#methodTime.exhausted(method, now);
     this.#throttle(pending, until, usedUp(method));
   }
 
@@ -199,12 +207,11 @@ export class CallQueue {
   }
 
   /** The portal has counted more than we know of: nothing goes out for a while, longer each time, and not for all at the same moment. */
-  #slowDown(now: Instant): Instant {
+  #slowDown(now: Instant): void {
     const most = Math.min(FIRST_PAUSE_MS * 2 ** Math.min(this.#refusedInRow, MOST_DOUBLINGS), MOST_PAUSE_MS);
     this.#refusedInRow += 1;
     const until = (now + Math.ceil(most * (0.5 + this.#around.chance.fraction() / 2))) as Instant;
     this.#bucket.full(now, until);
-    return until;
   }
 
   #giveUp(bug: unknown): void {

@@ -13,9 +13,7 @@ describe('calls that wait together', () => {
     const { client, portal, until } = stagedClient({
       work: ({ params }) => ({ result: (params as { readonly id: string }).id }),
     });
-    const answers = await until(
-      Promise.all([1, 2, 3].map((id) => client.call('crm.item.update', update(id), BULK))),
-    );
+    const answers = await until(Promise.all([1, 2, 3].map((id) => client.call('crm.item.update', update(id), BULK))));
     expect(answers).toEqual([{ result: '1' }, { result: '2' }, { result: '3' }]);
     expect(portal.seen).toHaveLength(1);
     expect(portal.seen[0]?.batch).toBe(true);
@@ -43,11 +41,16 @@ describe('calls that wait together', () => {
   it('fail one by one: an error of one command is not that of the others', async () => {
     const { client, failure, until } = stagedClient({
       work: ({ params }) =>
-        (params as { readonly id: string }).id === '2' ? { error: 'NOT_FOUND', says: 'Item not found' } : { result: 'done' },
+        (params as { readonly id: string }).id === '2'
+          ? { error: 'NOT_FOUND', says: 'Item not found' }
+          : { result: 'done' },
     });
     const calls = [1, 2, 3].map((id) => client.call('crm.item.update', update(id), BULK));
     const [first, second, third] = calls;
-    expect(await failure(second ?? Promise.resolve())).toEqual({ kind: 'refused', reason: 'NOT_FOUND: Item not found' });
+    expect(await failure(second ?? Promise.resolve())).toEqual({
+      kind: 'refused',
+      reason: 'NOT_FOUND: Item not found',
+    });
     expect(await until(Promise.all([first, third]))).toEqual([{ result: 'done' }, { result: 'done' }]);
   });
 
@@ -61,19 +64,19 @@ describe('calls that wait together', () => {
         client.call('crm.item.get', update(3), { urgency: 'bulk', kind: 'read' }),
       ]),
     );
-    expect(outcomes.map((outcome) => (outcome.status === 'fulfilled' ? 'answered' : outcome.reason.failure.kind))).toEqual([
-      'answered',
-      'unknown',
-      'not_arrived',
-    ]);
+    expect(
+      outcomes.map((outcome) => (outcome.status === 'fulfilled' ? 'answered' : outcome.reason.failure.kind)),
+    ).toEqual(['answered', 'unknown', 'not_arrived']);
   });
 
   it('say the same in a batch as alone: nested names, signs, letters of any alphabet', async () => {
     const { client, portal, until } = stagedClient();
-    const params = { filter: { '>id': 5, '=stageId': 'DT1030_9:NEW' }, select: ['id', 'title'], note: 'Оферта & счёт = 50% + НДС?' };
-    await until(
-      Promise.all([client.call('crm.item.list', params, BULK), client.call('crm.item.list', params, BULK)]),
-    );
+    const params = {
+      filter: { '>id': 5, '=stageId': 'DT1030_9:NEW' },
+      select: ['id', 'title'],
+      note: 'Оферта & счёт = 50% + НДС?',
+    };
+    await until(Promise.all([client.call('crm.item.list', params, BULK), client.call('crm.item.list', params, BULK)]));
     expect(portal.seen[0]?.commands[0]).toEqual({
       method: 'crm.item.list',
       params: {
@@ -120,7 +123,13 @@ describe('a call that goes alone', () => {
 
   it('to REST v3 takes its key along', async () => {
     const { client, portal, until } = stagedClient();
-    await until(client.call('tasks.task.add', { fields: { title: 'x' } }, { urgency: 'bulk', kind: 'create', idempotencyKey: 'k-1' }));
+    await until(
+      client.call(
+        'tasks.task.add',
+        { fields: { title: 'x' } },
+        { urgency: 'bulk', kind: 'create', idempotencyKey: 'k-1' },
+      ),
+    );
     expect(portal.seen[0]?.url).toBe('https://portal.example/rest/api/7/k3yThatOpensIt/tasks.task.add');
     expect(portal.seen[0]?.headers['idempotency-key']).toBe('k-1');
   });
@@ -137,7 +146,9 @@ describe('a press', () => {
   });
 
   it('finds room that bulk leaves, when the budget is used up', async () => {
-    const { client, portal, until } = stagedClient({ settings: { mostWaitMs: 600_000, mostBulkInFlight: 100, mostInFlight: 200 } });
+    const { client, portal, until } = stagedClient({
+      settings: { mostWaitMs: 600_000, mostBulkInFlight: 100, mostInFlight: 200 },
+    });
     const create: CallOptions = { urgency: 'bulk', kind: 'create' };
     const bulk = Array.from({ length: 60 }, (_, id) => client.call('crm.item.add', update(id), create));
     const press = client.call('crm.item.update', update(999), PRESS).then(() => portal.seen.length);

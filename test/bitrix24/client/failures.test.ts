@@ -1,7 +1,7 @@
 // What every way to fail means for what was asked: whether it may have been done, and what can be done about it.
 import { describe, expect, it } from 'vitest';
-import { TransportError } from '../../../src/bitrix24/client/http-transport.ts';
 import type { HttpAnswer } from '../../../src/bitrix24/client/http-transport.ts';
+import { TransportError } from '../../../src/bitrix24/client/http-transport.ts';
 import type { CallKind } from '../../../src/bitrix24/client/portal-call.ts';
 import { START, stagedClient } from './staged-client.ts';
 
@@ -67,7 +67,11 @@ const SURE: readonly (readonly [string, Instead, string])[] = [
   ['no such item', error(400, 'NOT_FOUND', 'Item not found'), 'refused'],
   ['no such method', error(404, 'ERROR_METHOD_NOT_FOUND', 'Method not found!'), 'refused'],
   ['an error without a code', error(400, '', 'Insufficient permissions to change the stage'), 'refused'],
-  ['a key of v3 that was used for something else', { status: 422, text: '{"error":{"code":"REUSED","message":"x"}}' }, 'refused'],
+  [
+    'a key of v3 that was used for something else',
+    { status: 422, text: '{"error":{"code":"REUSED","message":"x"}}' },
+    'refused',
+  ],
 ];
 
 describe.each(SURE)('%s', (_, instead, kind) => {
@@ -89,7 +93,9 @@ describe('a refusal', () => {
   it('by its status alone where it says nothing', async () => {
     const { client, portal, failure } = stagedClient();
     portal.instead.push(() => error(400, ''));
-    expect(await failure(client.call('x', {}, { urgency: 'bulk', kind: 'write' }))).toMatchObject({ reason: 'HTTP 400' });
+    expect(await failure(client.call('x', {}, { urgency: 'bulk', kind: 'write' }))).toMatchObject({
+      reason: 'HTTP 400',
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 // A portal that answers as it is told, over no network: it counts requests and method time by itself, as the real one does.
-import type { Instant } from '../../../src/domain/instant.ts';
+
 import type { HttpAnswer, HttpRequest, Transport } from '../../../src/bitrix24/client/http-transport.ts';
+import type { Instant } from '../../../src/domain/instant.ts';
 import type { VirtualClock } from '../../../src/simulator/clock/virtual-clock.ts';
 
 export type Command = { readonly method: string; readonly params: unknown };

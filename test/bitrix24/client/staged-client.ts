@@ -1,16 +1,17 @@
 // A client in virtual time before a portal that answers as it is told.
-import type { Instant } from '../../../src/domain/instant.ts';
+
 import type { ClientEvent } from '../../../src/bitrix24/client/client-event.ts';
 import type { ClientSettings } from '../../../src/bitrix24/client/client-settings.ts';
-import type { FarFailure } from '../../../src/engine/ports/far-error.ts';
-import { FarError } from '../../../src/engine/ports/far-error.ts';
 import { openClient } from '../../../src/bitrix24/client/open-client.ts';
 import type { PortalClient } from '../../../src/bitrix24/client/portal-call.ts';
 import { Webhook } from '../../../src/bitrix24/client/webhook.ts';
+import type { Instant } from '../../../src/domain/instant.ts';
+import type { FarFailure } from '../../../src/engine/ports/far-error.ts';
+import { FarError } from '../../../src/engine/ports/far-error.ts';
 import { seededChance } from '../../../src/simulator/chance/seeded-chance.ts';
 import { VirtualClock } from '../../../src/simulator/clock/virtual-clock.ts';
-import { fakePortal } from './fake-portal.ts';
 import type { Command, Done, FakePortal } from './fake-portal.ts';
+import { fakePortal } from './fake-portal.ts';
 
 export const START = Date.UTC(2026, 4, 4, 9) as Instant;
 export const SECRET = 'k3yThatOpensIt';
