@@ -44,9 +44,9 @@ export type Daemon = {
  */
 export async function runDaemon(options: DaemonOptions): Promise<Daemon> {
   const { file, portal, papers, log: logTo, watchPort, version } = options;
-  const [{ openSqliteStore }, { openEngine }, { systemClock }, { systemChance }, watching, { readGivenContract }] =
+  const [{ openStoreInThread }, { openEngine }, { systemClock }, { systemChance }, watching, { readGivenContract }] =
     await Promise.all([
-      import('./store/sqlite/open-sqlite-store.ts'),
+      import('./store/sqlite/thread/open-store-in-thread.ts'),
       import('./engine/engine.ts'),
       import('./engine/system/system-clock.ts'),
       import('./engine/system/system-chance.ts'),
@@ -54,7 +54,7 @@ export async function runDaemon(options: DaemonOptions): Promise<Daemon> {
       import('./read-given-contract.ts'),
     ]);
   const { clock = systemClock(), chance = systemChance() } = options;
-  const store = openSqliteStore({ path: file });
+  const store = await openStoreInThread({ path: file });
   const metrics = watching.openMetrics({ now: clock.now, counts: (now) => store.counts(now), version });
   const log = watching.openLog({ ...logTo, now: clock.now });
   const engine = openEngine({

@@ -16,6 +16,16 @@ import { runEngine } from './run-engine.ts';
 const TEMPLATE = 'the-one-that-was-lived';
 const CURATOR = brandId<PersonId>('tarasova');
 const PAPERS = ['charter', 'egrul_extract', 'appointment_decision'];
+/** What names the case in each table. */
+const OF_CASE: Readonly<Record<string, string>> = {
+  case_holders: 'case_id',
+  records: 'case_id',
+  timers: 'case_id',
+  personal_values: 'case_id',
+  outbox: 'case_id',
+  inbox: 'case_id',
+  cases: 'id',
+};
 const MS_PER_DAY = 86_400_000;
 
 /** The question that is answered in every case. */
@@ -31,6 +41,10 @@ export async function makeWaitingStore(path: string, cases: number): Promise<Que
   const question = await liveOne(path);
   const database = new DatabaseSync(path);
   database.exec('pragma synchronous = off; begin');
+  for (const [table, column] of Object.entries(OF_CASE)) {
+    // Apart, since not every table can be asked for the rows of one case.
+    database.exec(`create temp table lived_${table} as select * from ${table} where ${column} = '${TEMPLATE}'`);
+  }
   for (let index = 0; index < cases; index += 1) copyCase(database, caseNumbered(index));
   removeTemplate(database);
   database.exec('commit; pragma wal_checkpoint(truncate)');
@@ -63,23 +77,22 @@ export function eventOf(id: string, key: string, event: IncomingEvent['event']):
 
 /** Everything that names the case names another one; what was to be delivered has been. */
 function copyCase(database: DatabaseSync, id: CaseId): void {
-  const of = { id, template: TEMPLATE };
-  const named = (column: string): string => `replace(${column}, :template, :id)`;
+  const named = (column: string): string => `replace(${column}, '${TEMPLATE}', :id)`;
   const copies = [
     `insert into cases (id, seq, hash, state, curator, due_at, trouble, changed_at, body)
-     select :id, seq, hash, state, curator, due_at, trouble, changed_at, ${named('body')} from cases where id = :template`,
-    'insert into case_holders (person, case_id) select person, :id from case_holders where case_id = :template',
+     select :id, seq, hash, state, curator, due_at, trouble, changed_at, ${named('body')} from lived_cases`,
+    'insert into case_holders (person, case_id) select person, :id from lived_case_holders',
     `insert into records (case_id, seq, at, body, hash)
-     select :id, seq, at, ${named('body')}, hash from records where case_id = :template`,
+     select :id, seq, at, ${named('body')}, hash from lived_records`,
     `insert into timers (case_id, name, generation, due_at)
-     select :id, name, generation, due_at from timers where case_id = :template`,
+     select :id, name, generation, due_at from lived_timers`,
     `insert into personal_values (case_id, name, subject, sealed)
-     select :id, name, subject, sealed from personal_values where case_id = :template`,
+     select :id, name, subject, sealed from lived_personal_values`,
     `insert into outbox (key, case_id, effect, delivery, urgency, body, at, state, attempts, is_open)
      select ${named('key')}, :id, effect, delivery, urgency, ${named('body')}, at, 'sent', 1, 0
-     from outbox where case_id = :template`,
+     from lived_outbox`,
   ];
-  for (const sql of copies) prepared(database, sql).run(of);
+  for (const sql of copies) prepared(database, sql).run({ id });
 }
 
 const statements = new WeakMap<DatabaseSync, Map<string, ReturnType<DatabaseSync['prepare']>>>();
@@ -93,16 +106,7 @@ function prepared(database: DatabaseSync, sql: string): ReturnType<DatabaseSync[
 }
 
 function removeTemplate(database: DatabaseSync): void {
-  const columns: Readonly<Record<string, string>> = {
-    case_holders: 'case_id',
-    records: 'case_id',
-    timers: 'case_id',
-    personal_values: 'case_id',
-    outbox: 'case_id',
-    inbox: 'case_id',
-    cases: 'id',
-  };
-  for (const [table, column] of Object.entries(columns)) {
+  for (const [table, column] of Object.entries(OF_CASE)) {
     database.prepare(`delete from ${table} where ${column} = ?`).run(TEMPLATE);
   }
 }

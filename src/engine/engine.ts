@@ -25,8 +25,8 @@ import type { StepTools } from './step/step-tools.ts';
 import { Stepper } from './step/stepper.ts';
 import type { Paused, Watch } from './watch/watch.ts';
 
-/** Cases that are worked on at once: as many as share one commit of the store. */
-const STEPS = 32;
+/** Cases that are worked on at once: twice what shares a commit, so that some are worked out while others are written. */
+const STEPS = 128;
 const DELIVERIES = 8;
 /** Milliseconds: how long a step may take before somebody else may do it. */
 const STEP_LEASE_MS = 60_000;

@@ -40,7 +40,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
   store: {
     folders: ADAPTER,
     packages: ['pg', 'graphile-worker'],
-    node: ['node:sqlite', 'node:fs', 'node:path', 'node:child_process'],
+    node: ['node:sqlite', 'node:fs', 'node:path', 'node:child_process', 'node:worker_threads'],
   },
   bitrix24: { folders: ADAPTER, packages: ['got'], node: 'any' },
   onec: { folders: ADAPTER, packages: ['got'], node: 'any' },

@@ -9,7 +9,7 @@ import { outboxConformance } from './conformance/outbox-conformance.ts';
 import { timersConformance } from './conformance/timers-conformance.ts';
 
 /** Declares the tests of the port. `open` gives a new, empty store each time. */
-export function conformance(name: string, open: () => Store): void {
+export function conformance(name: string, open: () => Store | Promise<Store>): void {
   describe(`${name} is a store`, () => {
     casesConformance(open);
     inboxConformance(open);

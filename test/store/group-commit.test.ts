@@ -38,15 +38,15 @@ it('a group has a bound, so that the event loop turns between groups', async () 
   let turns = 0;
   const count = () => {
     turns += 1;
-    if (done.length < 100) setImmediate(count);
+    if (done.length < 200) setImmediate(count);
   };
   setImmediate(count);
-  const writes = Array.from({ length: 100 }, (_, id) =>
+  const writes = Array.from({ length: 200 }, (_, id) =>
     group.write(() => database.exec(`insert into parents values (${id})`)).then(() => done.push(id)),
   );
   await Promise.all(writes);
   expect(turns).toBeGreaterThanOrEqual(3);
-  expect(done).toEqual(Array.from({ length: 100 }, (_, id) => id));
+  expect(done).toEqual(Array.from({ length: 200 }, (_, id) => id));
 });
 
 it('waits for the disk unless all that share a transaction are passing', async () => {

@@ -4,7 +4,7 @@ import type { StoreError } from '../../engine/ports/store-error.ts';
 import { toStoreError } from './to-store-error.ts';
 
 /** Groups of 16-64 were measured at 9,000-13,000 events a second; larger ones hold the event loop for longer and gain nothing. */
-const MOST_IN_GROUP = 32;
+const MOST_IN_GROUP = 64;
 
 /** `passing`: nothing that outlives the process hangs on it, so that nobody waits for the disk. What is durable after it makes it so too. */
 export type Durability = 'durable' | 'passing';

@@ -14,10 +14,10 @@ const row = (part: Partial<NonNullable<Commit['row']>>): NonNullable<Commit['row
   ...part,
 });
 
-export function casesConformance(open: () => Store): void {
+export function casesConformance(open: () => Store | Promise<Store>): void {
   describe('a commit', () => {
     it('keeps records, case, timers, effects, plans and personal values together', async () => {
-      const store = open();
+      const store = await open();
       const committed = await store.commit(
         sampleStep('c1', 0, {
           row: row({ holders: [person('boris'), person('vera')], dueAt: at(60), text: '{"case":1}' }),
@@ -50,7 +50,7 @@ export function casesConformance(open: () => Store): void {
     });
 
     it('computed from an older record is stale, and writes nothing', async () => {
-      const store = open();
+      const store = await open();
       await store.commit(sampleStep('c1', 0));
       await store.commit(sampleStep('c1', 1));
       expect(await store.commit(sampleStep('c1', 1, { effects: [effect('c1', 'k')] }))).toEqual({
@@ -62,7 +62,7 @@ export function casesConformance(open: () => Store): void {
     });
 
     it('that contradicts what is kept is refused whole, and those that share its transaction are not', async () => {
-      const store = open();
+      const store = await open();
       await store.commit(sampleStep('c1', 0, { effects: [effect('c1', 'k')] }));
       const results = await Promise.allSettled([
         store.commit(sampleStep('c2', 0)),
@@ -77,7 +77,7 @@ export function casesConformance(open: () => Store): void {
     });
 
     it('with records that leave a number out is refused', async () => {
-      const store = open();
+      const store = await open();
       const step = sampleStep('c1', 3);
       await expect(store.commit({ ...step, after: 0 })).rejects.toMatchObject({ code: 'contradiction' });
       await expect(store.commit(emptyStep('c1', 0, { row: row({}) }))).rejects.toMatchObject({ code: 'contradiction' });
@@ -85,7 +85,7 @@ export function casesConformance(open: () => Store): void {
     });
 
     it('marks the arrival that caused it, once', async () => {
-      const store = open();
+      const store = await open();
       await store.receive([arrival('press-1')]);
       const [entry] = await store.claimInbox(terms('a', 0));
       const cause = { kind: 'inbox', id: entry?.id ?? 0, claim: 'a' as Claim } as const;
@@ -99,7 +99,7 @@ export function casesConformance(open: () => Store): void {
 
   describe('the chain', () => {
     it('covers the record before, and shows what was changed, left out or cut off', async () => {
-      const store = open();
+      const store = await open();
       for (const after of [0, 1, 2]) await store.commit(sampleStep('c1', after));
       const records = await store.history(caseId('c1'), 0, 10);
       const head = { seq: 3, hash: (await store.findCase(caseId('c1')))?.hash ?? '' };
@@ -114,7 +114,7 @@ export function casesConformance(open: () => Store): void {
     });
 
     it('is one for each case, and the log has all of them in the order of their commits', async () => {
-      const store = open();
+      const store = await open();
       await store.commit(sampleStep('c2', 0));
       await store.commit(sampleStep('c1', 0));
       await store.commit(sampleStep('c2', 1));
@@ -135,7 +135,7 @@ export function casesConformance(open: () => Store): void {
       (await store.listCases({ limit: 10, ...query })).map((summary) => summary.case);
 
     it('is asked for by holder, curator, state, deadline and trouble, together', async () => {
-      const store = open();
+      const store = await open();
       const [boris, vera] = [person('boris'), person('vera')];
       await store.commit(sampleStep('c1', 0, { row: row({ holders: [boris], dueAt: at(10) }) }));
       await store.commit(
@@ -153,7 +153,7 @@ export function casesConformance(open: () => Store): void {
     });
 
     it('follows the case: the holders of before are gone', async () => {
-      const store = open();
+      const store = await open();
       await store.commit(sampleStep('c1', 0, { row: row({ holders: [person('boris')] }) }));
       await store.commit(sampleStep('c1', 1, { row: row({ holders: [person('vera')] }) }));
       expect(await found(store, { holder: person('boris') })).toEqual([]);
@@ -162,7 +162,7 @@ export function casesConformance(open: () => Store): void {
     });
 
     it('shows a case that needs help until it is taken back', async () => {
-      const store = open();
+      const store = await open();
       await store.commit(sampleStep('c1', 0));
       expect(await store.markTrouble(caseId('c1'), 'poisoned')).toBe('amended');
       expect(await store.listCases({ trouble: 'any', limit: 1 })).toMatchObject([{ trouble: 'poisoned' }]);
@@ -173,7 +173,7 @@ export function casesConformance(open: () => Store): void {
     });
 
     it('shows that it needs help as long as an effect of it is dead, whatever else happens to it', async () => {
-      const store = open();
+      const store = await open();
       await store.commit(sampleStep('c1', 0, { effects: [effect('c1', 'one')] }));
       await store.claimOutbox(terms('a', 0));
       await store.markOutbox('one', 'b' as Claim, { kind: 'dead', reason: 'refused', trouble: 'not yours' });
@@ -188,7 +188,7 @@ export function casesConformance(open: () => Store): void {
     });
 
     it('shows that it needs help as long as an event of it is set aside', async () => {
-      const store = open();
+      const store = await open();
       await store.commit(sampleStep('c1', 0));
       await store.receive([arrival('k1', { case: caseId('c1') })]);
       const [entry] = await store.claimInbox(terms('a', 0));

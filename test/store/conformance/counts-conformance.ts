@@ -13,10 +13,10 @@ const row = (state: string, holders: readonly string[], trouble?: string): NonNu
   text: '{}',
 });
 
-export function countsConformance(open: () => Store): void {
+export function countsConformance(open: () => Store | Promise<Store>): void {
   describe('holders', () => {
     it('are counted with the cases that wait for them', async () => {
-      const store = open();
+      const store = await open();
       expect(await store.holderCounts()).toEqual(new Map());
       await store.commit(sampleStep('c1', 0, { row: row('review', ['boris', 'vera', 'boris']) }));
       await store.commit(sampleStep('c2', 0, { row: row('review', ['boris']) }));
@@ -29,7 +29,7 @@ export function countsConformance(open: () => Store): void {
     });
 
     it('are as before when a step is refused', async () => {
-      const store = open();
+      const store = await open();
       await store.commit(sampleStep('c1', 0, { row: row('review', ['boris']), effects: [effect('c1', 'k')] }));
       const twice = { row: row('review', ['vera']), effects: [effect('c1', 'k')] };
       await expect(store.commit(sampleStep('c1', 1, twice))).rejects.toMatchObject({ code: 'contradiction' });
@@ -40,7 +40,7 @@ export function countsConformance(open: () => Store): void {
 
   describe('counts', () => {
     it('of an empty store are nothing', async () => {
-      const store = open();
+      const store = await open();
       expect(await store.counts(at(0))).toEqual({
         cases: new Map(),
         inTrouble: 0,
@@ -52,7 +52,7 @@ export function countsConformance(open: () => Store): void {
     });
 
     it('say what waits and since when, and leave out what is settled', async () => {
-      const store = open();
+      const store = await open();
       const timersSet = [10, 20, 30].map((minutes) => ({ name: `t${minutes}`, generation: 1, dueAt: at(minutes) }));
       const effects = ['sent', 'dead', 'retry', 'sending', 'pending'].map((key, index) =>
         effect(`e${index}`, key, { at: at(index) }),
@@ -81,7 +81,7 @@ export function countsConformance(open: () => Store): void {
     });
 
     it('of a store that is no copy: nothing was restored, nothing is in doubt', async () => {
-      const store = open();
+      const store = await open();
       await store.commit(sampleStep('c1', 0, { effects: [effect('c1', 'k')] }));
       expect(await store.restored()).toBeUndefined();
       expect(await store.doubtOutbox()).toBe(0);

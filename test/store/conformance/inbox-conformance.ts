@@ -4,13 +4,13 @@ import type { Store } from '../../../src/engine/ports/store.ts';
 import type { Claim, ClaimTerms, InboxOutcome } from '../../../src/engine/ports/store-entries.ts';
 import { arrival, at, caseId, terms } from '../sample-step.ts';
 
-export function inboxConformance(open: () => Store): void {
+export function inboxConformance(open: () => Store | Promise<Store>): void {
   const claimed = async (store: Store, asked: ClaimTerms) =>
     (await store.claimInbox(asked)).map((entry) => entry.sourceKey);
 
   describe('the inbox', () => {
     it('takes each key of a source once, for ever', async () => {
-      const store = open();
+      const store = await open();
       const [first] = await store.receive([arrival('1')]);
       expect(first?.kind).toBe('new');
       const [entry] = await store.claimInbox(terms('a', 0));
@@ -28,7 +28,7 @@ export function inboxConformance(open: () => Store): void {
     });
 
     it('gives presses before bulk, and the entries of one case one after another', async () => {
-      const store = open();
+      const store = await open();
       const [one, two] = [{ case: caseId('c1') }, { case: caseId('c2') }];
       await store.receive([
         arrival('bulk', { urgency: 'bulk' }),
@@ -46,7 +46,7 @@ export function inboxConformance(open: () => Store): void {
     });
 
     it('frees what was claimed when the lease runs out, and the late one is told', async () => {
-      const store = open();
+      const store = await open();
       await store.receive([arrival('1')]);
       const [entry] = await store.claimInbox(terms('a', 0));
       expect(entry?.attempts).toBe(1);
@@ -58,7 +58,7 @@ export function inboxConformance(open: () => Store): void {
     });
 
     it('takes back what is to be tried later, and holds the case in order meanwhile', async () => {
-      const store = open();
+      const store = await open();
       await store.receive([arrival('1', { case: caseId('c1') }), arrival('2', { case: caseId('c1') })]);
       const [entry] = await store.claimInbox(terms('a', 0));
       const later = { kind: 'retry', notBefore: at(5), reason: 'portal_busy' } as const;
@@ -69,7 +69,7 @@ export function inboxConformance(open: () => Store): void {
     });
 
     it('forgets the text of what is done or dropped, and knows its key for ever', async () => {
-      const store = open();
+      const store = await open();
       await store.receive([arrival('1'), arrival('2'), arrival('3')]);
       const [one, two, three] = await store.claimInbox(terms('a', 0));
       const mark = (entry: typeof one, outcome: InboxOutcome) => store.markInbox(entry?.id ?? 0, 'a' as Claim, outcome);
@@ -89,7 +89,7 @@ export function inboxConformance(open: () => Store): void {
     });
 
     it('sets a poisoned entry aside with its reason: the case goes on, a person retries or drops it', async () => {
-      const store = open();
+      const store = await open();
       await store.receive([arrival('1', { case: caseId('c1') }), arrival('2', { case: caseId('c1') })]);
       const [entry] = await store.claimInbox(terms('a', 0));
       const id = entry?.id ?? 0;

@@ -5,10 +5,10 @@ import { openPersonal, sealPersonal } from '../../../src/engine/ports/seal-perso
 import type { Store } from '../../../src/engine/ports/store.ts';
 import { at, caseId, sampleStep } from '../sample-step.ts';
 
-export function keptConformance(open: () => Store): void {
+export function keptConformance(open: () => Store | Promise<Store>): void {
   describe('a kept text', () => {
     it('never changes under its name', async () => {
-      const store = open();
+      const store = await open();
       const bundle = { kind: 'bundle', name: 'b1', text: '{"b":1}', at: at(0), by: 'anna' } as const;
       await store.publish(bundle);
       await expect(store.publish({ ...bundle, text: '{}' })).rejects.toMatchObject({ code: 'contradiction' });
@@ -18,7 +18,7 @@ export function keptConformance(open: () => Store): void {
     });
 
     it('is the newest again when it is published again', async () => {
-      const store = open();
+      const store = await open();
       const first = { kind: 'bundle', name: 'd1', text: '1', at: at(0), by: 'anna' } as const;
       expect(await store.newest('bundle')).toBeUndefined();
       await store.publish(first);
@@ -39,7 +39,7 @@ export function keptConformance(open: () => Store): void {
     const nonce = new Uint8Array(12).fill(1);
 
     it('is readable until its subject is erased; the chain holds without it', async () => {
-      const store = open();
+      const store = await open();
       const place = 'c1/1/phone';
       expect(await store.keepSubjectKey('client', key)).toEqual(key);
       const sealed = sealPersonal('+7 900 000-00-00', { key, nonce, place });
@@ -58,7 +58,7 @@ export function keptConformance(open: () => Store): void {
     });
 
     it('has one key for a subject, and none after it was erased', async () => {
-      const store = open();
+      const store = await open();
       const other = new Uint8Array(32).fill(9);
       await store.keepSubjectKey('client', key);
       expect(await store.keepSubjectKey('client', other)).toEqual(key);

@@ -6,11 +6,11 @@ import { at, caseId, effect, sampleStep, terms } from '../sample-step.ts';
 
 const ALL: readonly OutboxState[] = ['pending', 'sending', 'sent', 'retry', 'dead', 'dropped'];
 
-export function outboxConformance(open: () => Store): void {
+export function outboxConformance(open: () => Store | Promise<Store>): void {
   const claimed = async (store: Store, asked: ClaimTerms) => (await store.claimOutbox(asked)).map(({ key }) => key);
   const [a, b] = ['a' as Claim, 'b' as Claim];
   const withTwo = async () => {
-    const store = open();
+    const store = await open();
     await store.commit(sampleStep('c1', 0, { effects: [effect('c1', 'one'), effect('c1', 'two')] }));
     return store;
   };
@@ -87,7 +87,7 @@ export function outboxConformance(open: () => Store): void {
     });
 
     it('is looked for before it is sent again where it bears a mark and may have arrived', async () => {
-      const store = open();
+      const store = await open();
       const deliveries = ['by_look_up', 'by_key'] as const;
       for (const delivery of deliveries) {
         await store.commit(sampleStep(delivery, 0, { effects: [effect(delivery, delivery, { delivery })] }));

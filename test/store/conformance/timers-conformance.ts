@@ -4,11 +4,11 @@ import type { Store } from '../../../src/engine/ports/store.ts';
 import type { Claim } from '../../../src/engine/ports/store-entries.ts';
 import { at, caseId, emptyStep, sampleStep, terms } from '../sample-step.ts';
 
-export function timersConformance(open: () => Store): void {
+export function timersConformance(open: () => Store | Promise<Store>): void {
   const claim = 'a' as Claim;
   const timer = { name: 'deadline', generation: 1, dueAt: at(30) };
   const withTimer = async () => {
-    const store = open();
+    const store = await open();
     await store.commit(sampleStep('c1', 0, { timersSet: [timer] }));
     return store;
   };

@@ -1,13 +1,13 @@
 // Approvals a second that no crash can take back: through the engine, and the same rows written by hand.
 
 import { DatabaseSync } from 'node:sqlite';
-import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { openStoreInThread } from '../../src/store/sqlite/thread/open-store-in-thread.ts';
 import { runEngine } from './run-engine.ts';
 import type { Question } from './waiting-store.ts';
 import { caseNumbered, eventOf } from './waiting-store.ts';
 
-/** The engine's own: writes that share a commit. */
-const GROUP = 32;
+/** The store's own: writes that share a commit. */
+const GROUP = 64;
 
 export type Rate = { readonly perSecond: number; readonly cpuMicros: number };
 
@@ -17,7 +17,7 @@ export async function approveThroughEngine(
   { step, person }: Question,
   { first, count }: { readonly first: number; readonly count: number },
 ): Promise<Rate> {
-  const store = openSqliteStore({ path });
+  const store = await openStoreInThread({ path });
   const running = runEngine(store);
   const events = Array.from({ length: count }, (_, index) =>
     eventOf(caseNumbered(first + index), 'approve', {
