@@ -100,10 +100,10 @@ export class Deliverer {
     return open.some((later) => later.effect === effect && later.key !== key);
   }
 
-  /** It was given up, and what followed it on the same question went out before somebody let it be tried again. */
-  async #isOvertaken({ case: id, key, reason }: ClaimedEffect, effect: Effect): Promise<boolean> {
+  /** It was given up, and what followed it on the same question went out before somebody let it be tried again: its attempts are counted anew. */
+  async #isOvertaken({ case: id, key, reason, attempts }: ClaimedEffect, effect: Effect): Promise<boolean> {
     const subject = subjectOf(effect);
-    if (subject === undefined || reason === undefined) return false;
+    if (subject === undefined || reason === undefined || attempts > 1) return false;
     const all = await this.#of.store.listOutbox({ states: ['dead', 'sending', 'sent'], case: id, limit: 100_000 });
     const later = all.slice(all.findIndex((one) => one.key === key) + 1);
     return later.some(({ state, text }) => state === 'sent' && subjectOf(JSON.parse(text) as Effect) === subject);
