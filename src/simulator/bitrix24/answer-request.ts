@@ -17,9 +17,20 @@ export type Work = Generator<number, PortalResponse>;
 
 /** Everything that the portal does for a request that reached it. */
 export function* answerRequest(core: PortalCore, request: PortalRequest): Work {
-  if (!core.isWithinIntensity(request.from ?? '127.0.0.1', core.now())) {
-    return errorResponse(core, 'v2', new MethodError('QUERY_LIMIT_EXCEEDED', 'Too many requests', 503));
-  }
+  return isTaken(core, request) ? yield* workOn(core, request) : tooMany(core);
+}
+
+/** Counts the request; whether it is looked at. */
+export function isTaken(core: PortalCore, request: PortalRequest): boolean {
+  return core.isWithinIntensity(request.from ?? '127.0.0.1', core.now());
+}
+
+export function tooMany(core: PortalCore): PortalResponse {
+  return errorResponse(core, 'v2', new MethodError('QUERY_LIMIT_EXCEEDED', 'Too many requests', 503));
+}
+
+/** What is done once a request was counted. */
+export function* workOn(core: PortalCore, request: PortalRequest): Work {
   const asked = readRequest(request);
   if (asked === undefined) return html(404, 'Not Found');
   if (asked === 'malformed_body') {
@@ -81,7 +92,7 @@ export function errorResponse(core: PortalCore, version: 'v2' | 'v3', error: Met
   });
 }
 
-export function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): PortalResponse {
+function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): PortalResponse {
   return {
     kind: 'response',
     status,

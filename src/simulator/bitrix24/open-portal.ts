@@ -4,8 +4,8 @@ import type { Chance } from '../../engine/ports/chance.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import type { HandActs } from './act-by-hand.ts';
 import { actByHand } from './act-by-hand.ts';
-import type { Work } from './answer-request.ts';
-import { answerRequest, errorResponse, html } from './answer-request.ts';
+import type { Work, Work } from './answer-request.ts';
+import { answerRequest, html, tooMany } from './answer-request.ts';
 import { deedQueue } from './deed-queue.ts';
 import { answerWithFault } from './faults/answer-with-fault.ts';
 import type { OutgoingWebhook } from './faults/outgoing-webhook.ts';
@@ -17,7 +17,6 @@ import type { PortalCore } from './portal-core.ts';
 import type { PortalSettings } from './portal-settings.ts';
 import { PORTAL_SETTINGS } from './portal-settings.ts';
 import { intensityCounter } from './protocol/intensity.ts';
-import { MethodError } from './protocol/method-error.ts';
 import { operatingTime } from './protocol/operating-time.ts';
 import type { PortalRequest, PortalResponse } from './protocol/portal-request.ts';
 import type { PortalEvent, PortalState } from './state/portal-state.ts';
@@ -118,9 +117,7 @@ function faultyAnswer(
 ): (request: PortalRequest, now: Instant) => Promise<PortalResponse> {
   let throttledUntil = 0;
   return async (request, now) => {
-    if (now < throttledUntil) {
-      return errorResponse(core, 'v2', new MethodError('QUERY_LIMIT_EXCEEDED', 'Too many requests', 503));
-    }
+    if (now < throttledUntil) return tooMany(core);
     const fault = faults?.next(request, now);
     if (fault === undefined) return finish(core, answerRequest(core, request));
     if (fault.fault === 'throttled') throttledUntil = now + fault.ms;

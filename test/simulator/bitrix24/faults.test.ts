@@ -60,7 +60,7 @@ test('a burst of 503 turns everybody away for its time', async () => {
   expect((await call('crm.type.list')).status).toBe(200);
 });
 
-test('faults by chance are the same for the same seed, and end when they are told to', async () => {
+test('faults by chance are the same for the same seed, and end when they are told to', () => {
   const request = { method: 'POST', url: '/', headers: {}, body: '' };
   const drawn = (): (PortalFault | undefined)[] => {
     const faults = randomPortalFaults({ chance: seededChance('faults'), share: 0.5, until: later(1000) });
@@ -122,4 +122,18 @@ test('a robot moves a card one to three seconds after somebody else did, and onc
   expect(moves).toHaveLength(3);
   expect(moves[2]).toMatchObject({ movedBy: 0 });
   expect((moves[2]?.at ?? 0) - START).toBeGreaterThanOrEqual(1000);
+});
+
+test('no answer takes until the gateway gives up, and is counted when it came', async () => {
+  const asked = askPortal({
+    settings: { pace: 'in_time', intensity: { burst: 1, perSecond: 0.001 } },
+    faults: { next: () => ({ fault: 'no_answer', done: 30_000 }) },
+  });
+  const answer = asked.call('crm.type.add', ADD);
+  await asked.clock.rest();
+  expect(asked.clock.next('exact')).toBe(later(60_000));
+  asked.clock.goTo(later(60_000));
+  expect((await answer).status).toBe(504);
+  expect(asked.portal.state.types.size).toBe(1);
+  expect((await asked.call('crm.type.add', ADD)).status).toBe(503);
 });

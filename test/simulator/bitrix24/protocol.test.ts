@@ -188,3 +188,31 @@ test('work takes its time by the clock, and after sixty seconds the rest is not 
   expect(asked.clock.now).toBe(START + 60_000);
   expect(asked.portal.state.types.size).toBe(30);
 });
+
+test('commands of a batch are committed one by one, and calls of others come in between', async () => {
+  const asked = askPortal({ settings: { pace: 'in_time', costSeconds: { read: 1, write: 2, file: 3 } } });
+  const batch = asked.call('batch', { cmd: ['crm.type.add?fields[title]=A', 'crm.type.add?fields[title]=B'] });
+  await asked.clock.rest();
+  asked.clock.goTo((START + 2000) as typeof START);
+  const list = asked.result('crm.type.list');
+  for (const seconds of [3, 4]) {
+    await asked.clock.rest();
+    asked.clock.goTo((START + seconds * 1000) as typeof START);
+  }
+  expect(await list).toMatchObject({ types: [{ title: 'A' }] });
+  expect((await batch).body['result']).toMatchObject({ result: [{ type: { title: 'A' } }, { type: { title: 'B' } }] });
+});
+
+test('a batch by GET is encoded twice, and hostile names and addresses do no harm', async () => {
+  const { portal, call } = askPortal();
+  const command = encodeURIComponent(`crm.type.add?fields[title]=${encodeURIComponent('A & B')}`);
+  const get = (url: string) => portal.answer({ method: 'GET', url, headers: {}, body: '' });
+  const { body } = readAnswer(await get(`${portal.path(1)}/batch?cmd[a]=${command}`));
+  expect(body['result']).toMatchObject({ result: { a: { type: { title: 'A & B' } } } });
+  expect(readAnswer(await get('/%E0%A4%A')).status).toBe(404);
+  expect((await get(`${portal.path(1)}/crm.type.list?__proto__[x]=1&constructor[prototype][y]=1`)).kind).toBe(
+    'response',
+  );
+  expect(({} as Record<string, unknown>)['x']).toBe(undefined);
+  expect((await call('constructor')).status).toBe(404);
+});

@@ -1,6 +1,6 @@
 // The official SDK, unmodified and over TLS, as a judge of the simulated portal.
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { B24Hook, Logger, LogLevel } from '@bitrix24/b24jssdk';
+import { B24Hook } from '@bitrix24/b24jssdk';
 import { generate } from 'selfsigned';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PortalFault } from '../../../src/simulator/bitrix24/faults/portal-fault.ts';

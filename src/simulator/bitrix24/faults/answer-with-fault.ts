@@ -1,6 +1,6 @@
 // A request that fails: what is done of it and when, and what comes back.
 import type { Instant } from '../../../domain/instant.ts';
-import { answerRequest, errorResponse, html } from '../answer-request.ts';
+import { errorResponse, html, isTaken, tooMany, workOn } from '../answer-request.ts';
 import type { PortalCore } from '../portal-core.ts';
 import { MethodError } from '../protocol/method-error.ts';
 import type { PortalRequest, PortalResponse } from '../protocol/portal-request.ts';
@@ -14,6 +14,8 @@ export function answerWithFault(
   request: PortalRequest,
   fault: PortalFault,
 ): { readonly response: PortalResponse; readonly afterMs: number } {
+  // Counted when it comes, whenever it is done.
+  if (!isTaken(core, request)) return { response: tooMany(core), afterMs: 0 };
   switch (fault.fault) {
     case 'broken_off':
       doneAfter(core, request, fault.done);
@@ -30,6 +32,8 @@ export function answerWithFault(
       const headers = { location: `${fault.to}${request.url}`, 'content-type': 'text/html' };
       return { response: { kind: 'response', status: 302, headers, body: '' }, afterMs: 0 };
     }
+    case 'throttled':
+      return { response: tooMany(core), afterMs: 0 };
     default:
       return { response: errorResponse(core, 'v2', refusalOf(fault.fault)), afterMs: 0 };
   }
@@ -42,7 +46,7 @@ function doneAfter(core: PortalCore, request: PortalRequest, done: 'never' | num
 }
 
 function finishNow(core: PortalCore, request: PortalRequest): PortalResponse {
-  const work = answerRequest(core, request);
+  const work = workOn(core, request);
   for (let step = work.next(); ; step = work.next()) if (step.done === true) return step.value;
 }
 
@@ -51,10 +55,8 @@ function cutShort(response: PortalResponse): PortalResponse {
   return { ...response, body: response.body.slice(0, Math.floor(response.body.length / 2)) };
 }
 
-function refusalOf(fault: 'throttled' | 'spent' | 'overloaded' | 'internal_error'): MethodError {
+function refusalOf(fault: 'spent' | 'overloaded' | 'internal_error'): MethodError {
   switch (fault) {
-    case 'throttled':
-      return new MethodError('QUERY_LIMIT_EXCEEDED', 'Too many requests', 503);
     case 'spent':
       return new MethodError('OPERATION_TIME_LIMIT', 'Method is blocked due to operation time limit.', 429);
     case 'overloaded':

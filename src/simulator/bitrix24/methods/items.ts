@@ -7,7 +7,7 @@ import type { Item } from '../state/portal-state.ts';
 import type { ItemField } from './item-fields.ts';
 import { itemFields } from './item-fields.ts';
 import { stageBook } from './make-category.ts';
-import { matchesFilter } from './match-filter.ts';
+import { readFilter } from './match-filter.ts';
 import { sortRows } from './sort-rows.ts';
 import { downloadUrl } from './store-file.ts';
 import type { ItemWrite } from './write-item.ts';
@@ -57,15 +57,12 @@ function listItems(call: Call): Reply {
   const wrong = Object.keys(order).find((name) => !allowed.has(name));
   if (wrong !== undefined)
     throw new MethodError('INVALID_ARG_VALUE', `Invalid order: field '${wrong}' is not allowed in order`);
-  const filter = recordOf(params['filter']);
-  // A wrong name is refused even where there is nothing to filter.
-  matchesFilter(filter, () => undefined, settings.offsetMinutes, allowed);
+  const passes = readFilter(recordOf(params['filter']), settings.offsetMinutes, allowed);
+  // They stand in the order of their ids.
   const found = [...state.items.values()].filter(
-    (item) =>
-      item.entityTypeId === entityTypeId &&
-      matchesFilter(filter, (name) => valueAt(item, name), settings.offsetMinutes, allowed),
+    (item) => item.entityTypeId === entityTypeId && passes((name) => valueAt(item, name)),
   );
-  const sorted = sortRows(found, Object.keys(order).length === 0 ? { id: 'ASC' } : order, valueAt);
+  const sorted = sortRows(found, order, valueAt);
   const select = listOf(params['select']).map(textOf);
   const page = listPage(sorted, params['start'], 'items');
   const rows = listOf(recordOf(page.result)['items']) as readonly Item[];

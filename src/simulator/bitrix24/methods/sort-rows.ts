@@ -8,6 +8,7 @@ export function sortRows<Row>(
   valueAt: (row: Row, name: string) => unknown,
 ): readonly Row[] {
   const keys = Object.entries(order).map(([name, side]) => [name, /^desc/i.test(textOf(side)) ? -1 : 1] as const);
+  if (keys.length === 0) return rows;
   return [...rows].sort((a, b) => {
     for (const [name, side] of keys) {
       const difference = compare(valueAt(a, name), valueAt(b, name));

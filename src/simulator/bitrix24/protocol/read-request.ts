@@ -22,7 +22,7 @@ const NO_FILES: ReadonlyMap<string, FormFile> = new Map();
 /** `malformed_body`: JSON that is none. `undefined`: no address of a webhook. */
 export function readRequest(request: PortalRequest): Asked | 'malformed_body' | undefined {
   const [path = '', query = ''] = splitOnce(request.url, '?');
-  const match = WEBHOOK.exec(decodeURIComponent(path));
+  const match = WEBHOOK.exec(decoded(path));
   if (match === null) return undefined;
   const [, api, user = '', code = '', name = ''] = match;
   const body = readBody(request);
@@ -55,6 +55,15 @@ function readBody(request: PortalRequest): Body | undefined {
   if (!type.startsWith('application/json')) return { params: parseNested(text), files: NO_FILES };
   const params = parseJson(text);
   return isRecord(params) ? { params, files: NO_FILES } : undefined;
+}
+
+/** Codes that are none stay as they are. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function parseJson(text: string): unknown {
