@@ -4,7 +4,7 @@ import type { Chance } from '../../engine/ports/chance.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import type { HandActs } from './act-by-hand.ts';
 import { actByHand } from './act-by-hand.ts';
-import type { Work, Work } from './answer-request.ts';
+import type { Work } from './answer-request.ts';
 import { answerRequest, html, tooMany } from './answer-request.ts';
 import { deedQueue } from './deed-queue.ts';
 import { answerWithFault } from './faults/answer-with-fault.ts';
