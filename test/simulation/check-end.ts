@@ -27,17 +27,20 @@ export async function checkEnd(of: EndOf): Promise<readonly string[]> {
       broken.push(`${entry} was ${fate ?? 'lost'}: ${JSON.stringify(event)}`);
   }
   if (!of.queue.isEmpty) broken.push('the queue of the bot is not empty');
-  return [...broken, ...checkOrder(of.portal, of.journal)];
+  return [...broken, ...of.queue.broken, ...checkOrder(of.portal, of.journal)];
 }
 
 async function checkCase(of: EndOf, id: CaseId): Promise<readonly string[]> {
   const { store, checks, office, portal, journal } = of;
   const checked = await checks.check(store, id);
   if (checked === undefined) return [`${id} was never begun`];
+  const { kase, broken } = checked;
+  if (kase === undefined) return broken;
   const states = ['pending', 'sending', 'sent', 'retry', 'dead', 'dropped'] as const;
   const entries = await store.listOutbox({ states, case: id, limit: 100_000 });
-  const ended = office.hasEnded(id) ? [] : [`${id} has not ended: ${JSON.stringify(checked.kase.value)}`];
-  return [...ended, ...checked.broken, ...checkShown(checked.kase, portal, journal, entries)];
+  const ended = office.hasEnded(id) ? [] : [`${id} has not ended: ${JSON.stringify(kase.value)}`];
+  const seen = new Set([...portal.log.map(({ key }) => key), ...office.standing]);
+  return [...ended, ...broken, ...checkShown(kase, portal, journal, { entries, seen })];
 }
 
 /** What waits for a person is told by its case. */

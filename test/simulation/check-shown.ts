@@ -36,13 +36,11 @@ export function checkOrder(portal: SimulatedPortal, journal: StoreJournal): read
   return broken;
 }
 
+/** `seen`: keys of what was seen, or seen to be there already. */
+export type Delivered = { readonly entries: readonly OutboxEntry[]; readonly seen: ReadonlySet<string> };
+
 /** Once nothing is on its way: the card is where the case is, and what can be answered is what is asked. */
-export function checkShown(
-  kase: Case,
-  portal: SimulatedPortal,
-  journal: StoreJournal,
-  entries: readonly OutboxEntry[],
-) {
+export function checkShown(kase: Case, portal: SimulatedPortal, journal: StoreJournal, { entries, seen }: Delivered) {
   const { id } = kase;
   const card = portal.view.cards.get(id);
   const state = stateName(caseState(kase));
@@ -50,7 +48,6 @@ export function checkShown(
   if (card?.state !== state) broken.push(`${id}: the card shows ${card?.state} and the case is in ${state}`);
   const states = new Map(entries.map((entry) => [entry.key, entry.state]));
   const wanted = journal.effects.get(id) ?? [];
-  const seen = new Set(portal.log.filter((one) => one.case === id && one.what === 'made').map(({ key }) => key));
   for (const effect of wanted) broken.push(...checkEffect(effect, states.get(effect.key), seen));
   if ((journal.effects.get(id) ?? []).every(({ key }) => !journal.givenUp.has(key))) {
     broken.push(...checkOpen(kase, portal, wanted, states));
@@ -58,21 +55,12 @@ export function checkShown(
   return broken;
 }
 
-/** Made once by name, so that a second one is the same thing. */
-const NAMED: ReadonlySet<string> = new Set(['open_folder', 'file_document']);
-const BY_VALUE: ReadonlySet<string> = new Set([
-  'move_card',
-  'show_card',
-  'close_question',
-  'close_task',
-  'close_reception_task',
-  'check_papers',
-]);
+/** A second one is the same thing, or nothing that anybody sees. */
+const UNSEEN: ReadonlySet<string> = new Set(['open_folder', 'file_document', 'check_papers']);
 
 function checkEffect({ key, effect }: OutgoingEffect, state: string | undefined, seen: ReadonlySet<string>) {
   if (state === undefined) return [`${key} is lost`];
-  if (state === 'sent' && !seen.has(key) && !NAMED.has(effect) && !BY_VALUE.has(effect))
-    return [`${key} was never seen`];
+  if (state === 'sent' && !seen.has(key) && !UNSEEN.has(effect)) return [`${key} was never seen`];
   return state === 'sent' || state === 'dropped' ? [] : [`${key} is ${state}`];
 }
 

@@ -39,6 +39,8 @@ export class Office {
   readonly #of: OfficeOf;
   /** What the cards of cases say, as far as anybody has seen. */
   readonly #shown = new Map<CaseId, Pick<Outgoing, 'kase' | 'bundle'>>();
+  /** Effects of which it was seen that what they want stands there already. */
+  readonly standing = new Set<string>();
   #pressed = 0;
   #begun = 0;
   /** How much people do besides what they should. */
@@ -67,7 +69,9 @@ export class Office {
       ...portal,
       compare: async (out) => {
         see(out);
-        return await portal.compare(out);
+        const compared = await portal.compare(out);
+        if (compared === 'same') this.standing.add(out.key);
+        return compared;
       },
       send: async (out) => {
         see(out);

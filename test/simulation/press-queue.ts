@@ -16,6 +16,8 @@ export class PressQueue {
   readonly #waiting: IncomingEvent[] = [];
   /** By the number of the inbox entry: everything that was acknowledged. */
   readonly acknowledged = new Map<number, IncomingEvent>();
+  /** What was not as it must be. */
+  readonly broken: string[] = [];
   #wake: (() => void) | undefined;
 
   get isEmpty(): boolean {
@@ -28,7 +30,7 @@ export class PressQueue {
   }
 
   /** Hands over what waits for as long as the life goes on; confirmed only once it was acknowledged. */
-  async serve(receive: Receive, life: Life, clock: Clock, met: (received: Received) => void): Promise<void> {
+  async serve(receive: Receive, life: Life, clock: Clock): Promise<void> {
     while (!life.isOver) {
       const batch = this.#waiting.slice(0, MOST_AT_ONCE);
       if (batch.length === 0) {
@@ -40,15 +42,19 @@ export class PressQueue {
       try {
         const received = await life.answerOf(() => receive(batch));
         this.#waiting.splice(0, batch.length);
-        for (const [index, one] of received.entries()) this.#confirm(batch[index], one, met);
+        for (const [index, one] of received.entries()) this.#confirm(batch[index], one);
       } catch {
         await clock.until((clock.now() + AGAIN_MS) as Instant, new AbortController().signal);
       }
     }
   }
 
-  #confirm(event: IncomingEvent | undefined, received: Received, met: (received: Received) => void): void {
-    if (event !== undefined) this.acknowledged.set(received.id, event);
-    met(received);
+  #confirm(event: IncomingEvent | undefined, { id }: Received): void {
+    if (event === undefined) return;
+    const before = this.acknowledged.get(id);
+    if (before !== undefined && before.key !== event.key) {
+      this.broken.push(`entry ${id} was acknowledged for ${before.key}, and ${event.key} was lost`);
+    }
+    this.acknowledged.set(id, event);
   }
 }

@@ -2,6 +2,8 @@
 import type { Bundle } from '../../src/domain/bundle.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { EngineEvent } from '../../src/engine/ports/engine-event.ts';
+import type { Portal } from '../../src/engine/ports/portal.ts';
+import type { Store } from '../../src/engine/ports/store.ts';
 import type { SeededChance } from '../../src/simulator/chance/seeded-chance.ts';
 import type { Tally } from './tally.ts';
 
@@ -19,6 +21,14 @@ export type SimulationOf = {
   readonly command: string;
   /** Where the store is kept afterwards. */
   readonly keep?: string;
+  /** Shows that what must be true is held to: it is not true any more. */
+  readonly planted?: PlantedBug;
+};
+
+/** A bug, as another store or portal in the place of the one that there is. Asked anew in each life. */
+export type PlantedBug = {
+  readonly store?: (store: Store) => Store;
+  readonly portal?: (portal: Portal) => Portal;
 };
 
 export type SimulationReport = {

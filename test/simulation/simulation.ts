@@ -21,7 +21,7 @@ import { checkSeen } from './check-shown.ts';
 import { Life, throughPass, waitUntil } from './life.ts';
 import { ADMINISTRATOR, DAY_MS, HOUR_MS, later, Office } from './office.ts';
 import { PressQueue } from './press-queue.ts';
-import type { SimulationOf, SimulationReport } from './simulation-of.ts';
+import type { PlantedBug, SimulationOf, SimulationReport } from './simulation-of.ts';
 import { Tally } from './tally.ts';
 import { tallyingWatch } from './tallying-watch.ts';
 import { StoreJournal } from './watched-store.ts';
@@ -35,6 +35,8 @@ const IN_MEMORY = '/dev/shm';
 const CALM_DAYS = 90;
 /** After so long in calm what was on its way has ended one way or another, unless it is at a person's door. */
 const SETTLED_MS = 30 * 60_000;
+/** Within so long somebody has looked at what was given up, and it has gone out. */
+const TIDIED_MS = 2 * DAY_MS;
 /** Commits between two looks at a case while it runs. */
 const CHECK_EVERY = 7;
 
@@ -60,6 +62,7 @@ type Daemon = {
 class Simulation {
   readonly #of: SimulationOf;
   readonly #path: string;
+  readonly #planted: Required<PlantedBug>;
   readonly #clock: VirtualClock;
   readonly #chance: SeededChance;
   readonly #tally = new Tally();
@@ -79,6 +82,7 @@ class Simulation {
   constructor(of: SimulationOf, path: string) {
     this.#of = of;
     this.#path = path;
+    this.#planted = { store: (sound) => sound, portal: (sound) => sound, ...of.planted };
     this.#clock = new VirtualClock(of.start);
     this.#chance = seededChance(of.seed);
     this.#journal = new StoreJournal(this.#clock, this.#tally);
@@ -110,7 +114,7 @@ class Simulation {
     await this.#checkTrouble();
     const until = later(calmFrom, CALM_DAYS * DAY_MS);
     await this.#goOn(until, () => this.#daemon !== undefined && this.#cases.every((id) => this.#office.hasEnded(id)));
-    await this.#goOn(later(this.#clock.now, DAY_MS), () => false);
+    await this.#goOn(later(this.#clock.now, TIDIED_MS), () => false);
     await this.#checkEnd();
     return this.#report();
   }
@@ -180,14 +184,15 @@ class Simulation {
 
   /** Another life on the same store. */
   #open(): void {
-    const raw = openSqliteStore({ path: this.#path });
+    const { store, portal } = this.#planted;
+    const raw = store(openSqliteStore({ path: this.#path }));
     this.#lives += 1;
     const life = new Life(this.#lives);
     const watched = this.#journal.watched(raw);
     const clock = life.clock(this.#clock.polled(REST_MS));
     const engine: Engine = openEngine({
       store: throughPass(watched, this.#weather.storePass(life)),
-      portal: throughPass(this.#office.watched(this.#portal), this.#weather.farPass(life)),
+      portal: throughPass(this.#office.watched(portal(this.#portal)), this.#weather.farPass(life)),
       papers: throughPass(this.#papers, this.#weather.farPass(life)),
       clock,
       chance: this.#chance.fork(`life ${this.#lives}`),
@@ -205,12 +210,7 @@ class Simulation {
         daemon.ended = { failed };
       },
     );
-    void this.#queue.serve(
-      (events) => engine.receive(events),
-      life,
-      clock,
-      () => undefined,
-    );
+    void this.#queue.serve((events) => engine.receive(events), life, clock);
   }
 
   /** Lets time pass until then, or until it is enough. */

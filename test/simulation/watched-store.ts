@@ -4,10 +4,14 @@ import type { CaseRecord } from '../../src/domain/case-record.ts';
 import type { Commit, Committed, Store } from '../../src/engine/ports/store.ts';
 import type { OutgoingEffect } from '../../src/engine/ports/store-entries.ts';
 import type { VirtualClock } from '../../src/simulator/clock/virtual-clock.ts';
+import { forEver } from './life.ts';
 import type { Tally } from './tally.ts';
 
 /** A timer that was fired so much later had to wait for the daemon. */
 const LATE_MS = 3_600_000;
+
+/** So many calls without time passing in between: somebody goes round in circles. */
+const MOST_CALLS = 20_000;
 
 /** What came of an entry of the inbox. */
 export type Fate = 'applied' | 'refused' | 'nothing' | 'poisoned';
@@ -26,6 +30,8 @@ export class StoreJournal {
   /** What was not as it must be. */
   readonly broken: string[] = [];
   records = 0;
+  #calls = 0;
+  #calledAt = 0;
 
   constructor(clock: VirtualClock, tally: Tally) {
     this.#clock = clock;
@@ -34,7 +40,7 @@ export class StoreJournal {
 
   /** The same store. Every call of it counts as work under way. */
   watched(store: Store): Store {
-    const busy = <Result>(work: () => Promise<Result>): Promise<Result> => this.#clock.busy(work);
+    const busy = <Result>(work: () => Promise<Result>): Promise<Result> => this.#called(work);
     return {
       ...busyStore(store, busy),
       commit: (step) =>
@@ -75,6 +81,15 @@ export class StoreJournal {
           return marked;
         }),
     };
+  }
+
+  /** Once something is broken nobody is answered any more, so that all comes to rest and it is told. */
+  #called<Result>(work: () => Promise<Result>): Promise<Result> {
+    const { now } = this.#clock;
+    this.#calls = now === this.#calledAt ? this.#calls + 1 : 0;
+    this.#calledAt = now;
+    if (this.#calls === MOST_CALLS) this.broken.push(`nothing comes to rest: ${MOST_CALLS} calls in one moment`);
+    return this.broken.length > 0 ? forEver() : this.#clock.busy(work);
   }
 
   #committed(step: Commit, committed: Committed): void {
