@@ -1,6 +1,6 @@
 // Run as a process of its own: opens the store in argv[2], which has one timer that is due, sends one event, and prints what it took until both were done.
 
-import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
+import { openStoreInThread } from '../../src/store/sqlite/thread/open-store-in-thread.ts';
 import { runEngine } from './run-engine.ts';
 import { caseNumbered, eventOf } from './waiting-store.ts';
 
@@ -17,11 +17,11 @@ export type Restart = {
 if (import.meta.main) {
   const [, , path = '', person = '', step = '', what = ''] = process.argv;
   const began = performance.now();
-  const store = openSqliteStore({ path });
+  const store = await openStoreInThread({ path });
   const opened = performance.now();
   const running = runEngine(store);
   if (what !== 'empty') {
-    const fired = running.when(({ cause, outcome }) => cause === 'timer' && outcome === 'advanced');
+    const fired = running.when(({ cause }) => cause === 'timer');
     const event = { kind: 'act', by: person, act: { act: 'take', step } } as never;
     await running.apply([eventOf(caseNumbered(1), `take-${began}`, event)]);
     await fired;

@@ -7,6 +7,7 @@ import type { Effect } from '../../src/domain/effect.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { IncomingEvent } from '../../src/engine/ports/engine-event.ts';
+import { DAY_TIMER } from '../../src/engine/step/step-draft.ts';
 import { systemClock } from '../../src/engine/system/system-clock.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { CONTRACT, defaultRules } from '../../test/engine/staged-engine.ts';
@@ -111,11 +112,11 @@ function removeTemplate(database: DatabaseSync): void {
   }
 }
 
-/** Makes a timer of the first case due, as if nobody had been there for a while. */
+/** Makes the timer of the first case due that brings it the new day, as if nobody had been there for a while. */
 export function makeOneDue(path: string, at: Instant): void {
   const database = new DatabaseSync(path);
-  const sql = `update timers set due_at = ? where case_id = ? and name = (select name from timers where case_id = ? and name like 'take:%' limit 1)`;
-  const { changes } = database.prepare(sql).run(at, caseNumbered(0), caseNumbered(0));
+  const sql = 'update timers set due_at = ? where case_id = ? and name = ?';
+  const { changes } = database.prepare(sql).run(at, caseNumbered(0), DAY_TIMER);
   if (changes !== 1) throw new Error('the first case has no timer to make due');
   database.close();
 }
