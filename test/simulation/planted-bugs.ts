@@ -10,7 +10,7 @@ import type { PlantedBug } from './simulation-of.ts';
 type Row = NonNullable<Commit['row']>;
 
 /** An answer is taken for a failure: what is of this kind is sent once more, under another key. */
-export function sendsAgain(kind: EffectKind): PlantedBug {
+function sendsAgain(kind: EffectKind): PlantedBug {
   return {
     portal: (portal) => ({
       ...portal,
@@ -29,10 +29,10 @@ async function sentAnyway(portal: Portal, out: Outgoing): Promise<void> {
 }
 
 /** What may have arrived is not looked for. */
-export const looksForNothing: PlantedBug = { portal: (portal) => ({ ...portal, find: async () => undefined }) };
+const looksForNothing: PlantedBug = { portal: (portal) => ({ ...portal, find: async () => undefined }) };
 
 /** Every tenth press is acknowledged and never stored. `as`: the number of the entry that is told instead of its own. */
-export function losesPresses(as: (store: Store) => Promise<number>): PlantedBug {
+function losesPresses(as: (store: Store) => Promise<number>): PlantedBug {
   let presses = 0;
   return {
     store: (store) => ({
@@ -49,16 +49,16 @@ export function losesPresses(as: (store: Store) => Promise<number>): PlantedBug 
 }
 
 /** A number that no entry has. */
-export const noEntry = async (): Promise<number> => 1_000_000;
+const noEntry = async (): Promise<number> => 1_000_000;
 
 /** The number of an entry that was taken in before. */
-export async function anotherEntry(store: Store): Promise<number> {
+async function anotherEntry(store: Store): Promise<number> {
   const [done] = await store.listInbox('done', 1);
   return done?.id ?? 1;
 }
 
 /** Its clock is an hour ahead of everybody else's when it looks for timers. */
-export const wakesEarly: PlantedBug = {
+const wakesEarly: PlantedBug = {
   store: (store) => ({
     ...store,
     claimTimers: (terms) => store.claimTimers({ ...terms, now: later(terms.now, HOUR_MS) }),
@@ -66,7 +66,7 @@ export const wakesEarly: PlantedBug = {
 };
 
 /** A deadline that a step sets is not kept. */
-export const forgetsTimers: PlantedBug = {
+const forgetsTimers: PlantedBug = {
   store: (store) => ({
     ...store,
     commit: (step) => store.commit({ ...step, timersSet: step.timersSet.filter(({ name }) => name === 'day') }),
@@ -74,7 +74,7 @@ export const forgetsTimers: PlantedBug = {
 };
 
 /** The third record of a case is read as another one than was written. */
-export const rewritesHistory: PlantedBug = {
+const rewritesHistory: PlantedBug = {
   store: (store) => ({
     ...store,
     history: async (id, after, limit) => (await store.history(id, after, limit)).map(rewritten),
@@ -86,7 +86,7 @@ function rewritten(record: StoredRecord): StoredRecord {
 }
 
 /** A record is gone, and those after it have moved up. */
-export const losesRecord: PlantedBug = {
+const losesRecord: PlantedBug = {
   store: (store) => ({
     ...store,
     history: async (id, after, limit) => (await store.history(id, after, limit)).filter(({ seq }) => seq !== 3),
@@ -94,7 +94,7 @@ export const losesRecord: PlantedBug = {
 };
 
 /** The case is written otherwise than it was worked out. */
-export function writesRow(otherwise: (row: Row) => Row): PlantedBug {
+function writesRow(otherwise: (row: Row) => Row): PlantedBug {
   return {
     store: (store) => ({
       ...store,
@@ -104,21 +104,21 @@ export function writesRow(otherwise: (row: Row) => Row): PlantedBug {
 }
 
 /** As if somebody had renewed the draft, of which no record tells. */
-export function withAnotherDraft(row: Row): Row {
+function withAnotherDraft(row: Row): Row {
   return { ...row, text: row.text.replace(/"draft":"[^"]*"/, '"draft":"another"') };
 }
 
-export function withoutHolders(row: Row): Row {
+function withoutHolders(row: Row): Row {
   return { ...row, holders: [] };
 }
 
 /** Whoever is asked is not whoever the list names. */
-export function withAnotherHolder(row: Row): Row {
+function withAnotherHolder(row: Row): Row {
   return row.holders.length === 0 ? row : { ...row, holders: [brandId('petrov')] };
 }
 
 /** One comment is kept back until something else of its case went out. */
-export function outOfOrder(): PlantedBug {
+function outOfOrder(): PlantedBug {
   const kept = new Map<string, Outgoing>();
   const send = async (portal: Portal, out: Outgoing) => {
     const { case: id, effect } = out.effect;
@@ -137,7 +137,7 @@ export function outOfOrder(): PlantedBug {
 }
 
 /** What is of this kind is marked as sent and not given to be sent. */
-export function losesEffects(kind: EffectKind): PlantedBug {
+function losesEffects(kind: EffectKind): PlantedBug {
   return {
     store: (store) => ({
       ...store,
@@ -152,7 +152,7 @@ export function losesEffects(kind: EffectKind): PlantedBug {
 }
 
 /** The portal says that a task of the reception is closed, and leaves it open. */
-export const closesNothing: PlantedBug = {
+const closesNothing: PlantedBug = {
   portal: (portal) => ({
     ...portal,
     compare: async (out) => (out.effect.effect === 'close_reception_task' ? 'same' : await portal.compare(out)),
@@ -160,10 +160,42 @@ export const closesNothing: PlantedBug = {
 };
 
 /** What is given up is not told by its case. */
-export const keepsSilent: PlantedBug = {
+const keepsSilent: PlantedBug = {
   store: (store) => ({
     ...store,
     markOutbox: (key, claim, outcome) =>
       store.markOutbox(key, claim, outcome.kind === 'dead' ? { kind: 'dead', reason: outcome.reason } : outcome),
   }),
 };
+
+type Planted = readonly [bug: string, planted: () => PlantedBug, says: RegExp];
+
+/** What each breaks, how it is planted, and what is said of it first. */
+export const PLANTED_BUGS: readonly Planted[] = [
+  ['a question is asked twice under two keys', () => sendsAgain('ask'), /^seen twice \(same_meaning\)/],
+  [
+    'a comment is written twice under two keys',
+    () => sendsAgain('comment'),
+    /comment\S*-again is on the portal and was never wanted/,
+  ],
+  ['a comment is repeated without a look', () => looksForNothing, /^seen twice \(same_key\)/],
+  ['a press is acknowledged and not stored', () => losesPresses(noEntry), /^1000000 was lost/],
+  [
+    'a press is taken for another one',
+    () => losesPresses(anotherEntry),
+    /was acknowledged for press-\S+, and press-\S+ was lost/,
+  ],
+  ['a timer is given that is not due', () => wakesEarly, /^timer \S+ of case-\d was fired \d+ ms early/],
+  ['a timer is not kept', () => forgetsTimers, /nobody will wake it for timer/],
+  ['a record is another one afterwards', () => rewritesHistory, /^case-\d: the chain breaks at 3: changed/],
+  ['a record is gone', () => losesRecord, /^case-\d: the chain breaks at 3: missing/],
+  ['a comment comes after what followed it', outOfOrder, /came after/],
+  ['a comment is marked as sent and is not', () => losesEffects('comment'), /comment\S+ was never seen/],
+  ['a question is closed in the books alone', () => losesEffects('close_question'), /close_question\S+ was never seen/],
+  ['a task is left open that is done with', () => closesNothing, /is open on the portal and done with/],
+  ['a card is moved in the books alone', () => losesEffects('move_card'), /move_card\S+ was never seen/],
+  ['the stored case is not what its records tell', () => writesRow(withAnotherDraft), /replay gives another case/],
+  ['a case waits and nobody holds it', () => writesRow(withoutHolders), /it runs and waits for nothing/],
+  ['a case is listed with whom it does not wait for', () => writesRow(withAnotherHolder), /it is listed as \S*petrov/],
+  ['what is given up is not told', () => keepsSilent, /does not tell of|does not say so/],
+];

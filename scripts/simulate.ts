@@ -1,9 +1,9 @@
 // `npm run simulate -- --seed N [--years Y | --days D] [--cases C] [--rules small|default] [--keep FILE]`: one simulation, in numbers.
 import { parseArgs } from 'node:util';
-import { defaultContract, defaultEditions } from './default-company.ts';
-import { runSimulation } from './simulation.ts';
-import type { SimulationOf, SimulationReport } from './simulation-of.ts';
-import { START, smallContract, smallEditions } from './small-company.ts';
+import { defaultContract, defaultEditions } from '../test/simulation/default-company.ts';
+import { runSimulation } from '../test/simulation/simulation.ts';
+import type { SimulationOf, SimulationReport } from '../test/simulation/simulation-of.ts';
+import { START, smallContract, smallEditions } from '../test/simulation/small-company.ts';
 
 const DAYS_PER_YEAR = 365.25;
 /** Cases that begin in a year: one every three days. */
@@ -63,4 +63,4 @@ function told({ days, lives, cases, records, events, seen, faults, tally }: Simu
   return `${lines.join('\n')}\n`;
 }
 
-if (process.argv[1] === import.meta.filename) process.stdout.write(await simulate(process.argv.slice(2)));
+if (import.meta.main) process.stdout.write(await simulate(process.argv.slice(2)));
