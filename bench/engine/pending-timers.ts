@@ -10,7 +10,8 @@ import { brandId } from '../../test/generators/brand-id.ts';
 
 /** Timers of one case: what a committee of ten steps has. */
 const OF_CASE = 50;
-const AT_ONCE = 32;
+/** As the engine claims them. */
+const AT_ONCE = 128;
 
 /** Microseconds each, by the clock. */
 export type TimerCosts = { readonly insert: number; readonly cancel: number; readonly fire: number };
