@@ -16,7 +16,7 @@ import type { IncomingEvent } from './ports/engine-event.ts';
 import type { Papers } from './ports/papers.ts';
 import type { Portal } from './ports/portal.ts';
 import type { Store } from './ports/store.ts';
-import type { Claim, ClaimTerms, Received } from './ports/store-entries.ts';
+import type { Claim, ClaimTerms, InboxEntry, Received } from './ports/store-entries.ts';
 import { StoreError } from './ports/store-error.ts';
 import { askAgainEverywhere } from './step/ask-again-everywhere.ts';
 import { CaseShelf } from './step/case-shelf.ts';
@@ -201,11 +201,13 @@ class RunningEngine implements Engine {
       this.#patient(() => store.claimInbox(terms)),
     ]);
     const { claim } = terms;
+    const work = (entry: InboxEntry) => () =>
+      this.#inLane(entry.case ?? `entry ${entry.id}`, () => this.#stepper.workEntry(entry, claim));
+    // Who presses waits for an answer; timers of the case that are due go before it all the same.
     return [
+      ...entries.filter(({ urgency }) => urgency === 'press').map(work),
       ...timers.map((row) => () => this.#inLane(row.case, () => this.#stepper.fireTimer(row, claim))),
-      ...entries.map(
-        (entry) => () => this.#inLane(entry.case ?? `entry ${entry.id}`, () => this.#stepper.workEntry(entry, claim)),
-      ),
+      ...entries.filter(({ urgency }) => urgency === 'bulk').map(work),
     ];
   }
 

@@ -7,7 +7,6 @@ export const CASE_WORDS = {
 
   // Lists
   cases_none: { en: 'No such cases.', ru: 'Таких дел нет.' },
-  cases_count: { en: '{count} {count|case|cases}', ru: '{count} {count|дело|дела|дел}' },
   cases_more: {
     en: 'There are more: --limit {limit} shows more of them, --after {after} goes on from here.',
     ru: 'Есть ещё: --limit {limit} покажет больше, --after {after} — следующие.',
