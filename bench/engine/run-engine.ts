@@ -10,7 +10,7 @@ import { systemChance } from '../../src/engine/system/system-chance.ts';
 import { systemClock } from '../../src/engine/system/system-clock.ts';
 import type { Stepped } from '../../src/engine/watch/watch.ts';
 import { silentWatch } from '../../src/engine/watch/watch.ts';
-import { readContract } from '../../test/engine/staged-engine.ts';
+import { readGivenContract } from '../../src/read-given-contract.ts';
 
 /** Received at once, as many as share a commit. */
 const CHUNK = 32;
@@ -43,7 +43,7 @@ export function runEngine(store: Store): RunningBench {
     papers: { check: () => Promise.resolve([]) },
     clock: systemClock(),
     chance: systemChance(),
-    readContract,
+    readContract: readGivenContract,
     watch: { ...silentWatch, stepped },
   });
   const off = new AbortController();

@@ -10,8 +10,9 @@ import type { IncomingEvent } from '../../src/engine/ports/engine-event.ts';
 import { DAY_TIMER } from '../../src/engine/step/step-draft.ts';
 import { systemClock } from '../../src/engine/system/system-clock.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
-import { CONTRACT, defaultRules } from '../../test/engine/staged-engine.ts';
+import { CONTRACT } from '../../test/engine/staged-engine.ts';
 import { brandId } from '../../test/generators/brand-id.ts';
+import { defaultRules } from '../../test/generators/default-rules.ts';
 import { runEngine } from './run-engine.ts';
 
 const TEMPLATE = 'the-one-that-was-lived';

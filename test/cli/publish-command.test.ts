@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
-import { defaultRules } from '../engine/staged-engine.ts';
+import { defaultRules } from '../generators/default-rules.ts';
 import type { Ran } from './run-cli.ts';
 import { CHECKOUT, runCli } from './run-cli.ts';
 

@@ -1,30 +1,18 @@
 // The rule set of this repository on the day for which it is proven: whole plans as text, to be read when rules or deciding change.
 
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { decide } from '../../src/decide/decide.ts';
 import type { Bundle } from '../../src/domain/bundle.ts';
 import type { ContractFacts } from '../../src/domain/contract.ts';
 import type { Because, Decision } from '../../src/domain/plan.ts';
-import { checkRules } from '../../src/language/check-rules.ts';
 import { readContractInput } from '../../src/language/contract/read-contract-input.ts';
+import { defaultRules } from '../generators/default-rules.ts';
 import { TODAY } from './build-bundle.ts';
 import { printDecision } from './print-decision.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-
-function loadBundle(): Bundle {
-  const files = globSync('{rules,routes}/**/*.{yaml,md}', { cwd: ROOT }).map((file) => ({
-    file: file.replaceAll('\\', '/'),
-    text: readFileSync(join(ROOT, file), 'utf8'),
-  }));
-  const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-  const { bundle, findings } = checkRules({ files, asOf: TODAY, hash });
-  if (bundle === undefined) throw new Error(`the rules do not hold: ${JSON.stringify(findings)}`);
-  return bundle;
-}
 
 async function readContract(bundle: Bundle, text: string): Promise<ContractFacts> {
   const { facts, findings } = await readContractInput({ file: 'contract.yaml', text }, { flags: [] }, bundle, TODAY);
@@ -91,7 +79,7 @@ const CONTRACTS: Readonly<Record<string, string>> = {
 
 let bundle: Bundle;
 beforeAll(() => {
-  bundle = loadBundle();
+  bundle = defaultRules();
 });
 
 describe.each(Object.entries(CONTRACTS))('%s', (name, text) => {

@@ -15,7 +15,8 @@ import type { SimulatedPortal } from '../../src/simulator/portal/simulated-porta
 import { simulatedPortal } from '../../src/simulator/portal/simulated-portal.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { brandId } from '../generators/brand-id.ts';
-import { CONTRACT, defaultRules } from './staged-engine.ts';
+import { defaultRules } from '../generators/default-rules.ts';
+import { CONTRACT } from './staged-engine.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vizir-daemon-'));
 const file = join(folder, 'store.db');

@@ -9,7 +9,8 @@ import type { Instant } from '../../src/domain/instant.ts';
 import { findChainBreak } from '../../src/engine/ports/hash-record.ts';
 import type { StoredPlan } from '../../src/machine/stored/stored-plan.ts';
 import { brandId } from '../generators/brand-id.ts';
-import { CONTRACT, defaultRules, instant, StagedEngine } from './staged-engine.ts';
+import { defaultRules } from '../generators/default-rules.ts';
+import { CONTRACT, instant, StagedEngine } from './staged-engine.ts';
 
 const ONE = brandId<CaseId>('one');
 const TWO = brandId<CaseId>('two');

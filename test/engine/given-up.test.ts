@@ -6,10 +6,11 @@ import type { OutboxEntry } from '../../src/engine/ports/store-entries.ts';
 import { StoreError } from '../../src/engine/ports/store-error.ts';
 import type { FarCall, Fault } from '../../src/simulator/faults/fault.ts';
 import { brandId } from '../generators/brand-id.ts';
+import { defaultRules } from '../generators/default-rules.ts';
 import type { PortCall } from '../simulation/life.ts';
 import { Life, throughPass } from '../simulation/life.ts';
 import type { OtherThanUsual } from './staged-engine.ts';
-import { defaultRules, StagedEngine } from './staged-engine.ts';
+import { StagedEngine } from './staged-engine.ts';
 import { submitted } from './submitted.ts';
 
 const ONE = brandId<CaseId>('one');

@@ -4,7 +4,8 @@ import type { GivenContract } from '../../src/engine/ports/contract-reader.ts';
 import { readContractInput } from '../../src/language/contract/read-contract-input.ts';
 import { readGivenContract } from '../../src/read-given-contract.ts';
 import { day } from '../calendar/calendar-of.ts';
-import { CONTRACT, defaultRules } from './staged-engine.ts';
+import { defaultRules } from '../generators/default-rules.ts';
+import { CONTRACT } from './staged-engine.ts';
 
 const rules = defaultRules();
 const TODAY = day('2026-03-02');

@@ -1,8 +1,5 @@
 // An engine on the default rules, in a time that the test moves: store in memory, portal and papers simulated.
 
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { decide } from '../../src/decide/decide.ts';
 import type { Act } from '../../src/domain/act.ts';
 import type { Bundle } from '../../src/domain/bundle.ts';
@@ -12,13 +9,12 @@ import type { Instant } from '../../src/domain/instant.ts';
 import { parseInstant } from '../../src/domain/instant.ts';
 import type { Engine, Surroundings } from '../../src/engine/engine.ts';
 import { openEngine } from '../../src/engine/engine.ts';
-import type { GivenContract, ReadContract } from '../../src/engine/ports/contract-reader.ts';
+import type { GivenContract } from '../../src/engine/ports/contract-reader.ts';
 import type { EngineEvent } from '../../src/engine/ports/engine-event.ts';
 import type { Store } from '../../src/engine/ports/store.ts';
 import type { Noticed, Watch } from '../../src/engine/watch/watch.ts';
 import { silentWatch } from '../../src/engine/watch/watch.ts';
-import { checkRules } from '../../src/language/check-rules.ts';
-import { readContractInput } from '../../src/language/contract/read-contract-input.ts';
+import { readGivenContract } from '../../src/read-given-contract.ts';
 import { seededChance } from '../../src/simulator/chance/seeded-chance.ts';
 import { VirtualClock } from '../../src/simulator/clock/virtual-clock.ts';
 import type { Faults } from '../../src/simulator/faults/fault.ts';
@@ -30,7 +26,6 @@ import { simulatedPortal } from '../../src/simulator/portal/simulated-portal.ts'
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { day } from '../calendar/calendar-of.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const POLL_MS = 3_600_000;
 
 export const CONTRACT: GivenContract = {
@@ -49,29 +44,10 @@ export const CONTRACT: GivenContract = {
   tender: false,
 };
 
-/** `edit` changes the text of a rule file, by its path. */
-export function defaultRules(edit: (file: string, text: string) => string = (_, text) => text): Bundle {
-  const files = globSync('{rules,routes}/**/*.{yaml,md}', { cwd: ROOT }).map((path) => {
-    const file = path.replaceAll('\\', '/');
-    return { file, text: edit(file, readFileSync(join(ROOT, file), 'utf8')) };
-  });
-  const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-  const { bundle, findings } = checkRules({ files, asOf: day('2026-03-02'), hash });
-  if (bundle === undefined) throw new Error(JSON.stringify(findings));
-  return bundle;
-}
-
-export const readContract: ReadContract = async (given, bundle, asOf) => {
-  const text = JSON.stringify(given);
-  const { facts, findings } = await readContractInput({ file: 'contract.json', text }, { flags: [] }, bundle, asOf);
-  if (facts !== undefined) return { kind: 'facts', facts };
-  return { kind: 'unreadable', found: findings.map(({ code }) => String(code)) };
-};
-
 /** What is loaded when it is first used takes time that no virtual clock sees. */
 async function warmUp(bundle: Bundle): Promise<void> {
   const asOf = day('2026-03-02');
-  const reading = await readContract({ ...CONTRACT, curator: 'tarasova' }, bundle, asOf);
+  const reading = await readGivenContract({ ...CONTRACT, curator: 'tarasova' }, bundle, asOf);
   if (reading.kind === 'facts') await decide(bundle, reading.facts, { asOf });
 }
 
@@ -127,7 +103,7 @@ export class StagedEngine {
       papers: this.papers,
       clock: this.clock.polled(POLL_MS),
       chance: seededChance('staged'),
-      readContract,
+      readContract: readGivenContract,
       watch,
       restMs: POLL_MS,
     };

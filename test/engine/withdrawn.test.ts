@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import type { CaseId, StepKey } from '../../src/domain/case.ts';
 import { brandId } from '../generators/brand-id.ts';
-import { defaultRules, instant, StagedEngine } from './staged-engine.ts';
+import { defaultRules } from '../generators/default-rules.ts';
+import { instant, StagedEngine } from './staged-engine.ts';
 import { submitted } from './submitted.ts';
 
 const ONE = brandId<CaseId>('one');

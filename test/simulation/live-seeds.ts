@@ -1,8 +1,9 @@
 // Many short simulations as tests of their own, and the rare paths that they must have reached between them.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { RARE_PATHS } from './rare-paths.ts';
 import { runSimulation } from './simulation.ts';
 import type { SimulationOf } from './simulation-of.ts';
+import { START, smallContract, smallEditions } from './small-company.ts';
 import { Tally } from './tally.ts';
 
 const SECONDS = 1000;
@@ -19,8 +20,30 @@ export function liveSeeds(seeds: readonly number[], of: (seed: string) => Simula
   return tally;
 }
 
+/** A hundred short lives over the small rules, which must have reached every rare path between them. */
+export function liveShortSeeds(first: number): void {
+  const editions = smallEditions(2);
+  const seeds = seedsFrom(first, 100);
+  describe('two cases, eight days in bad weather, over the small rules', () => {
+    const tally = liveSeeds(seeds, (seed) => ({
+      seed,
+      stormDays: 8,
+      cases: 2,
+      editions,
+      contract: smallContract,
+      start: START,
+      command: `npm run simulate -- --seed ${seed} --days 8 --cases 2`,
+    }));
+
+    it('reached every rare path', ({ skip }) => {
+      if (tally.of('seeds') < seeds.length) skip('not every seed ran');
+      expect(pathsNotReached(tally)).toEqual([]);
+    });
+  });
+}
+
 /** What no seed reached. Proves nothing where some seeds were left out. */
-export function pathsNotReached(tally: Tally): readonly string[] {
+function pathsNotReached(tally: Tally): readonly string[] {
   return RARE_PATHS.filter((path) => tally.of(path) === 0);
 }
 

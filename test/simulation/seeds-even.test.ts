@@ -1,24 +1,4 @@
 // Half of the short simulations, so that two workers share them.
-import { describe, expect, it } from 'vitest';
-import { liveSeeds, pathsNotReached, seedsFrom } from './live-seeds.ts';
-import { START, smallContract, smallEditions } from './small-company.ts';
+import { liveShortSeeds } from './live-seeds.ts';
 
-const editions = smallEditions(2);
-const SEEDS = seedsFrom(2000, 100);
-
-describe('two cases, eight days in bad weather, over the small rules', () => {
-  const tally = liveSeeds(SEEDS, (seed) => ({
-    seed,
-    stormDays: 8,
-    cases: 2,
-    editions,
-    contract: smallContract,
-    start: START,
-    command: `npm run simulate -- --seed ${seed} --days 8 --cases 2`,
-  }));
-
-  it('reached every rare path', ({ skip }) => {
-    if (tally.of('seeds') < SEEDS.length) skip('not every seed ran');
-    expect(pathsNotReached(tally)).toEqual([]);
-  });
-});
+liveShortSeeds(2000);

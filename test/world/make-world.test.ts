@@ -1,8 +1,6 @@
 // The world of the default rules: who is asked, whose head, on which calendar; and one contract's whole life in it.
 
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parseLocalText } from '../../src/calendar/parse-local-text.ts';
 import { decide } from '../../src/decide/decide.ts';
@@ -13,7 +11,6 @@ import type { CaseRecord } from '../../src/domain/case-record.ts';
 import type { PersonId, RoleId } from '../../src/domain/ids.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { checkRules } from '../../src/language/check-rules.ts';
 import { readContractInput } from '../../src/language/contract/read-contract-input.ts';
 import { advance } from '../../src/machine/advance.ts';
 import { caseState, stateName } from '../../src/machine/case-state.ts';
@@ -24,8 +21,8 @@ import type { World } from '../../src/machine/world.ts';
 import { makeWorld } from '../../src/world/make-world.ts';
 import { day } from '../calendar/calendar-of.ts';
 import { brandId } from '../generators/brand-id.ts';
+import { defaultRules } from '../generators/default-rules.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const TODAY = day('2026-03-02');
 const CONTRACT = `
 inn: "7708503727"
@@ -49,14 +46,7 @@ let plan: Plan;
 let world: World;
 
 beforeAll(async () => {
-  const files = globSync('{rules,routes}/**/*.{yaml,md}', { cwd: ROOT }).map((file) => ({
-    file: file.replaceAll('\\', '/'),
-    text: readFileSync(join(ROOT, file), 'utf8'),
-  }));
-  const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
-  const check = checkRules({ files, asOf: TODAY, hash });
-  if (check.bundle === undefined) throw new Error(JSON.stringify(check.findings));
-  bundle = check.bundle;
+  bundle = defaultRules();
   const input = await readContractInput({ file: 'contract.yaml', text: CONTRACT }, { flags: [] }, bundle, TODAY);
   if (input.facts === undefined) throw new Error(JSON.stringify(input.findings));
   const decision = await decide(bundle, input.facts, { asOf: TODAY });

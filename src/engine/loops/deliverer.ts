@@ -16,6 +16,7 @@ import { askAgain } from '../step/ask-again.ts';
 import type { LoadedCase } from '../step/case-shelf.ts';
 import type { StepTools } from '../step/step-tools.ts';
 import { rulesOfCase } from '../step/step-tools.ts';
+import { thrownMessage } from '../thrown-message.ts';
 import type { Watch } from '../watch/watch.ts';
 
 /** Of these only the newest is worth delivering. */
@@ -56,7 +57,7 @@ export class Deliverer {
     const { outcome, pause, bug } = delivered;
     if (pause !== undefined) this.#of.paused(pause);
     if (bug !== undefined)
-      this.#of.watch.noticed({ what: 'bug', where: `deliver ${claimed.effect}`, message: messageOf(bug) });
+      this.#of.watch.noticed({ what: 'bug', where: `deliver ${claimed.effect}`, message: thrownMessage(bug) });
     this.#of.watch.delivered({
       case: claimed.case,
       key: claimed.key,
@@ -160,8 +161,4 @@ export class Deliverer {
     await this.#of.store.receive([arrival]);
     this.#of.received();
   }
-}
-
-function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
 }

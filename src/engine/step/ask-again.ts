@@ -1,14 +1,14 @@
 // After a restored backup, answers that people gave may be lost: what stands open is asked once more.
-import type { Case, CaseId } from '../../domain/case.ts';
+import type { Case } from '../../domain/case.ts';
 import type { Effect } from '../../domain/effect.ts';
-import { EFFECT_KINDS } from '../../domain/effect.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { caseState, stateName } from '../../machine/case-state.ts';
 import { openQuestions } from '../../machine/settle/open-questions.ts';
 import { stepOf } from '../../machine/steps/is-met.ts';
 import { stepViews } from '../../machine/steps/step-view.ts';
 import type { Store } from '../ports/store.ts';
-import type { OutboxState, OutgoingEffect } from '../ports/store-entries.ts';
+import type { OutboxState } from '../ports/store-entries.ts';
+import { outgoingEffect } from './outgoing-effect.ts';
 
 /** In the keys of what is asked for again. */
 const AGAIN = 'again~';
@@ -30,7 +30,7 @@ export async function askAgain(store: Store, kase: Case, occasion: string, now: 
       records: [],
       timersSet: [],
       timersCleared: [],
-      effects: fresh.map((effect) => outgoing(effect, now)),
+      effects: fresh.map((effect) => outgoingEffect(effect, { key: effect.key, urgency: 'press', at: now })),
       effectsDropped: [],
       kept: [],
       personal: [],
@@ -59,18 +59,4 @@ function againEffects(kase: Case, occasion: string): readonly Effect[] {
     });
   });
   return [...questions, ...card];
-}
-
-function outgoing(effect: Effect, at: Instant): OutgoingEffect {
-  const { key, effect: kind } = effect;
-  const { delivery } = EFFECT_KINDS[kind];
-  return {
-    key,
-    case: effect.case as CaseId,
-    effect: kind,
-    delivery,
-    urgency: 'press',
-    at,
-    text: JSON.stringify(effect),
-  };
 }

@@ -8,7 +8,8 @@ import { recordsOf } from './case-shelf.ts';
 import { decideCase } from './decide-case.ts';
 import type { StepDraft } from './step-draft.ts';
 import type { StepTools } from './step-tools.ts';
-import type { Refused, Taken } from './taken.ts';
+import type { Taken } from './taken.ts';
+import { refusedBy } from './taken.ts';
 
 /** What the record of a move says; an undone one says the other. */
 export const MIGRATED = 'migrated';
@@ -19,13 +20,7 @@ type EventOf<Kind extends EngineEvent['kind']> = Extract<EngineEvent, { readonly
 /** Judged once more: between the dry run and now something may have happened to the case. */
 export async function migrateCase(draft: StepDraft, event: EventOf<'migrate'>, tools: StepTools): Promise<Taken> {
   const { by, to } = event;
-  const refused = (reason: Refused['reason'], about: readonly string[]): Refused => ({
-    kind: 'refused',
-    person: by,
-    what: 'migrate',
-    reason,
-    about,
-  });
+  const refused = refusedBy(by, 'migrate');
   const kase = draft.case;
   const decided = await planUnder(kase, event, tools);
   if (decided.kind === 'not_decided') return refused(decided.reason, decided.about);
@@ -64,7 +59,7 @@ export async function undoMigration(
 ): Promise<Taken> {
   const before = await planBeforeMigration(draft, tools);
   if (before === undefined) {
-    return { kind: 'refused', person: by, what: 'undo_migration', reason: 'nothing_to_undo', about: [] };
+    return refusedBy(by, 'undo_migration')('nothing_to_undo', []);
   }
   const bundle = await tools.rules.bundleNamed(before.bundle);
   if (bundle === undefined) throw new Error(`the store does not hold bundle ${before.bundle}`);

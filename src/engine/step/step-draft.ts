@@ -2,8 +2,6 @@
 import type { Input, Refusal } from '../../domain/act.ts';
 import type { Case, CaseId, CaseTimer } from '../../domain/case.ts';
 import type { Effect } from '../../domain/effect.ts';
-import { EFFECT_KINDS } from '../../domain/effect.ts';
-import type { PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { advance } from '../../machine/advance.ts';
 import type { Started } from '../../machine/advanced.ts';
@@ -17,6 +15,7 @@ import { CHAIN_START, hashRecord } from '../ports/hash-record.ts';
 import type { Commit, StepCause } from '../ports/store.ts';
 import type { KeptText, OutgoingEffect, PersonalValue, Timer, Urgency } from '../ports/store-entries.ts';
 import type { LoadedCase } from './case-shelf.ts';
+import { outgoingEffect } from './outgoing-effect.ts';
 
 /** The timer that brings `day_began`; no timer of the machine is called so. */
 export const DAY_TIMER = 'day';
@@ -87,16 +86,7 @@ export class StepDraft {
 
   /** Something to be done outside, under a key that nothing else has. */
   bring(effect: Effect, key: string): void {
-    const { delivery } = EFFECT_KINDS[effect.effect];
-    this.#effects.push({
-      key,
-      case: this.id,
-      effect: effect.effect,
-      delivery,
-      urgency: this.urgency,
-      at: this.now,
-      text: JSON.stringify(effect),
-    });
+    this.#effects.push(outgoingEffect(effect, { key, urgency: this.urgency, at: this.now }));
   }
 
   drop(keys: readonly string[]): void {
@@ -130,10 +120,9 @@ export class StepDraft {
     };
   }
 
-  /** What the case is once that is committed. */
-  get loaded(): LoadedCase | undefined {
-    if (!this.isChanged) return this.before;
-    return { kase: this.case, hash: this.#hash, at: this.now, holders: holdersOf(waitingFor(this.case)) };
+  /** What the case is once that is committed; undefined when nothing of it changed. */
+  after({ row }: Commit): LoadedCase | undefined {
+    return row === undefined ? undefined : { kase: this.case, hash: this.#hash, at: this.now, holders: row.holders };
   }
 }
 
@@ -156,13 +145,9 @@ function rowOf(kase: Case, now: Instant): NonNullable<Commit['row']> {
   return {
     state: stateName(caseState(kase)),
     curator: kase.context.people.curator,
-    holders: holdersOf(waiting),
+    holders: [...new Set(waiting.flatMap(({ people }) => people))],
     ...(due.length === 0 ? {} : { dueAt: Math.min(...due) as Instant }),
     changedAt: now,
     text: JSON.stringify(storeCase(kase)),
   };
-}
-
-function holdersOf(waiting: ReturnType<typeof waitingFor>): readonly PersonId[] {
-  return [...new Set(waiting.flatMap(({ people }) => people))];
 }

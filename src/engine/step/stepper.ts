@@ -4,9 +4,10 @@ import type { PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { EngineEvent } from '../ports/engine-event.ts';
-import type { Committed, StepCause } from '../ports/store.ts';
+import type { Commit, Committed, StepCause } from '../ports/store.ts';
 import type { CaseTimerRow, Claim, InboxEntry, Urgency } from '../ports/store-entries.ts';
 import { StoreError } from '../ports/store-error.ts';
+import { thrownMessage } from '../thrown-message.ts';
 import type { Stepped, Watch } from '../watch/watch.ts';
 import { beginDay, fireDue, wakeNextDay } from './fire-due.ts';
 import { DAY_TIMER, StepDraft } from './step-draft.ts';
@@ -68,7 +69,7 @@ export class Stepper {
         this.#of.cases.forget(row.case);
         if (isForTheStore(thrown)) throw thrown;
         await this.#bug(row.case, `timer ${row.name}`, thrown);
-        return { outcome: 'retry', reason: messageOf(thrown), what };
+        return { outcome: 'retry', reason: thrownMessage(thrown), what };
       }
     });
   }
@@ -129,21 +130,26 @@ export class Stepper {
       const now = laterOf(clock.now(), before?.at);
       const worked = await work(new StepDraft(id, before, now, urgency));
       if (!('draft' in worked)) return worked;
-      const committed = await store.commit(worked.draft.commit(cause));
-      if (committed.kind !== 'stale') return this.#committed(worked, committed);
+      const commit = worked.draft.commit(cause);
+      const committed = await store.commit(commit);
+      if (committed.kind !== 'stale') return this.#committed(worked, commit, committed);
       cases.forget(id);
     }
     throw new Error(`case ${id} is written by somebody else all the time`);
   }
 
-  #committed({ draft, outcome, reason }: Worked, committed: Exclude<Committed, { readonly kind: 'stale' }>): Told {
+  #committed(
+    { draft, outcome, reason }: Worked,
+    commit: Commit,
+    committed: Exclude<Committed, { readonly kind: 'stale' }>,
+  ): Told {
     const { cases, moved, brought } = this.#of;
     if (committed.kind === 'claim_lost') {
       cases.forget(draft.id);
       return { outcome: 'stale' };
     }
-    const { loaded } = draft;
-    if (loaded !== undefined && draft.isChanged) {
+    const loaded = draft.after(commit);
+    if (loaded !== undefined) {
       cases.keep(loaded);
       moved(draft.before?.holders ?? [], loaded.holders);
     }
@@ -152,7 +158,7 @@ export class Stepper {
   }
 
   async #failed(entry: InboxEntry, claim: Claim, thrown: unknown): Promise<Told> {
-    const reason = messageOf(thrown);
+    const reason = thrownMessage(thrown);
     if (entry.attempts >= BUG_ATTEMPTS) {
       await this.#bug(entry.case, `${entry.source}/${entry.sourceKey}`, thrown);
       return await this.#setAside(entry, claim, reason);
@@ -170,8 +176,8 @@ export class Stepper {
   }
 
   async #bug(id: CaseId | undefined, where: string, thrown: unknown): Promise<void> {
-    this.#of.watch.noticed({ what: 'bug', where, message: messageOf(thrown) });
-    if (id !== undefined) await this.#of.store.markTrouble(id, `bug: ${where}: ${messageOf(thrown)}`);
+    this.#of.watch.noticed({ what: 'bug', where, message: thrownMessage(thrown) });
+    if (id !== undefined) await this.#of.store.markTrouble(id, `bug: ${where}: ${thrownMessage(thrown)}`);
   }
 
   async #told(
@@ -201,10 +207,6 @@ function whatOf(event: EngineEvent): string {
 /** What is written contradicts itself: that is no matter of the store's. */
 function isForTheStore(thrown: unknown): boolean {
   return thrown instanceof StoreError && thrown.code !== 'contradiction';
-}
-
-function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
 /** The clock may have gone back: records never do. */

@@ -19,7 +19,8 @@ import { migrateCase, undoMigration } from './migrate-case.ts';
 import type { StepDraft } from './step-draft.ts';
 import type { StepTools } from './step-tools.ts';
 import { decisionsFor, isPinned, rulesOfCase } from './step-tools.ts';
-import type { Refused, Taken } from './taken.ts';
+import type { Taken } from './taken.ts';
+import { refusedBy } from './taken.ts';
 
 type EventOf<Kind extends EngineEvent['kind']> = Extract<EngineEvent, { readonly kind: Kind }>;
 
@@ -73,13 +74,7 @@ async function begin(draft: StepDraft, event: EventOf<'start'>, tools: StepTools
 
 async function act(draft: StepDraft, event: EventOf<'act'>, entry: number, tools: StepTools): Promise<Taken> {
   const { by } = event;
-  const refused = (reason: Refused['reason'], about: readonly string[]): Refused => ({
-    kind: 'refused',
-    person: by,
-    what: event.act.act,
-    reason,
-    about,
-  });
+  const refused = refusedBy(by, event.act.act);
   if (event.act.act === 'submit' && !isPinned(draft.case)) {
     const pinned = await decideAnew(draft, {}, { because: 'submitted', entry: 'newest' }, tools);
     if (pinned.kind === 'not_decided') return refused(pinned.reason, pinned.about);
@@ -115,13 +110,7 @@ async function dropOpen(draft: StepDraft, { store }: StepTools): Promise<void> {
 /** Facts that somebody changed: each as an act of theirs, then the plan that follows. */
 async function change(draft: StepDraft, event: EventOf<'change'>, tools: StepTools): Promise<Taken> {
   const { by, changes } = event;
-  const refused = (reason: Refused['reason'], about: readonly string[]): Refused => ({
-    kind: 'refused',
-    person: by,
-    what: 'change',
-    reason,
-    about,
-  });
+  const refused = refusedBy(by, 'change');
   const anew = await readAnew(draft, changes, 'pinned', tools);
   if (anew.kind === 'not_decided') return refused(anew.reason, anew.about);
   const { world } = await rulesOfCase(tools, draft.case);

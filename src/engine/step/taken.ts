@@ -19,3 +19,11 @@ export type Refused = {
   readonly reason: RefusalReason | NotDecidedReason;
   readonly about: readonly string[];
 };
+
+/** Tells whoever wanted `what` why it was not done. */
+export function refusedBy(
+  person: PersonId,
+  what: Refused['what'],
+): (reason: Refused['reason'], about: readonly string[]) => Refused {
+  return (reason, about) => ({ kind: 'refused', person, what, reason, about });
+}

@@ -9,7 +9,8 @@ import type { DocumentId, PersonId, ReasonId } from '../../../src/domain/ids.ts'
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { day } from '../../calendar/calendar-of.ts';
 import { brandId } from '../../generators/brand-id.ts';
-import { CONTRACT, defaultRules, StagedEngine } from '../staged-engine.ts';
+import { defaultRules } from '../../generators/default-rules.ts';
+import { CONTRACT, StagedEngine } from '../staged-engine.ts';
 
 export const LEGAL = brandId<StepKey>('review/legal');
 const CURATOR = 'tarasova';

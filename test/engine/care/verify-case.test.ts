@@ -10,10 +10,10 @@ import { openCare } from '../../../src/engine/care/care.ts';
 import type { CaseCheck } from '../../../src/engine/care/verify-case.ts';
 import { verifyCase } from '../../../src/engine/care/verify-case.ts';
 import { hashRecord } from '../../../src/engine/ports/hash-record.ts';
+import { readGivenContract } from '../../../src/read-given-contract.ts';
 import { seededChance } from '../../../src/simulator/chance/seeded-chance.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { brandId } from '../../generators/brand-id.ts';
-import { readContract } from '../staged-engine.ts';
 import { StagedFile } from './staged-file.ts';
 
 const ONE = brandId<CaseId>('one');
@@ -48,7 +48,7 @@ async function found(...sql: readonly string[]): Promise<CaseCheck | undefined> 
 
 function careOf(store: Care['store']): Promise<Care> {
   const clock = { now: (): Instant => at.staged.clock.now, until: () => Promise.resolve() };
-  return openCare({ store, clock, chance: seededChance('care'), readContract });
+  return openCare({ store, clock, chance: seededChance('care'), readContract: readGivenContract });
 }
 
 test('a case as it was left is whole', async () => {

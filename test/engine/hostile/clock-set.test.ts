@@ -5,7 +5,8 @@ import type { CaseRecord } from '../../../src/domain/case-record.ts';
 import type { Instant } from '../../../src/domain/instant.ts';
 import { findChainBreak } from '../../../src/engine/ports/hash-record.ts';
 import { brandId } from '../../generators/brand-id.ts';
-import { defaultRules, StagedEngine } from '../staged-engine.ts';
+import { defaultRules } from '../../generators/default-rules.ts';
+import { StagedEngine } from '../staged-engine.ts';
 import { submitted } from '../submitted.ts';
 
 const ONE = brandId<CaseId>('one');

@@ -7,8 +7,9 @@ import type { IncomingEvent } from '../../../src/engine/ports/engine-event.ts';
 import type { Stepped } from '../../../src/engine/watch/watch.ts';
 import type { Fault } from '../../../src/simulator/faults/fault.ts';
 import { brandId } from '../../generators/brand-id.ts';
+import { defaultRules } from '../../generators/default-rules.ts';
 import { FIRST } from '../faults/scenario.ts';
-import { defaultRules, StagedEngine } from '../staged-engine.ts';
+import { StagedEngine } from '../staged-engine.ts';
 import { submitted } from '../submitted.ts';
 
 const ONE = brandId<CaseId>('one');

@@ -11,7 +11,8 @@ import type { Store } from '../../../src/engine/ports/store.ts';
 import { StoreError } from '../../../src/engine/ports/store-error.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { brandId } from '../../generators/brand-id.ts';
-import { CONTRACT, defaultRules, StagedEngine } from '../staged-engine.ts';
+import { defaultRules } from '../../generators/default-rules.ts';
+import { CONTRACT, StagedEngine } from '../staged-engine.ts';
 import { submitted } from '../submitted.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vizir-room-'));

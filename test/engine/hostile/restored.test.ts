@@ -9,7 +9,8 @@ import type { EngineEvent } from '../../../src/engine/ports/engine-event.ts';
 import type { SimulatedPortal } from '../../../src/simulator/portal/simulated-portal.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { brandId } from '../../generators/brand-id.ts';
-import { defaultRules, StagedEngine } from '../staged-engine.ts';
+import { defaultRules } from '../../generators/default-rules.ts';
+import { StagedEngine } from '../staged-engine.ts';
 import { submitted } from '../submitted.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vizir-restored-'));
