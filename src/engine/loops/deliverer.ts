@@ -134,7 +134,7 @@ export class Deliverer {
     const theirs = asked.answer;
     if (theirs !== undefined && !(await this.#isOurs(theirs, loaded))) {
       watch.noticed({ what: 'portal_ahead', case: kase.id, theirs: theirs.seq, ours: kase.seq });
-      await askAgain(store, kase, theirs.hash.slice(0, 10), far.clock.now());
+      await askAgain(this.#of, kase.id, { occasion: theirs.hash.slice(0, 10), now: far.clock.now() });
       await store.markTrouble(kase.id, `portal_ahead: ${theirs.seq} > ${kase.seq}`);
     }
     this.#looked.add(kase.id);

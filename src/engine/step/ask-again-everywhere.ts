@@ -17,8 +17,7 @@ export async function askAgainEverywhere(
   for (;;) {
     const page = await store.listCases({ limit: PAGE, ...(after === undefined ? {} : { after }) });
     for (const { case: id, holders } of page) {
-      const loaded = holders.length === 0 ? undefined : await cases.load(id);
-      if (loaded !== undefined) asked += await askAgain(store, loaded.kase, `restored-${copiedAt}`, now);
+      if (holders.length > 0) asked += await askAgain({ store, cases }, id, { occasion: `restored-${copiedAt}`, now });
     }
     after = page.at(-1)?.case;
     if (page.length < PAGE) return asked;

@@ -10,6 +10,7 @@ import type { SimulatedPortal } from '../../../src/simulator/portal/simulated-po
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { brandId } from '../../generators/brand-id.ts';
 import { defaultRules } from '../../generators/default-rules.ts';
+import type { OtherThanUsual } from '../staged-engine.ts';
 import { StagedEngine } from '../staged-engine.ts';
 import { submitted } from '../submitted.ts';
 
@@ -27,7 +28,10 @@ type ActEvent = Extract<EngineEvent, { readonly kind: 'act' }>;
 type How = 'backup' | 'by_hand';
 
 /** Goes on after the copy was made; then the copy takes the store's place, an hour later. */
-async function setBack(how: How): Promise<{ readonly staged: StagedEngine; readonly before: Seen }> {
+async function setBack(
+  how: How,
+  around?: OtherThanUsual['around'],
+): Promise<{ readonly staged: StagedEngine; readonly before: Seen }> {
   files += 1;
   const [path, copy] = [join(folder, `${files}.db`), join(folder, `${files}-copy.db`)];
   const store = openSqliteStore({ path });
@@ -52,7 +56,7 @@ async function setBack(how: How): Promise<{ readonly staged: StagedEngine; reado
   await ahead.pass((ahead.clock.now + HOUR_MS) as Instant);
   await ahead.stop();
   const before = seenOf(ahead.portal);
-  const staged = again(ahead, copy);
+  const staged = again(ahead, copy, around);
   await staged.clock.rest();
   return { staged, before };
 }
@@ -63,8 +67,12 @@ async function press(staged: StagedEngine, id: CaseId, by: string, act: ActEvent
   await staged.send(id, { kind: 'act', by: brandId(by), act }, `press-${presses}`);
 }
 
-function again({ clock, portal }: StagedEngine, path: string): StagedEngine {
-  const staged = new StagedEngine(openSqliteStore({ path }), { clock, portal });
+function again({ clock, portal }: StagedEngine, path: string, around?: OtherThanUsual['around']): StagedEngine {
+  const staged = new StagedEngine(openSqliteStore({ path }), {
+    clock,
+    portal,
+    ...(around === undefined ? {} : { around }),
+  });
   staged.start();
   return staged;
 }
@@ -115,5 +123,27 @@ test.each<How>([
   await press(staged, ONE, asked[0] ?? '', { act: 'approve', step: legal, revision: 1 });
   expect(askedIn(staged.portal, legal)).toEqual([]);
   expect(await staged.store.listOutbox({ states: ['dead'], limit: 10 })).toEqual([]);
+  await staged.stop();
+});
+
+test('a case that goes on while it is asked again is asked all the same', async () => {
+  const refused = new Set<CaseId>();
+  const { staged } = await setBack('by_hand', (usual) => ({
+    ...usual,
+    store: {
+      ...usual.store,
+      commit: async (step) => {
+        const isAgain = step.effects.some(({ key }) => key.includes('/again~'));
+        // Somebody was faster, once for each case.
+        if (!isAgain || refused.has(step.case)) return await usual.store.commit(step);
+        refused.add(step.case);
+        return { kind: 'stale', seq: step.after };
+      },
+    },
+  }));
+  const before = staged.portal.view.questions.length;
+  await staged.pass((staged.clock.now + 31 * HOUR_MS) as Instant);
+  expect(refused).toContain(ONE);
+  expect(staged.portal.view.questions.slice(before).some(({ key }) => key.includes('/again~'))).toBe(true);
   await staged.stop();
 });
