@@ -1,14 +1,14 @@
 // The two sides of a comparison: each a git revision or a folder, judged on one day.
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Day, LoadedRules, RevisionRefusal } from '../src/index.ts';
+import type { Day, LoadedRules } from '../src/index.ts';
 import { loadRules, loadRulesAt, mergeBase } from '../src/index.ts';
 import type { CommonOptions } from './commands/command-context.ts';
 import { dayIn, localDay } from './day-in.ts';
 import type { Language } from './language.ts';
 import { languageOf } from './language.ts';
 import { dayOf, readDay, zoneOf } from './load-bundle.ts';
-import { refuseRevision } from './refuse-revision.ts';
+import { isNowhere, refuseRevision } from './refuse-revision.ts';
 import type { Shell } from './shell.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -65,12 +65,9 @@ async function loadRevision(name: string, root: string, asOf: Day, path?: string
   if (path === undefined) return refuseRevision(loaded);
   if (isFolder(path)) return { name, commit: undefined, rules: await loadRules(path, asOf) };
   if (existsSync(path)) throw new UsageError('diff_side_file', { name });
-  if (!NOWHERE.has(loaded.why)) return refuseRevision(loaded);
+  if (!isNowhere(loaded)) return refuseRevision(loaded);
   throw new UsageError('diff_side_neither', { name, dir: root }, loaded.meant);
 }
-
-/** There is no such revision; the other refusals say of git what has to be mended. */
-const NOWHERE: ReadonlySet<RevisionRefusal['why']> = new Set(['no_git', 'no_folder', 'not_git', 'no_revision']);
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

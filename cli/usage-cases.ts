@@ -27,8 +27,8 @@ export const CASES_USAGE = {
     ru: 'Пример:\n  vizir publish --store /var/lib/vizir/vizir.db --by anna\n  vizir publish --previous\n\nНовые дела идут по новейшим правилам; отправленные на согласование остаются при своих: vizir case migrate. Коды выхода:\n0 — опубликовано или и так новейшие; 1 — неверная команда либо возвращать нечего; 2 — в правилах ошибки либо с хранилищем не работать; 3 — тест не проходит или тестов нет.',
   },
   no_rules_there: {
-    en: 'There is neither a folder "{name}" nor such a git revision: {reason}',
-    ru: 'Нет ни каталога «{name}», ни такой ревизии git: {reason}',
+    en: 'There is neither a folder "{name}" nor a git revision of that name. Name a folder with rules/ and routes/, a branch, a tag or a commit.',
+    ru: 'Нет ни каталога «{name}», ни такой ревизии git. Назовите каталог с rules/ и routes/, ветку, тег или коммит.',
   },
 
   case: { en: 'running cases and their care', ru: 'дела в работе и уход за ними' },

@@ -9,7 +9,7 @@ import type { Loaded } from '../load-bundle.ts';
 import { dayOf, loadBundle, readDay, zoneOf } from '../load-bundle.ts';
 import { isoTime } from '../output/iso-time.ts';
 import { printJson } from '../output/print-json.ts';
-import { refuseRevision } from '../refuse-revision.ts';
+import { isNowhere, refuseRevision } from '../refuse-revision.ts';
 import type { Shell } from '../shell.ts';
 import { tellFindings } from '../tell-findings.ts';
 import { UsageError } from '../usage-error.ts';
@@ -78,7 +78,10 @@ async function readRevision(revision: string, options: PublishOptions, shell: Sh
   const root = resolve(shell.cwd, options.rules ?? '.');
   const asOf = options.asOf === undefined ? dayOf(dayIn(undefined, shell.now())) : readDay(options.asOf);
   const read = await loadRulesAt(root, revision, asOf);
-  if (read.kind === 'refused') throw new UsageError('no_rules_there', { name: revision, reason: read.why });
+  if (read.kind === 'refused') {
+    if (isNowhere(read)) throw new UsageError('no_rules_there', { name: revision }, read.meant);
+    return refuseRevision(read);
+  }
   const { bundle, findings } = read.rules;
   const language = languageOf(options.lang, bundle?.decisions.policy.language, shell.env);
   const loaded = { ...read.rules, asOf, language };

@@ -1,5 +1,5 @@
 // Who opens a store: one daemon, alone; and visitors, commands that are run beside it.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -87,6 +87,16 @@ describe('a visitor', () => {
     expect(await refusal({ path: ':memory:', as: 'visitor' })).toMatchObject({ code: 'not_there' });
     writeFileSync(path, 'Dear colleagues,\n'.repeat(1000));
     expect(await refusal({ path, as: 'visitor' })).toMatchObject({ code: 'not_a_store' });
+  });
+
+  it('says of a folder that it cannot be read', () => {
+    const path = newPath();
+    mkdirSync(path);
+    for (const as of ['visitor', 'daemon'] as const) {
+      expect(() => openSqliteStore({ path, as })).toThrow(
+        expect.objectContaining({ name: 'StoreError', code: 'unreadable' }),
+      );
+    }
   });
 
   it('brings an older file up when no daemon has it, and is refused when one does', async () => {

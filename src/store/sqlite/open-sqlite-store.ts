@@ -79,15 +79,17 @@ function beside(path: string): string {
 
 /** `prepare` may throw: nothing stays open then. */
 function connect(at: string, prepare: (connection: Connection) => void): Connection {
-  const connection = new Connection(new DatabaseSync(at, { timeout: BUSY_TIMEOUT_MS }), at);
+  let database: DatabaseSync | undefined;
   try {
+    database = new DatabaseSync(at, { timeout: BUSY_TIMEOUT_MS });
+    const connection = new Connection(database, at);
     connection.database.exec(`pragma cache_size = -${CACHE_KIB}`);
     // secure_delete: the key of an erased subject is overwritten, not just unlinked.
     connection.database.exec('pragma foreign_keys = on; pragma secure_delete = on; pragma trusted_schema = off');
     prepare(connection);
     return connection;
   } catch (thrown) {
-    connection.database.close();
+    database?.close();
     throw toStoreError(thrown, at);
   }
 }
