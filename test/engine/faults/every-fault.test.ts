@@ -1,10 +1,13 @@
 // The store and each port fail once, at any of their calls, before the work was done or after it: in the end all is as if nothing had.
 // RUNS=500 tries so many of them, RUNS=all every one; as a rule a few dozen are drawn.
 import { expect, test } from 'vitest';
+import type { CaseRecord } from '../../../src/domain/case-record.ts';
 import { seededChance } from '../../../src/simulator/chance/seeded-chance.ts';
+import { StagedEngine } from '../staged-engine.ts';
 import type { EndState } from './end-state.ts';
 import type { Fault, PortName } from './every-fault.ts';
 import { PORT_NAMES, playWith } from './every-fault.ts';
+import { CASES, playScenario, publishBoth, SCENARIO } from './scenario.ts';
 
 /** Of a hundred, how many are of this port at least: the others are drawn from all. */
 const SHARES: Readonly<Record<PortName, number>> = {
@@ -47,6 +50,32 @@ function drawn(port: PortName, calls: number): readonly Fault[] {
     return all[Math.floor(from + index * stride)];
   }).filter((fault) => fault !== undefined);
 }
+
+/** After a fault all goes on late by so much at most: no timer of a case may come due so near before one of its presses. */
+const LATE_MS = 10 * 60_000;
+
+test('no timer of the scenario is due so near to a press that a delay would turn their order', async () => {
+  const staged = new StagedEngine();
+  await publishBoth((bundle) => staged.publish(bundle));
+  staged.start();
+  await playScenario(staged, async (one, key) => void (await staged.send(one.case, one.event, key)));
+  await staged.stop();
+  let timers = 0;
+  const near: string[] = [];
+  for (const id of CASES) {
+    const records = (await staged.store.history(id, 0, 10_000)).map(({ text }) => JSON.parse(text) as CaseRecord);
+    const due = records.filter(({ input }) => input.kind === 'timer');
+    timers += due.length;
+    const pressed = SCENARIO.filter((one) => one.case === id);
+    near.push(
+      ...due.flatMap(({ at, seq }) =>
+        pressed.filter((one) => one.at >= at && one.at < at + LATE_MS).map((one) => `${id} ${seq}: ${one.event.kind}`),
+      ),
+    );
+  }
+  expect(timers).toBeGreaterThan(20);
+  expect(near).toEqual([]);
+});
 
 test(
   `one call fails, and the end is the same (RUNS=${RUNS} SEED=${SEED})`,

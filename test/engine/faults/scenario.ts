@@ -84,7 +84,7 @@ const PRESSES: readonly Pressed[] = [
   pressed('03-06T07:40', 'one', { kind: 'change', by: brandId('novikova'), changes: { amount: '600 000 RUB' } }),
   act('03-06T08:00', 'one', 'novikova', { act: 'address_remark', remark: 3, text: 'Counted again.' }),
   act('03-06T08:20', 'one', 'ilina', { act: 'delegate', step: data, to: brandId('fomin') }),
-  act('03-06T09:00', 'one', 'kuznetsov', { act: 'confirm_fact', fact: brandId('own_form') }),
+  act('03-06T08:40', 'one', 'kuznetsov', { act: 'confirm_fact', fact: brandId('own_form') }),
   paper('03-06T09:20', 'one', 'passport'),
   act('03-06T09:40', 'one', 'fomin', { act: 'approve', step: data, revision: 1 }),
   act('03-06T10:00', 'one', 'kuznetsov', { act: 'approve', step: legal, revision: 2 }),
