@@ -42,11 +42,11 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
     packages: ['pg', 'graphile-worker'],
     node: ['node:sqlite', 'node:fs', 'node:path', 'node:child_process', 'node:worker_threads'],
   },
-  bitrix24: { folders: ADAPTER, packages: ['got'], node: 'any' },
+  bitrix24: { folders: [...ADAPTER, 'calendar', 'diagnostics', 'machine'], packages: ['got'], node: 'any' },
   onec: { folders: ADAPTER, packages: ['got'], node: 'any' },
   mail: { folders: ADAPTER, packages: ['nodemailer'], node: 'any' },
   board: { folders: [...ADAPTER, 'decide'], packages: ['hono'], node: 'any' },
-  simulator: { folders: [...ADAPTER, 'calendar', 'bitrix24', 'onec'], packages: [], node: 'any' },
+  simulator: { folders: [...ADAPTER, 'calendar', 'diagnostics', 'bitrix24', 'onec'], packages: [], node: 'any' },
   src: {
     folders: [
       ...CORE,

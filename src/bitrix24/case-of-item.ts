@@ -1,0 +1,14 @@
+// A case is named by its card: nothing has to be remembered to find the one by the other.
+import type { CaseId } from '../domain/case.ts';
+
+const NAME = /^card-([1-9]\d{0,14})$/;
+
+export function caseOfItem(item: number): CaseId {
+  return `card-${item}` as CaseId;
+}
+
+/** Undefined for a case that has no card in the section. */
+export function itemOfCase(id: CaseId): number | undefined {
+  const digits = NAME.exec(id)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
