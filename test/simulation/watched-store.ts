@@ -152,6 +152,8 @@ function busyStore(store: Store, busy: <Result>(work: () => Promise<Result>) => 
     counts: (now) => busy(() => store.counts(now)),
     doubtOutbox: () => busy(() => store.doubtOutbox()),
     eraseSubject: (...args) => busy(() => store.eraseSubject(...args)),
+    dropNotes: (names) => busy(() => store.dropNotes(names)),
+    keepNotes: (notes) => busy(() => store.keepNotes(notes)),
     keepSubjectKey: (...args) => busy(() => store.keepSubjectKey(...args)),
     markTrouble: (...args) => busy(() => store.markTrouble(...args)),
     publish: (publication) => busy(() => store.publish(publication)),

@@ -31,6 +31,7 @@ it.each([
   );
   await Promise.all(fill);
   const asker = as === 'daemon' ? store : openSqliteStore({ path, as });
+  await store.keepNotes([{ name: 'cursor', text: '7' }]);
   const to = newPath();
   let copying = true;
   const copy = asker.backup(to, at(5)).finally(() => {
@@ -49,6 +50,7 @@ it.each([
     const row = await copied.findCase(id);
     expect(findChainBreak(await copied.history(id, 0, 10), row ?? { seq: -1, hash: '' })).toBeUndefined();
   }
+  expect(await copied.findNote('cursor')).toBe('7');
   expect(await copied.restored()).toBe(at(5));
   expect(await store.restored()).toBeUndefined();
   if (asker !== store) await asker.close();

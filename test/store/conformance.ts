@@ -5,6 +5,7 @@ import { casesConformance } from './conformance/cases-conformance.ts';
 import { countsConformance } from './conformance/counts-conformance.ts';
 import { inboxConformance } from './conformance/inbox-conformance.ts';
 import { keptConformance } from './conformance/kept-conformance.ts';
+import { notesConformance } from './conformance/notes-conformance.ts';
 import { outboxConformance } from './conformance/outbox-conformance.ts';
 import { timersConformance } from './conformance/timers-conformance.ts';
 
@@ -16,6 +17,7 @@ export function conformance(name: string, open: () => Store | Promise<Store>): v
     outboxConformance(open);
     timersConformance(open);
     keptConformance(open);
+    notesConformance(open);
     countsConformance(open);
   });
 }

@@ -18,6 +18,7 @@ async function makeFixture(path: string): Promise<void> {
   const claim = 'a' as Claim;
   await store.publish({ kind: 'bundle', name: 'b1', text: '{"b":1}', at: at(0), by: 'anna' });
   await store.keepSubjectKey('client', new Uint8Array(32).fill(7));
+  await store.keepNotes([{ name: 'cursor', text: '7' }]);
   await store.receive([arrival('bad'), arrival('good', { case: caseId('c1') })]);
   const [bad] = await store.claimInbox(terms('a', 0, 1));
   await store.markInbox(bad?.id ?? 0, claim, { kind: 'poisoned', reason: 'threw' });

@@ -4,6 +4,7 @@ import type { CaseId } from '../../domain/case.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { ChainedRecord } from './hash-record.ts';
+import type { Notes } from './notes.ts';
 import type {
   Arrival,
   CaseQuery,
@@ -78,7 +79,7 @@ export type Amended = 'amended' | 'refused';
  * Every promise that is fulfilled speaks of something that survives a crash, also of the machine; but claims of the inbox and of timers
  * only need to survive as long as whoever made them. All reject with `StoreError` alone.
  */
-export type Store = {
+export type Store = Notes & {
   /** The one way in which a case changes. */
   commit(step: Commit): Promise<Committed>;
 

@@ -156,4 +156,11 @@ export const migrations: readonly string[] = [
     last_effect integer not null
   ) strict;
   `,
+  `
+  -- What adapters remember for themselves.
+  create table notes (
+    name text primary key,
+    body text not null
+  ) strict, without rowid;
+  `,
 ];

@@ -1,4 +1,4 @@
--- The schema at version 1, as the migrations make it. Written by: npx vitest run test/store -u
+-- The schema at version 2, as the migrations make it. Written by: npx vitest run test/store -u
 
 CREATE TRIGGER case_comes after insert on cases begin
     insert into state_counts (state, cases) values (new.state, 1) on conflict (state) do update set cases = cases + 1;
@@ -70,6 +70,11 @@ CREATE TABLE kept (
     body text not null,
     primary key (kind, name)
   ) strict;
+
+CREATE TABLE notes (
+    name text primary key,
+    body text not null
+  ) strict, without rowid;
 
 CREATE TABLE outbox (
     id integer primary key autoincrement,

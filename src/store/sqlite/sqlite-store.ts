@@ -8,6 +8,7 @@ import { countStore } from './count-store.ts';
 import { GroupCommit } from './group-commit.ts';
 import { amendInbox, claimInbox, listInbox, markInbox, receive } from './inbox.ts';
 import { findKeptText, listPublications, newestText, publishText } from './kept-texts.ts';
+import { dropNotes, findNote, keepNotes, listNotes } from './notes.ts';
 import { amendOutbox, claimOutbox, listOutbox, markOutbox, nextOutbox } from './outbox.ts';
 import { countHolders, readCase, readCases, readHistory, readLog } from './read-cases.ts';
 import { eraseSubject, findSubjectKey, keepSubjectKey, personalValuesOf } from './subjects.ts';
@@ -60,6 +61,11 @@ export function sqliteStore(connection: Connection, release: () => void): Store 
       await read(() => emptyLog(connection));
     },
     personalOf: (id) => read(() => personalValuesOf(connection, id)),
+
+    keepNotes: (notes) => write(() => keepNotes(connection, notes)),
+    findNote: (name) => read(() => findNote(connection, name)),
+    listNotes: (prefix, after, limit) => read(() => listNotes(connection, prefix, after, limit)),
+    dropNotes: (names) => write(() => dropNotes(connection, names)),
 
     counts: (now) => read(() => countStore(connection, now)),
 

@@ -17,6 +17,8 @@ export const WRITES = [
   'publish',
   'keepSubjectKey',
   'eraseSubject',
+  'keepNotes',
+  'dropNotes',
   'doubtOutbox',
   'settleRestored',
   'backup',
