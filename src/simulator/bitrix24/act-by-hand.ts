@@ -1,11 +1,18 @@
-// What people do in the browser or the app and no method of theirs does: pressing a button, typing to a bot, going away.
+// What people do in the browser or the app: with cards, tasks and files, and what no method does: pressing a button, typing to a bot,
+// going away.
 import type { Instant } from '../../domain/instant.ts';
+import type { CardActs } from './act-on-cards.ts';
+import { actOnCards } from './act-on-cards.ts';
+import type { WorkActs } from './act-on-work.ts';
+import { actOnWork } from './act-on-work.ts';
 import { addMessage, chatOf, messageData, tellBot } from './methods/chats.ts';
 import type { PortalCore } from './portal-core.ts';
 import { listOf, recordOf, textOf } from './protocol/read-value.ts';
 import type { Bot, Message, PortalUser } from './state/portal-state.ts';
 
-export type HandActs = {
+export type HandActs = CardActs & WorkActs & ChatActs;
+
+type ChatActs = {
   /** Presses the button with this text under a message, the newest of a bot's to this person unless told. False where there is none. */
   readonly press: (userId: number, text: string, messageId?: number) => boolean;
   /** Types to a bot in the private chat; `/word rest` is a command where the bot has it. */
@@ -37,6 +44,8 @@ export function actByHand(core: PortalCore, delay: () => number): HandActs {
     return true;
   };
   return {
+    ...actOnCards(core),
+    ...actOnWork(core),
     press: (userId, text, messageId) => {
       core.settle();
       const message = messageId === undefined ? newestWith(core, userId, text) : state.messages.get(messageId);

@@ -1,6 +1,7 @@
 // Robots: some moves of a card set off another one to three seconds later, to a stage that nobody asked for.
 import type { Instant } from '../../../domain/instant.ts';
 import type { Chance } from '../../../engine/ports/chance.ts';
+import { callByHand } from '../call-by-hand.ts';
 import { stageBook } from '../methods/make-category.ts';
 import { stagesOf } from '../methods/stages.ts';
 import { updateItem } from '../methods/write-item.ts';
@@ -21,17 +22,10 @@ export function startRobot(core: PortalCore, { chance, share }: Robots, move: St
   core.later(at, () => {
     const item = core.state.items.get(`${move.entityTypeId}/${move.ownerId}`);
     if (item === undefined || stage === undefined) return;
-    const { state, settings } = core;
-    const call = {
-      state,
-      settings,
-      now: core.now(),
-      userId: ROBOT,
-      origin: '',
-      params: {},
-      files: new Map(),
-      emit: core.emit,
-    };
-    updateItem(call, item, { entityTypeId: item.entityTypeId, fields: { stageId: stage.statusId }, names: 'camel' });
+    updateItem(callByHand(core, ROBOT), item, {
+      entityTypeId: item.entityTypeId,
+      fields: { stageId: stage.statusId },
+      names: 'camel',
+    });
   });
 }

@@ -10,8 +10,9 @@ import { stageBook } from './make-category.ts';
 import { readFilter } from './match-filter.ts';
 import { sortRows } from './sort-rows.ts';
 import { downloadUrl } from './store-file.ts';
+import { throwAway } from './throw-away.ts';
 import type { ItemWrite } from './write-item.ts';
-import { addItem, itemEvent, updateItem } from './write-item.ts';
+import { addItem, updateItem } from './write-item.ts';
 
 export const itemMethods: Methods = {
   'crm.item.add': (call) => shown(call, addItem(call, writeOf(call))),
@@ -22,9 +23,7 @@ export const itemMethods: Methods = {
   },
   'crm.item.get': (call) => shown(call, itemOf(call)),
   'crm.item.delete': (call) => {
-    const item = itemOf(call);
-    call.state.items.delete(`${item.entityTypeId}/${item.id}`);
-    call.emit(itemEvent(item, 'DELETE'));
+    throwAway(call, itemOf(call));
     return { result: [] };
   },
   'crm.item.list': listItems,

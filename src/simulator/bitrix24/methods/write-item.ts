@@ -31,6 +31,16 @@ export function addItem(call: Call, { entityTypeId, fields, names }: ItemWrite):
   return item;
 }
 
+/** Puts one back that was there before, as it was, in the name of whoever does it. */
+export function placeItem(call: Call, item: Item): void {
+  const now = portalTime(call.now, call.settings.offsetMinutes);
+  Object.assign(item, { updatedBy: call.userId, updatedTime: now, lastActivityBy: call.userId, lastActivityTime: now });
+  placeInFunnel(call, item, { stageId: item['stageId'] });
+  call.state.items.set(`${item.entityTypeId}/${item.id}`, item);
+  recordMove(call, item, 1);
+  call.emit(itemEvent(item, 'ADD'));
+}
+
 /** Nothing is saved where nothing changed: no moment moves and nothing is told. */
 export function updateItem(call: Call, item: Item, write: ItemWrite): void {
   const known = itemFields(call.state, item.entityTypeId);

@@ -84,7 +84,7 @@ export type DiskObject = {
 export type TimelineComment = {
   readonly id: number;
   readonly entityType: string;
-  readonly entityId: number;
+  entityId: number;
   readonly authorId: number;
   readonly created: Instant;
   comment: string;
@@ -168,6 +168,8 @@ export type PortalState = {
   readonly fields: Map<number, UserField>;
   /** By `entityTypeId/id`. */
   readonly items: Map<string, Item>;
+  /** Deleted, by the same key, where the process has a bin. */
+  readonly bin: Map<string, Item>;
   readonly moves: StageMove[];
   readonly cards: Map<string, unknown>;
   readonly requisites: Map<number, Record<string, unknown>>;
@@ -242,6 +244,7 @@ export function emptyPortal(now: Instant): PortalState {
     stages: new Map(),
     fields: new Map(),
     items: new Map(),
+    bin: new Map(),
     moves: [],
     cards: new Map(),
     requisites: new Map(),
