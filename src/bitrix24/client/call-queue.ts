@@ -11,7 +11,7 @@ import { goesAlone } from './goes-alone.ts';
 import { LeakyBucket } from './leaky-bucket.ts';
 import type { RunTime } from './method-time.ts';
 import { MethodTime } from './method-time.ts';
-import type { Answered, CallOptions, Params, Urgency } from './portal-call.ts';
+import type { Answered, CallOptions, FetchedFile, FetchOptions, Params, PortalCall, Urgency } from './portal-call.ts';
 import type { CallOutcome, PortalRequests } from './portal-requests.ts';
 
 type Surroundings = {
@@ -55,8 +55,19 @@ export class CallQueue {
 
   /** See `PortalClient.call`. */
   call(method: string, params: Params, options: CallOptions): Promise<Answered> {
-    const { urgency, kind, idempotencyKey, mostWaitMs = this.#around.settings.mostWaitMs } = options;
-    const call = { method, params, urgency, kind, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) };
+    const { urgency, kind, idempotencyKey, mostWaitMs } = options;
+    const key = idempotencyKey === undefined ? {} : { idempotencyKey };
+    return this.#wait({ method, params, urgency, kind, ...key }, mostWaitMs);
+  }
+
+  /** See `PortalClient.fetchFile`. */
+  async fetchFile(link: string, { urgency, mostBytes, mostWaitMs }: FetchOptions): Promise<FetchedFile> {
+    const call: PortalCall = { method: 'download', params: {}, urgency, kind: 'read', file: { link, mostBytes } };
+    const { result } = await this.#wait(call, mostWaitMs);
+    return result as FetchedFile;
+  }
+
+  #wait(call: PortalCall, mostWaitMs = this.#around.settings.mostWaitMs): Promise<Answered> {
     const since = this.#around.clock.now();
     return new Promise((resolve, reject) => {
       const deadline = (since + mostWaitMs) as Instant;

@@ -22,7 +22,8 @@ export function isFileMethod(method: string): boolean {
  * Whether the call has to be a request of its own: what carries files, what would be in doubt twice over if it were lost, what the
  * portal would read as a reference to another result, and what a query cannot say (nothing, emptiness, true and false).
  */
-export function goesAlone({ method, params, kind, idempotencyKey }: PortalCall): boolean {
+export function goesAlone({ method, params, kind, idempotencyKey, file }: PortalCall): boolean {
+  if (file !== undefined) return true;
   if (kind === 'create' || idempotencyKey !== undefined || isFileMethod(method) || method === 'batch') return true;
   const leaves: string[] = [];
   return !isPlain(params, leaves) || leaves.length > MOST_LEAVES || leaves.join('').length > MOST_LENGTH;

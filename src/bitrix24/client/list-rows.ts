@@ -13,6 +13,8 @@ export type ListQuery = {
   readonly rows?: string;
   /** What the number of a row is called in filter, order and rows: `id` for crm.item.*, `ID` elsewhere. */
   readonly id: string;
+  /** `user.get` and its like: FILTER in capitals, and the order as SORT and ORDER. */
+  readonly style?: 'capitals';
   /** Only rows after this one. */
   readonly after?: number;
   readonly urgency: Urgency;
@@ -39,9 +41,12 @@ export async function* listRows(client: PortalClient, query: ListQuery): AsyncGe
 }
 
 async function readPage(client: PortalClient, query: ListQuery, last: number): Promise<readonly Row[]> {
-  const { method, params, id, urgency } = query;
-  const filter = isMap(params['filter']) ? params['filter'] : {};
-  const page = { ...params, filter: { ...filter, [`>${id}`]: last }, order: { [id]: 'ASC' }, start: -1 };
+  const { method, params, id, urgency, style } = query;
+  const name = style === 'capitals' ? 'FILTER' : 'filter';
+  const given = params[name];
+  const filter = { ...(isMap(given) ? given : {}), [`>${id}`]: last };
+  const order = style === 'capitals' ? { SORT: id, ORDER: 'ASC' } : { order: { [id]: 'ASC' } };
+  const page = { ...params, [name]: filter, ...order, start: -1 };
   const { result } = await client.call(method, page, { urgency, kind: 'read' });
   const rows = query.rows !== undefined && isMap(result) ? result[query.rows] : result;
   if (!Array.isArray(rows) || !rows.every(isMap)) throw strange(query, 'gives no list');

@@ -33,5 +33,8 @@ export function openClient(surroundings: ClientSurroundings): PortalClient {
   const transport = surroundings.transport ?? httpTransport();
   const requests = new PortalRequests({ ...surroundings, settings, transport });
   const queue = new CallQueue({ ...surroundings, settings, requests });
-  return { call: (method, params, options) => queue.call(method, params, options) };
+  return {
+    call: (method, params, options) => queue.call(method, params, options),
+    fetchFile: (link, options) => queue.fetchFile(link, options),
+  };
 }

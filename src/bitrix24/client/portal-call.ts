@@ -29,6 +29,12 @@ export type Answered = {
   readonly next?: number;
 };
 
+/** `mostBytes`: a larger one is refused. */
+export type FetchOptions = Pick<CallOptions, 'urgency' | 'mostWaitMs'> & { readonly mostBytes: number };
+
+/** `name`: as the portal says it, if it does. */
+export type FetchedFile = { readonly bytes: Uint8Array; readonly name?: string };
+
 export type PortalClient = {
   /**
    * Asks the portal, alone or with others in one request; rejects with a `FarError` and nothing else. Calls under way at the same time
@@ -36,6 +42,11 @@ export type PortalClient = {
    * except to a portal that says that it has moved.
    */
   readonly call: (method: string, params: Params, options: CallOptions) => Promise<Answered>;
+  /**
+   * Loads a file from an address that the portal has given (`DOWNLOAD_URL`, `urlMachine`), within the same budget; rejects like
+   * `call`. `refused`: there is no file, it is too large, or the address is of a host that the settings do not name.
+   */
+  readonly fetchFile: (link: string, options: FetchOptions) => Promise<FetchedFile>;
 };
 
 /** One call, as the parts of the client hand it on. */
@@ -45,4 +56,6 @@ export type PortalCall = {
   readonly kind: CallKind;
   readonly urgency: Urgency;
   readonly idempotencyKey?: string;
+  /** Not a call of a method: a file is loaded. Its address is a secret. */
+  readonly file?: { readonly link: string; readonly mostBytes: number };
 };

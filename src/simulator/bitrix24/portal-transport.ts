@@ -1,6 +1,6 @@
 // The client's HTTP without sockets: its requests answered by a simulated portal in the same process.
 import type { Transport } from '../../bitrix24/client/http-transport.ts';
-import { TransportError } from '../../bitrix24/client/http-transport.ts';
+import { TransportError, tooLarge } from '../../bitrix24/client/http-transport.ts';
 import type { OpenPortal } from './open-portal.ts';
 
 /**
@@ -8,11 +8,11 @@ import type { OpenPortal } from './open-portal.ts';
  * @public Simulations of the gateway run the real client over it.
  */
 export function portalTransport(portal: Pick<OpenPortal, 'answer'>): Transport {
-  return async ({ url, headers, body, signal }) => {
+  return async ({ url, headers, body, file, signal }) => {
     const { pathname, search, host } = new URL(url);
     const names = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
     const request = {
-      method: 'POST',
+      method: file === undefined ? 'POST' : 'GET',
       url: `${pathname}${search}`,
       headers: { ...Object.fromEntries(names), host },
       body,
@@ -20,7 +20,12 @@ export function portalTransport(portal: Pick<OpenPortal, 'answer'>): Transport {
     const response = await Promise.race([portal.answer(request), givenUp(signal)]);
     if (response.kind === 'broken_off') throw new TransportError('no answer (ECONNRESET)', true);
     const { status, headers: answered } = response;
-    return { status, text: Buffer.from(response.body).toString('utf8'), location: answered['location'] };
+    const content = Buffer.from(response.body);
+    if (file === undefined || status !== 200)
+      return { status, text: content.toString('utf8'), location: answered['location'] };
+    if (content.length > file.mostBytes) throw tooLarge(file.mostBytes);
+    const { 'content-disposition': disposition, 'content-type': type } = answered;
+    return { status, text: '', bytes: content, disposition, type };
   };
 }
 

@@ -81,7 +81,8 @@ export function fakePortal(
   return { transport, seen, instead, highest: () => highest, mostMethodMs: () => mostMethodMs };
 }
 
-function commandsOf({ url, body }: HttpRequest): readonly Command[] {
+function commandsOf({ url, body, file }: HttpRequest): readonly Command[] {
+  if (file !== undefined) return [{ method: 'download', params: {} }];
   const sent: unknown = JSON.parse(body);
   const method = decodeURI(new URL(url).pathname.split('/').at(-1) ?? '');
   if (method !== 'batch') return [{ method, params: sent }];

@@ -120,6 +120,36 @@ describe('over HTTP on this machine', () => {
   });
 });
 
+describe('a file', () => {
+  const ALL_BYTES = Buffer.from(Array.from({ length: 1024 }, (_, index) => index % 256));
+  const serving: RequestListener = ({ method, headers }, response) => {
+    const disposition = `attachment; filename="${method}-${headers['user-agent']}-${headers.accept}.bin"`;
+    response.writeHead(200, { 'content-disposition': disposition });
+    // In two parts: how long it is nobody says before.
+    response.write(ALL_BYTES.subarray(0, 600));
+    setTimeout(() => response.end(ALL_BYTES.subarray(600)), 5);
+  };
+
+  it('comes byte by byte, got and not posted', async () => {
+    const port = await listening(createServer(serving));
+    const client = clientOf(`http://127.0.0.1:${port}`);
+    const file = await client.fetchFile(`http://127.0.0.1:${port}/f`, { urgency: 'press', mostBytes: 1024 });
+    expect(Buffer.from(file.bytes).equals(ALL_BYTES)).toBe(true);
+    expect(file.name).toBe('GET-vizir-*_*.bin');
+  });
+
+  it('beyond the limit is refused, whether or not its length is said', async () => {
+    const port = await listening(createServer(serving));
+    const told = await listening(createServer((_, response) => response.end(ALL_BYTES)));
+    for (const at of [port, told]) {
+      const client = clientOf(`http://127.0.0.1:${at}`);
+      await expect(
+        client.fetchFile(`http://127.0.0.1:${at}/f`, { urgency: 'press', mostBytes: 1023 }),
+      ).rejects.toMatchObject({ failure: { kind: 'refused', reason: 'an answer of more than 1023 bytes' } });
+    }
+  });
+});
+
 describe('over HTTPS', () => {
   it('with a certificate that is trusted it works', async () => {
     const { cert, private: key } = await certificate();

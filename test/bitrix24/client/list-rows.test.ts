@@ -93,6 +93,28 @@ describe('a list', () => {
     ).toEqual([{ id: '2' }, { id: '4' }]);
   });
 
+  it('of people is asked for in capitals', async () => {
+    const asked: unknown[] = [];
+    const { client, until } = stagedClient({
+      work: ({ params }) => {
+        asked.push(params);
+        return { result: [{ ID: '4' }] };
+      },
+    });
+    const query: ListQuery = {
+      method: 'user.get',
+      params: { FILTER: { ACTIVE: true }, select: ['ID'] },
+      id: 'ID',
+      style: 'capitals',
+      after: 3,
+      urgency: 'bulk',
+    };
+    expect(await until(all(listRows(client, query)))).toEqual([{ ID: '4' }]);
+    expect(asked).toEqual([
+      { FILTER: { ACTIVE: true, '>ID': 3 }, select: ['ID'], SORT: 'ID', ORDER: 'ASC', start: -1 },
+    ]);
+  });
+
   it('asks for no page that nobody reads', async () => {
     const { client, asked, until } = withRows(
       120,

@@ -64,6 +64,29 @@ test('a create whose answer is lost is in doubt and is not sent again', async ()
   expect(portal.state.types.size).toBe(1);
 });
 
+test('a file goes up whole, and comes back from the address that the portal gives; a second one of its name is refused', async () => {
+  const { client, settled } = connect();
+  const content = Buffer.from([0, 255, 13, 10, 128]);
+  const upload = (): Promise<{ readonly result: unknown }> =>
+    client.call(
+      'disk.storage.uploadFile',
+      { id: 13, data: { NAME: 'Устав.pdf' }, fileContent: ['Устав.pdf', content.toString('base64')] },
+      { urgency: 'bulk', kind: 'create' },
+    );
+  const [made] = await settled([upload()]);
+  const { DOWNLOAD_URL: link } = (made as PromiseFulfilledResult<{ result: { DOWNLOAD_URL: string } }>).value.result;
+  const [file, tooLarge, second] = await settled<unknown>([
+    client.fetchFile(link, { urgency: 'press', mostBytes: 5 }),
+    client.fetchFile(link, { urgency: 'press', mostBytes: 4 }),
+    upload(),
+  ]);
+  expect(file).toEqual({ status: 'fulfilled', value: { bytes: content, name: 'Устав.pdf' } });
+  expect(tooLarge).toMatchObject({ status: 'rejected', reason: { failure: { kind: 'refused' } } });
+  expect(second).toMatchObject({
+    reason: { failure: { kind: 'refused', reason: expect.stringContaining('DISK_OBJ_22000') } },
+  });
+});
+
 test('a revoked webhook locks everybody out', async () => {
   const { portal, client, settled } = connect();
   portal.state.revoked.add(1);
