@@ -1,17 +1,30 @@
 // The daemon put together: the store in its file, the engine over it, its log, and health, readiness and metrics on loopback.
 
+import type { Bundle } from './domain/bundle.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Chance } from './engine/ports/chance.ts';
 import type { Clock } from './engine/ports/clock.ts';
+import type { EngineDesk } from './engine/ports/engine-desk.ts';
+import type { Notes } from './engine/ports/notes.ts';
 import type { Papers } from './engine/ports/papers.ts';
 import type { Portal } from './engine/ports/portal.ts';
+import type { Store } from './engine/ports/store.ts';
 import type { LogLevel } from './engine/watch/open-log.ts';
 import type { Probe } from './engine/watch/serve-watch.ts';
+
+/** What a portal's adapter is opened on. `rules`: the newest that were published. */
+export type PortalGround = {
+  readonly notes: Notes;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly rules: () => Promise<Bundle | undefined>;
+};
 
 export type DaemonOptions = {
   /** Of the store; it is made if it is not there. */
   readonly file: string;
-  readonly portal: Portal;
+  /** Or what opens it over the store; what that rejects with ends the start. */
+  readonly portal: Portal | ((ground: PortalGround) => Promise<Portal>);
   readonly papers: Papers;
   readonly log: {
     readonly level: LogLevel | 'silent';
@@ -29,7 +42,10 @@ export type DaemonOptions = {
 };
 
 export type Daemon = {
-  readonly receive: Engine['receive'];
+  /** For whoever brings things in. */
+  readonly desk: EngineDesk;
+  /** What adapters remember; until `stop`. */
+  readonly notes: Notes;
   /** Where health, readiness and metrics are. */
   readonly watchPort: number;
   /** Fulfilled after `stop`; rejects when the store is beyond help. Everything is closed then. */
@@ -55,11 +71,18 @@ export async function runDaemon(options: DaemonOptions): Promise<Daemon> {
     ]);
   const { clock = systemClock(), chance = systemChance() } = options;
   const store = await openStoreInThread({ path: file });
+  const closing = async (thrown: unknown): Promise<never> => {
+    await store.close();
+    throw thrown;
+  };
   const metrics = watching.openMetrics({ now: clock.now, counts: (now) => store.counts(now), version });
   const log = watching.openLog({ ...logTo, now: clock.now });
+  const rules = () => newestRules(store);
+  const opened =
+    typeof portal === 'function' ? await portal({ notes: store, clock, chance, rules }).catch(closing) : portal;
   const engine = openEngine({
     store,
-    portal,
+    portal: opened,
     papers,
     clock,
     chance,
@@ -67,10 +90,7 @@ export async function runDaemon(options: DaemonOptions): Promise<Daemon> {
     watch: watching.watchAll([watching.logWatch(log), metrics.watch]),
   });
   const pages = { health: () => healthOf(engine), ready: () => readinessOf(engine), metrics };
-  const server = await watching.serveWatch(pages, { port: watchPort }).catch(async (thrown: unknown) => {
-    await store.close();
-    throw thrown;
-  });
+  const server = await watching.serveWatch(pages, { port: watchPort }).catch(closing);
   const off = new AbortController();
   log.info('the daemon begins', { file, version, watch_port: server.port });
   const ended = engine.run(off.signal).finally(async () => {
@@ -81,7 +101,8 @@ export async function runDaemon(options: DaemonOptions): Promise<Daemon> {
   // Whoever waits for it hears of a failure; nobody has to.
   ended.catch(() => undefined);
   return {
-    receive: (events) => engine.receive(events),
+    desk: engine.desk,
+    notes: store,
     watchPort: server.port,
     ended,
     stop: async () => {
@@ -89,6 +110,11 @@ export async function runDaemon(options: DaemonOptions): Promise<Daemon> {
       await ended;
     },
   };
+}
+
+async function newestRules(store: Store): Promise<Bundle | undefined> {
+  const newest = await store.newest('bundle');
+  return newest === undefined ? undefined : (JSON.parse(newest.text) as Bundle);
 }
 
 async function loadWatching() {

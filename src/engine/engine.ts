@@ -3,6 +3,7 @@ import type { PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Pause } from './deliver/delivered.ts';
 import { deliveryLeaseMs } from './deliver/delivery-times.ts';
+import { openDesk } from './desk/open-desk.ts';
 import { Deliverer } from './loops/deliverer.ts';
 import { Lanes } from './loops/lanes.ts';
 import type { PatienceWith } from './loops/patience.ts';
@@ -12,6 +13,7 @@ import { PersonalValues } from './personal/personal-values.ts';
 import type { Chance } from './ports/chance.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ReadContract } from './ports/contract-reader.ts';
+import type { EngineDesk } from './ports/engine-desk.ts';
 import type { IncomingEvent } from './ports/engine-event.ts';
 import type { Papers } from './ports/papers.ts';
 import type { Portal } from './ports/portal.ts';
@@ -63,6 +65,8 @@ export type Engine = {
   /** Works until `signal` is aborted, then ends what it has begun. Rejects when the store is beyond help. */
   readonly run: (signal: AbortSignal) => Promise<void>;
   readonly health: () => EngineHealth;
+  /** For whoever brings things in. */
+  readonly desk: EngineDesk;
 };
 
 export function openEngine(surroundings: Surroundings): Engine {
@@ -70,6 +74,7 @@ export function openEngine(surroundings: Surroundings): Engine {
 }
 
 class RunningEngine implements Engine {
+  readonly desk: EngineDesk;
   readonly #of: Surroundings;
   readonly #tools: StepTools;
   readonly #loads = new Map<PersonId, number>();
@@ -92,6 +97,7 @@ class RunningEngine implements Engine {
     const rules = new RuleShelf(store, clock, (person) => this.#loads.get(person) ?? 0);
     const cases = new CaseShelf(store, rules, watch);
     this.#tools = { store, rules, cases, personal: new PersonalValues(store, chance), readContract };
+    this.desk = openDesk(this.#tools, (events) => this.receive(events));
     this.#seen = { now: clock.now(), steady: clock.steady?.() };
     this.#stepper = new Stepper({
       ...this.#tools,

@@ -144,7 +144,7 @@ export class FarSide {
     if (known === undefined) throw new Error(`nobody said plan ${kase.planName}`);
     const whole = { ...kase, plan: known };
     this.#of.shown(whole);
-    return { ...out, kase: whole, bundle: this.#of.bundle };
+    return { ...out, kase: whole, bundle: this.#of.bundle, contract: undefined };
   }
 
   questionsOf(id: CaseId): readonly OpenQuestion[] {

@@ -8,10 +8,9 @@ import type { CaseId } from '../../src/domain/case.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
 import { FarError } from '../../src/engine/ports/far-error.ts';
 import { systemClock } from '../../src/engine/system/system-clock.ts';
-import type { Daemon } from '../../src/run-daemon.ts';
+import type { Daemon, DaemonOptions } from '../../src/run-daemon.ts';
 import { runDaemon } from '../../src/run-daemon.ts';
 import { simulatedPapers } from '../../src/simulator/papers/simulated-papers.ts';
-import type { SimulatedPortal } from '../../src/simulator/portal/simulated-portal.ts';
 import { simulatedPortal } from '../../src/simulator/portal/simulated-portal.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { brandId } from '../generators/brand-id.ts';
@@ -26,7 +25,7 @@ const clock = systemClock();
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function opened(portal: SimulatedPortal): Promise<Daemon> {
+function opened(portal: DaemonOptions['portal']): Promise<Daemon> {
   return runDaemon({
     file,
     portal,
@@ -51,7 +50,7 @@ async function start(daemon: Daemon, id: string): Promise<void> {
     draft: 'draft',
     papers: [],
   } as const;
-  await daemon.receive([{ source: 'test', key: id, case: brandId<CaseId>(id), urgency: 'press', event }]);
+  await daemon.desk.receive([{ source: 'test', key: id, case: brandId<CaseId>(id), urgency: 'press', event }]);
 }
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
@@ -96,4 +95,24 @@ test('it goes on where it was, and says that it is not ready while nobody lets i
   const after = await opened(portal);
   await until(async () => (await page(after, '/ready')).status === 200);
   await after.stop();
+});
+
+test('a portal is opened over its store: it knows the rules, and what it remembers is there the next time', async () => {
+  const remembered: (string | undefined)[] = [];
+  const portal: DaemonOptions['portal'] = async ({ notes, rules, clock: time }) => {
+    remembered.push(await notes.findNote('cursor'), (await rules())?.hash);
+    await notes.keepNotes([{ name: 'cursor', text: `${remembered.length}` }]);
+    return simulatedPortal({ clock: time });
+  };
+  const daemon = await opened(portal);
+  expect(await daemon.notes.findNote('cursor')).toBe('2');
+  expect((await daemon.desk.look(brandId<CaseId>('first')))?.holders).toBeDefined();
+  await daemon.stop();
+  await (await opened(portal)).stop();
+  expect(remembered).toEqual([undefined, defaultRules().hash, '2', defaultRules().hash]);
+});
+
+test('a portal that cannot be opened ends the start, and leaves the store to others', async () => {
+  await expect(opened(() => Promise.reject(new Error('no such portal')))).rejects.toThrow('no such portal');
+  await (await opened(simulatedPortal({ clock }))).stop();
 });

@@ -21,7 +21,7 @@ const BUNDLE = buildBundle({ routes: [] });
 
 function out(effect: Effect, seq = 1): Outgoing {
   const kase = caseAfter(effect.case, seq);
-  return { key: effect.key, effect, kase, bundle: BUNDLE, mark: markOf(kase) };
+  return { key: effect.key, effect, kase, bundle: BUNDLE, mark: markOf(kase), contract: undefined };
 }
 
 function portalWith(script: readonly (Fault | 'none')[] = []) {

@@ -2,6 +2,7 @@
 import type { Bundle } from '../../domain/bundle.ts';
 import type { Case, CaseId } from '../../domain/case.ts';
 import type { Effect } from '../../domain/effect.ts';
+import type { GivenContract } from './contract-reader.ts';
 
 /** One effect on its way out. */
 export type Outgoing = {
@@ -15,6 +16,11 @@ export type Outgoing = {
   readonly bundle: Bundle;
   /** Hash of the case's newest record: written into what is owned by value on the card, read back by `cardMark`. */
   readonly mark: CardMark;
+  /**
+   * As given, with all changes since. Only for `move_card`, `show_card`, `open_folder`, `file_document`, `ask`, `open_task`,
+   * `draft_letter` and `reception_task`: opening it costs something. Undefined for other effects, and once it is erased.
+   */
+  readonly contract: GivenContract | undefined;
 };
 
 /** Which record a card shows. */

@@ -38,13 +38,21 @@ export class CaseShelf {
   }
 
   async load(id: CaseId): Promise<LoadedCase | undefined> {
+    const loaded = await this.peek(id);
+    if (loaded !== undefined) this.#cases.set(id, loaded);
+    return loaded;
+  }
+
+  /** For whoever only looks: those that steps work with stay. */
+  async peek(id: CaseId): Promise<LoadedCase | undefined> {
     const known = this.#cases.get(id);
     if (known !== undefined) return known;
     const row = await this.#store.findCase(id);
     if (row === undefined) return undefined;
     const loaded = { kase: await this.#restore(row), hash: row.hash, at: row.changedAt, holders: row.holders };
-    this.#cases.set(id, loaded);
-    return loaded;
+    // A step may have been faster.
+    const newer = this.#cases.get(id);
+    return newer !== undefined && newer.kase.seq > loaded.kase.seq ? newer : loaded;
   }
 
   /** What it is after a commit. */

@@ -51,7 +51,8 @@ async function attempt(kind: EffectKind, answers: Answers, part: Partial<Claimed
   const papers = { check: () => Promise.reject(new Error('nobody asks for papers')) };
   const kase = caseAfter('case-1', 1);
   const effect = effectOf('case-1', 1, BODIES[kind]);
-  const out: Outgoing = { key: effect.key, effect, kase, bundle: buildBundle({ routes: [] }), mark: markOf(kase) };
+  const bundle = buildBundle({ routes: [] });
+  const out: Outgoing = { key: effect.key, effect, kase, bundle, mark: markOf(kase), contract: undefined };
   const far = { portal, papers, clock: clock.exact, chance: seededChance('one'), mostMs: 60_000 };
   const deliver = deliverEffect(claimedEffect(kind, part), out, far);
   let delivered: Delivered | undefined;

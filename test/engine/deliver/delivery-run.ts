@@ -227,7 +227,7 @@ function settledAnswer<Answer>(settled: PromiseSettledResult<Answer>): Answer {
 
 function outgoing(effect: Effect, kase: Case): Parameters<typeof deliverEffect>[1] {
   if (effect.effect === 'check_papers') return { case: kase.id, contract: undefined, documents: effect.documents };
-  const out: Outgoing = { key: effect.key, effect, kase, bundle: BUNDLE, mark: markOf(kase) };
+  const out: Outgoing = { key: effect.key, effect, kase, bundle: BUNDLE, mark: markOf(kase), contract: undefined };
   return out;
 }
 
