@@ -22,7 +22,9 @@ export type MessageNote =
    * Awaits words (a reply to it) or a choice: what will be done with them. `doing`: names of acts and of what they are about, as
    * whoever asked wrote it; never words of people.
    */
-  | (Sent & { readonly kind: 'dialog'; readonly case: CaseId; readonly doing: string; readonly closed?: string });
+  | (Sent & { readonly kind: 'dialog'; readonly case: CaseId; readonly doing: string; readonly closed?: string })
+  /** Cases to choose from: each button opens one. */
+  | (Sent & { readonly kind: 'list'; readonly closed?: string });
 
 export function messageNoteName(message: number): string {
   return `message/${message}`;

@@ -1,0 +1,20 @@
+// Text from people, rules and contracts on its way into a chat, a task or a comment: nothing in it acts as a BB code.
+
+/** Steer how others are shown, or nothing at all; line ends and tabs stay. */
+const STEERING =
+  /(?![\n\t])[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+/** Stands where nobody sees it, and lets no code begin: `[b]` is read as text. */
+const WORD_JOINER = '\u2060';
+
+/** The text as people read it, with every bracket made harmless. `plainBb` takes it back. */
+export function escapeBb(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(STEERING, '').replaceAll('[', `[${WORD_JOINER}`);
+}
+
+/**
+ * What `escapeBb` was given, without what steers.
+ * @public words that are to be confirmed are read back from the bot's own message.
+ */
+export function plainBb(text: string): string {
+  return text.replaceAll(WORD_JOINER, '');
+}
