@@ -21,17 +21,8 @@ import type { Watch } from '../watch/watch.ts';
 
 /** Of these only the newest is worth delivering. */
 const SUPERSEDED: ReadonlySet<Effect['effect']> = new Set(['move_card', 'show_card']);
-/** What these write says something of the contract itself. */
-const OF_THE_CONTRACT: ReadonlySet<Effect['effect']> = new Set([
-  'move_card',
-  'show_card',
-  'open_folder',
-  'file_document',
-  'ask',
-  'open_task',
-  'draft_letter',
-  'reception_task',
-]);
+/** What these write names no contract: to open it would be for nothing. */
+const NOT_OF_THE_CONTRACT: ReadonlySet<Effect['effect']> = new Set(['comment', 'close_task', 'check_papers']);
 /** Stands where what somebody wrote is erased. */
 const ERASED = '…';
 
@@ -124,7 +115,7 @@ export class Deliverer {
   async #outgoing(key: string, effect: Effect, { kase, hash }: LoadedCase): Promise<Outgoing> {
     const { bundle } = await rulesOfCase(this.#of, kase);
     const mark = { seq: kase.seq, hash };
-    const contract = OF_THE_CONTRACT.has(effect.effect) ? await this.#of.personal.contractOf(kase.id) : undefined;
+    const contract = NOT_OF_THE_CONTRACT.has(effect.effect) ? undefined : await this.#of.personal.contractOf(kase.id);
     const plain = { key, effect, kase, bundle, mark, contract };
     if (!hasReferences(JSON.stringify([effect, kase.context.remarks, kase.context.question, kase.context.held])))
       return plain;

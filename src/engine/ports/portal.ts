@@ -17,8 +17,8 @@ export type Outgoing = {
   /** Hash of the case's newest record: written into what is owned by value on the card, read back by `cardMark`. */
   readonly mark: CardMark;
   /**
-   * As given, with all changes since. Only for `move_card`, `show_card`, `open_folder`, `file_document`, `ask`, `open_task`,
-   * `draft_letter` and `reception_task`: opening it costs something. Undefined for other effects, and once it is erased.
+   * As given, with all changes since. Undefined for `comment` and `close_task`, which do not name it (opening it costs something), and
+   * once it is erased.
    */
   readonly contract: GivenContract | undefined;
 };
