@@ -30,6 +30,8 @@ export type CardOutput = (typeof CARD_OUTPUTS)[number];
 export type CardField =
   | { readonly of: 'entry'; readonly entry: CardEntry }
   | { readonly of: 'fact'; readonly fact: FactId }
+  /** Which optional facts this contract has none of: an empty field alone says that nobody has answered yet. */
+  | { readonly of: 'absent' }
   | { readonly of: 'document'; readonly document: DocumentId; readonly part: DocumentPart }
   /** The contract's own text. */
   | { readonly of: 'draft' }
@@ -56,6 +58,8 @@ function wordsOf(field: CardField): string {
       return `ENTRY_${field.entry}`;
     case 'fact':
       return `FACT_${field.fact}`;
+    case 'absent':
+      return 'ABSENT';
     case 'document':
       return `DOC_${field.part}_${field.document}`;
     case 'draft':

@@ -6,12 +6,14 @@ import type { Bilingual, Language } from '../message.ts';
 import { CASE_WORDS } from './case-words.ts';
 import { CLASS_WORDS } from './class-words.ts';
 import { MIGRATION_WORDS } from './migration-words.ts';
+import { PROVISION_WORDS } from './provision-words.ts';
 
 /** Every word in both languages. */
 export const WORDS = {
   ...CASE_WORDS,
   ...CLASS_WORDS,
   ...MIGRATION_WORDS,
+  ...PROVISION_WORDS,
 
   // Headings
   contract: { en: 'Contract', ru: 'Договор' },
