@@ -5,10 +5,12 @@ import type { CardActs } from './act-on-cards.ts';
 import { actOnCards } from './act-on-cards.ts';
 import type { WorkActs } from './act-on-work.ts';
 import { actOnWork } from './act-on-work.ts';
+import type { BotEventFaults } from './faults/bot-event-faults.ts';
+import { sendBotEvent } from './faults/bot-event-faults.ts';
 import { addMessage, chatOf, messageData, tellBot } from './methods/chats.ts';
 import type { PortalCore } from './portal-core.ts';
 import { listOf, recordOf, textOf } from './protocol/read-value.ts';
-import type { Bot, Message, PortalUser } from './state/portal-state.ts';
+import type { Bot, Department, Message, PortalUser } from './state/portal-state.ts';
 
 export type HandActs = CardActs & WorkActs & ChatActs;
 
@@ -19,16 +21,25 @@ type ChatActs = {
   readonly say: (userId: number, botId: number, text: string, replyId?: number) => void;
   readonly addPerson: (person: Partial<PortalUser> & { readonly id: number }) => void;
   readonly dismiss: (userId: number) => void;
+  /** A department of the same number is replaced. */
+  readonly addDepartment: (department: Department) => void;
   /** Until the moment; back at once without one. */
   readonly goAbsent: (userId: number, until?: Instant) => void;
 };
 
-/** `delay`: how late an event comes into a bot's queue, in ms. */
-export function actByHand(core: PortalCore, delay: () => number): HandActs {
+export type BotEventWay = {
+  /** How late what comes into a bot's queue can be seen there, in ms, and all that comes after it. */
+  readonly delay: () => number;
+  readonly faults?: BotEventFaults | undefined;
+};
+
+export function actByHand(core: PortalCore, { delay, faults }: BotEventWay): HandActs {
   const { state, settings } = core;
   const tell = (bot: Bot, type: string, data: Record<string, unknown>): void => {
-    const now = core.now();
-    tellBot({ state, settings, now }, bot, type, data, (now + delay()) as Instant);
+    sendBotEvent(core, faults, () => {
+      const now = core.now();
+      tellBot({ state, settings, now }, bot, type, data, (now + delay()) as Instant);
+    });
   };
   const command = (userId: number, message: Message, line: string, context: 'keyboard' | 'textarea'): boolean => {
     const [word = '', ...rest] = line.replace(/^\//, '').split(' ');
@@ -74,6 +85,9 @@ export function actByHand(core: PortalCore, delay: () => number): HandActs {
       state.users.set(person.id, { ...blank, absentUntil: undefined, ...person });
     },
     dismiss: (userId) => change(state.users.get(userId), { active: false }),
+    addDepartment: (department) => {
+      state.departments.set(department.id, { ...department });
+    },
     goAbsent: (userId, until) => change(state.users.get(userId), { absentUntil: until }),
   };
 }

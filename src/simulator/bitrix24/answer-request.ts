@@ -22,7 +22,7 @@ export function* answerRequest(core: PortalCore, request: PortalRequest): Work {
 
 /** Counts the request; whether it is looked at. */
 export function isTaken(core: PortalCore, request: PortalRequest): boolean {
-  return core.isWithinIntensity(request.from ?? '127.0.0.1', core.now());
+  return core.intensity.takes(request.from ?? '127.0.0.1', core.now());
 }
 
 export function tooMany(core: PortalCore): PortalResponse {
@@ -39,7 +39,7 @@ export function* workOn(core: PortalCore, request: PortalRequest): Work {
   if (core.codeOf(asked.userId) !== asked.code || core.state.revoked.has(asked.userId)) {
     return errorResponse(core, asked.version, new MethodError('NO_AUTH_FOUND', 'Wrong authorization data', 401));
   }
-  if (asked.method === 'download') return download(core, asked);
+  if (asked.method === 'download') return yield* download(core, asked);
   try {
     return yield* answerAsked(core, asked, request);
   } catch (error) {
@@ -71,11 +71,14 @@ function addressOf({ headers }: PortalRequest): string {
   return `${scheme}://${headers['host'] ?? 'portal.test'}`;
 }
 
-function download(core: PortalCore, asked: Asked): PortalResponse {
-  const file = fileOfToken(core.state, textOf(asked.params['token']));
+/** No method, hence without a budget of its own; it takes as long as any work with a file. */
+function* download(core: PortalCore, asked: Asked): Work {
+  yield core.settings.costSeconds.file * 1000;
+  const file = fileOfToken(core.state, textOf(asked.params['token']), asked.code);
   if (file === undefined) return html(404, 'Not Found');
   const headers = {
     'content-type': 'application/octet-stream',
+    'x-content-type-options': 'nosniff',
     'content-disposition': `attachment; filename*=utf-8''${encodeURIComponent(file.name)}`,
   };
   return { kind: 'response', status: 200, headers, body: file.content };

@@ -8,6 +8,7 @@ import type { Work } from './answer-request.ts';
 import { answerRequest, html, tooMany } from './answer-request.ts';
 import { deedQueue } from './deed-queue.ts';
 import { answerWithFault } from './faults/answer-with-fault.ts';
+import type { BotEventFaults } from './faults/bot-event-faults.ts';
 import type { OutgoingWebhook } from './faults/outgoing-webhook.ts';
 import { sendEvent } from './faults/outgoing-webhook.ts';
 import type { PortalFaults } from './faults/portal-fault.ts';
@@ -16,9 +17,13 @@ import { startRobot } from './faults/robots.ts';
 import type { PortalCore } from './portal-core.ts';
 import type { PortalSettings } from './portal-settings.ts';
 import { PORTAL_SETTINGS } from './portal-settings.ts';
+import type { IntensityCounter } from './protocol/intensity.ts';
 import { intensityCounter } from './protocol/intensity.ts';
+import type { OperatingTime } from './protocol/operating-time.ts';
 import { operatingTime } from './protocol/operating-time.ts';
 import type { PortalRequest, PortalResponse } from './protocol/portal-request.ts';
+import type { SeenRequest } from './seen-request.ts';
+import { seenRequest } from './seen-request.ts';
 import type { PortalEvent, PortalState } from './state/portal-state.ts';
 import { emptyPortal } from './state/portal-state.ts';
 
@@ -32,6 +37,9 @@ export type PortalOptions = {
   readonly outgoing?: OutgoingWebhook;
   /** How late an event comes into a bot's queue, in ms; at once unless told. */
   readonly botEventDelay?: () => number;
+  readonly botEvents?: BotEventFaults;
+  /** Told of every request once it is answered. */
+  readonly seen?: (request: SeenRequest) => void;
 };
 
 export type OpenPortal = {
@@ -42,10 +50,19 @@ export type OpenPortal = {
   /** Path of a person's webhook: `/rest/1/secret`. */
   readonly path: (userId: number) => string;
   readonly settings: PortalSettings;
-  /** What people do without a method. */
+  /** What people do in the browser. */
   readonly byHand: HandActs;
+  /** What is spent of the limits now. */
+  readonly spent: () => Spent;
   /** No event leaves any more. */
   readonly close: () => void;
+};
+
+export type Spent = {
+  /** How full the counter of requests is, by address. */
+  readonly requests: ReturnType<IntensityCounter['levels']>;
+  /** Seconds of each method's own time in ten minutes, by the user of the webhook (`owner`). */
+  readonly methods: ReturnType<OperatingTime['list']>;
 };
 
 const NEVER = new AbortController().signal;
@@ -56,13 +73,14 @@ export function openPortal(options: PortalOptions): OpenPortal {
   const codes = new Map<number, string>();
   const closing = new AbortController();
   const core = makeCore(options, codes, closing.signal);
-  const byHand = actByHand(core, options.botEventDelay ?? (() => 0));
+  const byHand = actByHand(core, { delay: options.botEventDelay ?? (() => 0), faults: options.botEvents });
   byHand.addPerson({ id: 1, name: 'Vizir', position: 'Integration' });
   core.state.departments.set(1, { id: 1, name: 'Company', parent: undefined, head: undefined });
-  const answer = faultyAnswer(core, options.faults);
+  const answer = toldOf(core, faultyAnswer(core, options.faults), options.seen);
   return {
     settings: core.settings,
     byHand,
+    spent: () => ({ requests: core.intensity.levels(core.now()), methods: core.operating.list(core.now()) }),
     get state() {
       core.settle();
       return core.state;
@@ -101,7 +119,7 @@ function makeCore(options: PortalOptions, codes: ReadonlyMap<number, string>, cl
     clock,
     now: () => clock.now(),
     operating: operatingTime(settings.operatingLimitSeconds),
-    isWithinIntensity: intensityCounter(settings.intensity),
+    intensity: intensityCounter(settings.intensity),
     emit,
     later: deeds.later,
     settle: () => deeds.settle(clock.now()),
@@ -111,10 +129,7 @@ function makeCore(options: PortalOptions, codes: ReadonlyMap<number, string>, cl
   return core;
 }
 
-function faultyAnswer(
-  core: PortalCore,
-  faults: PortalFaults | undefined,
-): (request: PortalRequest, now: Instant) => Promise<PortalResponse> {
+function faultyAnswer(core: PortalCore, faults: PortalFaults | undefined): Answering {
   let throttledUntil = 0;
   return async (request, now) => {
     if (now < throttledUntil) return tooMany(core);
@@ -123,6 +138,17 @@ function faultyAnswer(
     if (fault.fault === 'throttled') throttledUntil = now + fault.ms;
     const { response, afterMs } = answerWithFault(core, request, fault);
     if (core.settings.pace === 'in_time') await core.clock.until((now + afterMs) as Instant, NEVER);
+    return response;
+  };
+}
+
+type Answering = (request: PortalRequest, now: Instant) => Promise<PortalResponse>;
+
+function toldOf(core: PortalCore, answer: Answering, seen: PortalOptions['seen']): Answering {
+  if (seen === undefined) return answer;
+  return async (request, now) => {
+    const response = await answer(request, now);
+    seen(seenRequest(core, request, response, now));
     return response;
   };
 }

@@ -2,6 +2,7 @@
 import type { Instant } from '../../domain/instant.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import type { PortalSettings } from './portal-settings.ts';
+import type { IntensityCounter } from './protocol/intensity.ts';
 import type { OperatingTime } from './protocol/operating-time.ts';
 import type { PortalEvent, PortalState } from './state/portal-state.ts';
 
@@ -11,7 +12,7 @@ export type PortalCore = {
   readonly clock: Clock;
   readonly now: () => Instant;
   readonly operating: OperatingTime;
-  readonly isWithinIntensity: (from: string, now: Instant) => boolean;
+  readonly intensity: IntensityCounter;
   readonly emit: (event: PortalEvent) => void;
   /** Done once `at` has come and somebody looks. */
   readonly later: (at: Instant, deed: () => void) => void;

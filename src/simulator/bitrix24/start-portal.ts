@@ -46,6 +46,7 @@ export async function startPortal(options: StartOptions = {}): Promise<StartedPo
     path: portal.path,
     settings: portal.settings,
     byHand: portal.byHand,
+    spent: portal.spent,
     url: (userId) => `${address}${portal.path(userId)}/`,
     close: () => {
       portal.close();

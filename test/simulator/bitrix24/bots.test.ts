@@ -1,5 +1,6 @@
 // A bot of the simulated portal: what it sends, what people press and type, and how it hears of that.
 import { expect, test } from 'vitest';
+import { seededChance } from '../../../src/simulator/chance/seeded-chance.ts';
 import type { AskedPortal } from './ask-portal.ts';
 import { askPortal, START } from './ask-portal.ts';
 
@@ -149,4 +150,21 @@ test('an event that comes late holds back those after it, so that no offset pass
   expect((await events()).events).toEqual([]);
   asked.clock.goTo((START + 60_000) as typeof START);
   expect((await events()).events).toHaveLength(2);
+});
+
+test('an event is lost, doubled or overtaken on its way into the queue where that is asked for', async () => {
+  const seen = async (faults: object): Promise<(string | undefined)[]> => {
+    const asked = askPortal({ botEvents: { chance: seededChance('bot events'), ...faults } });
+    const { botId, ask, events } = await withBot(asked);
+    await ask();
+    for (const text of ['one', 'two', 'three', 'four']) asked.portal.byHand.say(5, botId, text);
+    asked.clock.goTo((START + 60_000) as typeof START);
+    const { events: shown } = await events();
+    return shown.map(({ data }) => (data as { message?: { text: string } }).message?.text);
+  };
+  expect(await seen({ lost: 1 })).toEqual([]);
+  expect(await seen({ doubled: 1 })).toEqual(['one', 'one', 'two', 'two', 'three', 'three', 'four', 'four']);
+  const overtaken = await seen({ late: 0.5 });
+  expect(overtaken).toHaveLength(4);
+  expect(overtaken).not.toEqual(['one', 'two', 'three', 'four']);
 });

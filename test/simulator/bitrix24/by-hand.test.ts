@@ -48,7 +48,7 @@ test('a card that a person makes, edits and drags says who did it, in fields, hi
     [1, card, stage('NEW')],
     [2, card, stage('CLIENT')],
   ]);
-  expect(portal.state.events.map(({ name }) => name)).toEqual([
+  expect(portal.state.events.slice(-3).map(({ name }) => name)).toEqual([
     'ONCRMDYNAMICITEMADD',
     'ONCRMDYNAMICITEMUPDATE',
     'ONCRMDYNAMICITEMUPDATE',

@@ -103,6 +103,18 @@ test('a name stands once in a folder, and files are loaded as they were sent', a
   expect(
     await asked.portal.answer({ method: 'GET', url: url.pathname + url.search, headers: {}, body: '' }),
   ).toMatchObject({ body: Buffer.from('paper') });
+  // Nobody makes up an address for another file, nor uses one through another webhook.
+  const [, , signed] = (url.searchParams.get('token') ?? '').split('|');
+  const forged = `disk|${Buffer.from('file=1').toString('base64url')}|${signed}`;
+  const paths = [
+    `${url.pathname}?token=${encodeURIComponent(forged)}`,
+    `${asked.portal.path(5)}/download/${url.search}`,
+  ];
+  for (const path of paths) {
+    expect(await asked.portal.answer({ method: 'GET', url: path, headers: {}, body: '' })).toMatchObject({
+      status: 404,
+    });
+  }
   const found = await asked.result('disk.folder.getChildren', { id: folder.ID, filter: { NAME: 'a.pdf' } });
   expect(found).toMatchObject([{ NAME: 'a.pdf', TYPE: 'file' }]);
 });

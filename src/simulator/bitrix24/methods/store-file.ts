@@ -1,4 +1,5 @@
 // Files: kept by id, loaded from an address that holds the webhook's secret.
+import { createHmac } from 'node:crypto';
 import type { Call } from '../protocol/method.ts';
 import type { PortalState } from '../state/portal-state.ts';
 
@@ -9,14 +10,25 @@ export function storeFile(state: PortalState, name: string, content: Buffer): nu
   return id;
 }
 
-/** Where a file is loaded from. Whoever has it has the webhook. */
+/** Where a file is loaded from: signed, so that nobody makes one up. Whoever has it has the webhook. */
 export function downloadUrl({ origin }: Call, module: 'crm' | 'disk', fileId: number): string {
-  return `${origin}/download/?token=${module}%7C${Buffer.from(`file=${fileId}`).toString('base64url')}`;
+  const payload = `${module}|${Buffer.from(`file=${fileId}`).toString('base64url')}`;
+  const code = origin.split('/').at(-1) ?? '';
+  return `${origin}/download/?token=${encodeURIComponent(`${payload}|${signature(payload, code)}`)}`;
 }
 
-/** The file that an address of `downloadUrl` names. */
-export function fileOfToken(state: PortalState, token: string): { name: string; content: Buffer } | undefined {
-  const [, code = ''] = token.split('|');
-  const id = /^file=(\d+)$/.exec(Buffer.from(code, 'base64url').toString('latin1'))?.[1];
+/** The file that an address of `downloadUrl` names; `code`: of the webhook through which it is asked for. */
+export function fileOfToken(
+  state: PortalState,
+  token: string,
+  code: string,
+): { name: string; content: Buffer } | undefined {
+  const [module = '', file = '', signed = ''] = token.split('|');
+  if (signature(`${module}|${file}`, code) !== signed) return undefined;
+  const id = /^file=(\d+)$/.exec(Buffer.from(file, 'base64url').toString('latin1'))?.[1];
   return state.files.get(Number(id));
+}
+
+function signature(payload: string, code: string): string {
+  return createHmac('sha256', code).update(payload).digest('base64url');
 }

@@ -10,6 +10,10 @@ export type OperatingTime = {
   readonly spend: (owner: string, method: string, seconds: number, now: Instant) => void;
   /** Seconds spent, and the moment (Unix seconds) at which the oldest bucket drops out. */
   readonly tell: (owner: string, method: string, now: Instant) => { operating: number; operating_reset_at: number };
+  /** Every method that something is spent of, with its owner, the most spent first. */
+  readonly list: (
+    now: Instant,
+  ) => readonly { readonly owner: string; readonly method: string; readonly seconds: number }[];
 };
 
 type Bucket = { readonly from: Instant; seconds: number };
@@ -39,5 +43,13 @@ export function operatingTime(limitSeconds: number): OperatingTime {
         operating_reset_at: Math.ceil((oldest + LIFE_MS) / 1000),
       };
     },
+    list: (now) =>
+      [...spent.keys()]
+        .map((key) => {
+          const [owner = '', method = ''] = key.split(' ');
+          return { owner, method, seconds: sum(alive(owner, method, now)) };
+        })
+        .filter(({ seconds }) => seconds > 0)
+        .sort((a, b) => b.seconds - a.seconds),
   };
 }
