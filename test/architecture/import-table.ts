@@ -46,6 +46,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
   onec: { folders: ADAPTER, packages: ['got'], node: 'any' },
   mail: { folders: ADAPTER, packages: ['nodemailer'], node: 'any' },
   board: { folders: [...ADAPTER, 'decide'], packages: ['hono'], node: 'any' },
+  settings: { folders: ['domain', 'diagnostics', 'bitrix24'], packages: [], node: 'any' },
   simulator: { folders: [...ADAPTER, 'calendar', 'diagnostics', 'bitrix24', 'onec'], packages: [], node: 'any' },
   src: {
     folders: [
@@ -61,6 +62,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
       'onec',
       'mail',
       'board',
+      'settings',
       'simulator',
     ],
     packages: [],

@@ -7,6 +7,7 @@ import { CASE_WORDS } from './case-words.ts';
 import { CLASS_WORDS } from './class-words.ts';
 import { MIGRATION_WORDS } from './migration-words.ts';
 import { PROVISION_WORDS } from './provision-words.ts';
+import { SETTING_WORDS } from './setting-words.ts';
 
 /** Every word in both languages. */
 export const WORDS = {
@@ -14,6 +15,7 @@ export const WORDS = {
   ...CLASS_WORDS,
   ...MIGRATION_WORDS,
   ...PROVISION_WORDS,
+  ...SETTING_WORDS,
 
   // Headings
   contract: { en: 'Contract', ru: 'Договор' },
