@@ -3,10 +3,7 @@
 import type { CheckedRules, CheckRequest } from './check-repository.ts';
 import type { DecideOptions } from './decide/decide.ts';
 import type { Finding } from './diagnostics/finding.ts';
-import type { ReportFormat } from './diagnostics/formats/render-report.ts';
 import type { Language } from './diagnostics/message.ts';
-import type { Comparison } from './diagnostics/policy-change.ts';
-import type { TextOptions } from './diagnostics/render-findings.ts';
 import type { DifferenceWording } from './difference-wording.ts';
 import type { Bundle } from './domain/bundle.ts';
 import type { ContractFacts } from './domain/contract.ts';
@@ -19,12 +16,6 @@ import type { CopyState, RegulationRequest } from './paper/regulation/render-reg
 import type { Graph } from './paper/render-graph.ts';
 import type { DiffOptions, RuleDifference } from './prove/difference/diff-rules.ts';
 import type { Proved, ProveOptions } from './prove/prove-rules.ts';
-import type { Coverage } from './rehearsal/coverage.ts';
-import type { Mutation } from './rehearsal/mutate/mutate.ts';
-import type { SuggestedFile } from './rehearsal/print-suggested.ts';
-import type { TestResult } from './rehearsal/run-test.ts';
-import type { LifeEntry } from './rehearsal/tell-life.ts';
-import type { FoundReport, ReportedFrom } from './report-findings.ts';
 import type { FormattedRepository } from './repository/format-repository.ts';
 import type { CiService } from './repository/init-ci.ts';
 import type { Initialised } from './repository/init-repository.ts';
@@ -102,6 +93,13 @@ export { mutationScore } from './rehearsal/mutate/mutation-score.ts';
 export type { TestResult } from './rehearsal/run-test.ts';
 export type { SuggestedTest } from './rehearsal/suggest-tests.ts';
 export type { LifeEntry } from './rehearsal/tell-life.ts';
+export {
+  comparisonLines,
+  describeFindings,
+  renderFindings,
+  renderFindingsJson,
+  reportFindings,
+} from './render-findings.ts';
 export type { FormattedRepository } from './repository/format-repository.ts';
 export type { LoadedRules } from './repository/load-rules.ts';
 export type { LoadedRevision } from './repository/revision/load-rules-at.ts';
@@ -109,6 +107,7 @@ export type { RevisionRefusal } from './repository/revision/revision-refusal.ts'
 export type { WrittenSchemas } from './repository/write-schemas.ts';
 export type { Daemon, DaemonOptions } from './run-daemon.ts';
 export { runDaemon } from './run-daemon.ts';
+export { mutateRules, runTests, suggestTests, tellLife, testCoverage } from './run-tests.ts';
 export type {
   CaseCheck,
   CaseOverview,
@@ -219,42 +218,6 @@ export async function* decodeInput(
   }
 }
 
-/** Findings as text for people. */
-export async function renderFindings(findings: readonly Finding[], options: TextOptions): Promise<string> {
-  const rendering = await import('./diagnostics/render-findings.ts');
-  return rendering.renderFindings(findings, options);
-}
-
-/** Findings as JSON for programs; `comparison`: what they were judged by. */
-export async function renderFindingsJson(
-  findings: readonly Finding[],
-  language: Language,
-  comparison?: Comparison,
-): Promise<string> {
-  const rendering = await import('./diagnostics/render-findings-json.ts');
-  return rendering.renderFindingsJson(findings, language, comparison);
-}
-
-/** Findings in the format of a service; files are named from the top of the git repository that the rules lie in. */
-export async function reportFindings(format: ReportFormat, report: FoundReport, from: ReportedFrom): Promise<string> {
-  const reporting = await import('./report-findings.ts');
-  return reporting.reportFindings(format, report, from);
-}
-
-/** What findings were judged by, and what the change makes of it, line by line. */
-export async function comparisonLines(comparison: Comparison, language: Language): Promise<readonly string[]> {
-  const { comparisonInWords } = await import('./diagnostics/formats/comparison-in-words.ts');
-  return comparisonInWords({ comparison, language });
-}
-
-/** Gives what puts findings into sentences of a language. */
-export async function describeFindings(
-  language: Language,
-): Promise<(finding: Finding) => { readonly slug: string; readonly text: string; readonly fix: string }> {
-  const { describeFinding } = await import('./diagnostics/describe-finding.ts');
-  return (finding) => describeFinding(finding, language);
-}
-
 /** Writes (or only checks) every rule file in its one form. */
 export async function formatRepository(dir: string, mode: 'write' | 'check'): Promise<FormattedRepository> {
   const formatting = await import('./repository/format-repository.ts');
@@ -289,59 +252,4 @@ export async function renderRegulation(request: RegulationRequest): Promise<stri
 export async function checkRegulation(bundle: Bundle, copy: string, asOf: Day): Promise<CopyState> {
   const { checkRegulation: check } = await import('./paper/regulation/render-regulation.ts');
   return check(bundle, copy, asOf);
-}
-
-/** Runs the tests of rules (a folder, or as they were loaded) from which the bundle was made. `filter`: only those whose name or file holds the text. */
-export async function runTests(
-  rules: string | Pick<LoadedRules, 'paths' | 'sources'>,
-  { bundle, asOf, filter }: { readonly bundle: Bundle; readonly asOf: Day; readonly filter?: string | undefined },
-): Promise<readonly TestResult[]> {
-  const [{ openRepository }, rehearsal] = await Promise.all([
-    import('./repository/open-repository.ts'),
-    import('./rehearsal/run-tests.ts'),
-  ]);
-  const textOf = (file: string) => ({ file, text: typeof rules === 'string' ? '' : (rules.sources(file) ?? '') });
-  const files = typeof rules === 'string' ? openRepository(rules).files : rules.paths.map(textOf);
-  return rehearsal.runTests({ bundle, files, asOf, ...(filter === undefined ? {} : { filter }) });
-}
-
-/** The life of a rehearsed case, line by line, in the words of one language. */
-export async function tellLife(
-  life: TestResult['life'],
-  bundle: Bundle,
-  language: Language,
-): Promise<readonly LifeEntry[]> {
-  const telling = await import('./rehearsal/tell-life.ts');
-  return telling.tellLife(life, bundle, language);
-}
-
-/** What of the rules those tests have tried. */
-export async function testCoverage(bundle: Bundle, asOf: Day, results: readonly TestResult[]): Promise<Coverage> {
-  const { coverage } = await import('./rehearsal/coverage.ts');
-  return coverage(
-    bundle,
-    asOf,
-    results.flatMap(({ plans }) => plans),
-  );
-}
-
-/** Which small mistakes in the rules none of those tests would notice. */
-export async function mutateRules(bundle: Bundle, asOf: Day, results: readonly TestResult[]): Promise<Mutation> {
-  const { mutate } = await import('./rehearsal/mutate/mutate.ts');
-  return mutate({ bundle, asOf, results });
-}
-
-/** A file of tests for the borders that those tests have not tried, with today's answers; undefined when there are none. */
-export async function suggestTests(
-  bundle: Bundle,
-  asOf: Day,
-  results: readonly TestResult[],
-  file: SuggestedFile,
-): Promise<string | undefined> {
-  const [suggesting, { printSuggested }] = await Promise.all([
-    import('./rehearsal/suggest-tests.ts'),
-    import('./rehearsal/print-suggested.ts'),
-  ]);
-  const tests = await suggesting.suggestTests({ bundle, asOf, results });
-  return tests.length === 0 ? undefined : printSuggested(tests, file);
 }
