@@ -1,13 +1,16 @@
 // The store and each port fail once, at any of their calls, before the work was done or after it: in the end all is as if nothing had.
 // RUNS=500 tries so many of them, RUNS=all every one; as a rule a few dozen are drawn.
 import { expect, test } from 'vitest';
+import { compileCalendar } from '../../../src/calendar/compile-calendar.ts';
+import { isWorking } from '../../../src/calendar/is-working.ts';
 import type { CaseRecord } from '../../../src/domain/case-record.ts';
+import type { Instant } from '../../../src/domain/instant.ts';
 import { seededChance } from '../../../src/simulator/chance/seeded-chance.ts';
 import { StagedEngine } from '../staged-engine.ts';
 import type { EndState } from './end-state.ts';
 import type { Fault, PortName } from './every-fault.ts';
 import { PORT_NAMES, playWith } from './every-fault.ts';
-import { CASES, playScenario, publishBoth, SCENARIO } from './scenario.ts';
+import { CASES, FIRST, playScenario, publishBoth, SCENARIO } from './scenario.ts';
 
 /** Of a hundred, how many are of this port at least: the others are drawn from all. */
 const SHARES: Readonly<Record<PortName, number>> = {
@@ -54,7 +57,7 @@ function drawn(port: PortName, calls: number): readonly Fault[] {
 /** After a fault all goes on late by so much at most: no timer of a case may come due so near before one of its presses. */
 const LATE_MS = 10 * 60_000;
 
-test('no timer of the scenario is due so near to a press that a delay would turn their order', async () => {
+test('no timer of the scenario is due so near to a press, or to the end of working time, that a delay would make it another scenario', async () => {
   const staged = new StagedEngine();
   await publishBoth((bundle) => staged.publish(bundle));
   staged.start();
@@ -67,6 +70,7 @@ test('no timer of the scenario is due so near to a press that a delay would turn
     const due = records.filter(({ input }) => input.kind === 'timer');
     timers += due.length;
     const pressed = SCENARIO.filter((one) => one.case === id);
+    near.push(...due.flatMap(({ at, seq }) => (isWorkingAt(at + LATE_MS - 1) ? [] : [`${id} ${seq}: closing time`])));
     near.push(
       ...due.flatMap(({ at, seq }) =>
         pressed.filter((one) => one.at >= at && one.at < at + LATE_MS).map((one) => `${id} ${seq}: ${one.event.kind}`),
@@ -76,6 +80,13 @@ test('no timer of the scenario is due so near to a press that a delay would turn
   expect(timers).toBeGreaterThan(20);
   expect(near).toEqual([]);
 });
+
+function isWorkingAt(at: number): boolean {
+  const [office] = FIRST.directory.calendars;
+  if (office === undefined) throw new Error('the rules have no calendar');
+  const found = isWorking(compileCalendar(office), at as Instant);
+  return found.ok && found.working;
+}
 
 test(
   `one call fails, and the end is the same (RUNS=${RUNS} SEED=${SEED})`,
