@@ -32,7 +32,6 @@ const TOO_MANY = 'the portal takes no more requests for now';
 
 const FIRST_PAUSE_MS = 1000;
 const MOST_PAUSE_MS = 30_000;
-const MOST_DOUBLINGS = 5;
 
 const NOT_BEGUN: ReadonlySet<string> = new Set(['too_many', 'method_time', 'locked_out', 'not_arrived']);
 
@@ -219,7 +218,7 @@ export class CallQueue {
 
   /** The portal has counted more than we know of: nothing goes out for a while, longer each time, and not for all at the same moment. */
   #slowDown(now: Instant): void {
-    const most = Math.min(FIRST_PAUSE_MS * 2 ** Math.min(this.#refusedInRow, MOST_DOUBLINGS), MOST_PAUSE_MS);
+    const most = Math.min(FIRST_PAUSE_MS * 2 ** this.#refusedInRow, MOST_PAUSE_MS);
     this.#refusedInRow += 1;
     const until = (now + Math.ceil(most * (0.5 + this.#around.chance.fraction() / 2))) as Instant;
     this.#bucket.full(now, until);

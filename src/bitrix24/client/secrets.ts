@@ -55,6 +55,7 @@ export class Secrets {
     if (secret.length < 4) return;
     this.#known.add(secret);
     this.#known.add(encodeURIComponent(secret));
+    this.#known.add(encodeURIComponent(secret).replaceAll('%20', '+'));
   }
 }
 

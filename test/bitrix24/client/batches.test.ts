@@ -1,5 +1,6 @@
 // What shares a request, what goes alone, and who gets which answer.
 import { describe, expect, it } from 'vitest';
+import { goesAlone } from '../../../src/bitrix24/client/goes-alone.ts';
 import type { CallOptions } from '../../../src/bitrix24/client/portal-call.ts';
 import { START, stagedClient } from './staged-client.ts';
 
@@ -101,6 +102,8 @@ describe('a call that goes alone', () => {
     ['says nothing', 'crm.item.update', { fields: { companyId: null } }, BULK],
     ['says emptiness', 'crm.item.update', { fields: { observers: [] } }, BULK],
     ['says yes or no', 'user.get', { FILTER: { ACTIVE: true } }, BULK],
+    ['has a name without letters', 'crm.item.update', { fields: { '': 'x' } }, BULK],
+    ['has a name with brackets', 'crm.item.update', { fields: { 'a]b[c': 'x' } }, BULK],
     ['is long', 'crm.item.update', { fields: { file: ['a.pdf', 'A'.repeat(70_000)] } }, BULK],
     ['has more values than PHP reads', 'crm.item.update', { ids: Array.from({ length: 900 }, () => 1) }, BULK],
     ['holds half a letter', 'crm.item.update', { fields: { title: 'a\ud800' } }, BULK],
@@ -119,6 +122,10 @@ describe('a call that goes alone', () => {
     ]);
     expect(portal.seen[0]?.at).toBe(START);
     expect(portal.seen[0]?.commands[0]).toEqual({ method, params: JSON.parse(JSON.stringify(params)) });
+  });
+
+  it('is one that is a batch itself', () => {
+    expect(goesAlone({ method: 'batch', params: { halt: 0 }, ...BULK })).toBe(true);
   });
 
   it('to REST v3 takes its key along', async () => {

@@ -64,6 +64,48 @@ const workOf = (method: string, calls: readonly Waiting[], { expectedMs }: Budge
 const leftOf = (method: string, { leftMs }: Budget): number =>
   leftMs({ method, params: {}, kind: 'write', urgency: 'bulk' });
 
+describe('a request', () => {
+  const one = (method: string, of: Partial<Waiting> = {}): Waiting => ({
+    call: { method, params: {}, kind: 'write', urgency: 'bulk' },
+    alone: false,
+    since: (NOW - 1000) as Instant,
+    ...of,
+  });
+  const open: Budget = {
+    now: NOW,
+    lanes: { press: { freeAt: NOW, open: true }, bulk: { freeAt: NOW, open: true } },
+    bulkIsOwed: false,
+    expectedMs: () => 1,
+    leftMs: () => 480_000,
+  };
+
+  it('is made of one command that is expected to take longer than a request should, and of no other', () => {
+    const waiting = [one('slow'), one('quick')];
+    const slow = { ...open, expectedMs: ({ method }: { readonly method: string }) => (method === 'slow' ? 30_000 : 1) };
+    expect(chooseRequest(waiting, RULES, slow)).toEqual({ kind: 'send', calls: [waiting[0]] });
+  });
+
+  it('goes at once with exactly as many commands as a request takes', () => {
+    const waiting = Array.from({ length: RULES.batchCommands }, () => one('crm.item.get', { since: NOW }));
+    expect(chooseRequest(waiting, RULES, open)).toEqual({ kind: 'send', calls: waiting });
+    expect(chooseRequest(waiting.slice(1), RULES, open)).toEqual({ kind: 'wait', until: NOW + 500 });
+  });
+
+  it('counts the time of a method whatever the letters of its name', () => {
+    const waiting = [one('crm.item.get'), one('CRM.item.get')];
+    const scarce = { ...open, expectedMs: () => 3, leftMs: () => 5 };
+    expect(chooseRequest(waiting, RULES, scarce)).toEqual({ kind: 'send', calls: [waiting[0]] });
+  });
+
+  it('is the one that goes alone, if that one came first', () => {
+    const alone = one('disk.folder.uploadFile', { alone: true, since: (NOW - 2000) as Instant });
+    expect(chooseRequest([alone, one('crm.item.get')], RULES, open)).toEqual({ kind: 'send', calls: [alone] });
+    const later = { ...alone, since: (NOW - 600) as Instant };
+    const before = one('crm.item.get');
+    expect(chooseRequest([before, later], RULES, open)).toEqual({ kind: 'send', calls: [before] });
+  });
+});
+
 describe('for any calls and any budget', () => {
   it('a request keeps to what a request may be', () => {
     fc.assert(

@@ -100,6 +100,24 @@ describe('a file', () => {
     expect(twice.requests).toHaveLength(2);
   });
 
+  it('may lie under the address that the portal had before it moved, or under the new one', async () => {
+    const { client, until, fetched, requests } = staged(
+      moved('https://cdn.example/rest/'),
+      () => ({ status: 200, text: '{"result":1}' }),
+      () => FOUND,
+      () => FOUND,
+    );
+    await until(client.call('profile', {}, { urgency: 'press', kind: 'read' }));
+    await fetched();
+    await fetched('https://cdn.example/f');
+    expect(requests.map(({ url }) => new URL(url).hostname)).toEqual([
+      'portal.example',
+      'cdn.example',
+      'portal.example',
+      'cdn.example',
+    ]);
+  });
+
   it.each<[string, HttpAnswer | Error, string]>([
     ['is not there', { status: 404, text: '<html>' }, 'refused'],
     ['is a page for people', { status: 200, text: '', bytes: PDF, type: 'text/html; charset=UTF-8' }, 'refused'],

@@ -51,7 +51,8 @@ const echo: RequestListener = (request, response) => {
   request.on('end', () => {
     const body: unknown = JSON.parse(Buffer.concat(parts).toString());
     const { method, url, headers } = request;
-    response.end(JSON.stringify({ result: { method, url, type: headers['content-type'], body } }));
+    const { connection, 'content-type': type } = headers;
+    response.end(JSON.stringify({ result: { method, url, type, connection, body } }));
   });
 };
 
@@ -59,6 +60,7 @@ const ECHOED = {
   method: 'POST',
   url: '/rest/1/abcd1234/crm.item.add',
   type: 'application/json',
+  connection: 'close',
   body: { fields: { title: 'Договор № 1' } },
 };
 
@@ -136,6 +138,21 @@ describe('a file', () => {
     const file = await client.fetchFile(`http://127.0.0.1:${port}/f`, { urgency: 'press', mostBytes: 1024 });
     expect(Buffer.from(file.bytes).equals(ALL_BYTES)).toBe(true);
     expect(file.name).toBe('GET-vizir-*_*.bin');
+  });
+
+  it('is asked for once, on a connection of its own', async () => {
+    const seen: (string | undefined)[] = [];
+    const port = await listening(
+      createServer((request) => {
+        seen.push(request.headers.connection);
+        request.socket.destroy();
+      }),
+    );
+    const client = clientOf(`http://127.0.0.1:${port}`);
+    await expect(
+      client.fetchFile(`http://127.0.0.1:${port}/f`, { urgency: 'press', mostBytes: 10 }),
+    ).rejects.toMatchObject({ failure: { kind: 'not_arrived' } });
+    expect(seen).toEqual(['close']);
   });
 
   it('beyond the limit is refused, whether or not its length is said', async () => {

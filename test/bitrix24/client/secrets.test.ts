@@ -62,6 +62,26 @@ describe('secrets', () => {
     }
   });
 
+  it('stand in no text in the form in which an address holds them, nor in a name, nor when they lay deep', async () => {
+    const token = 'with space/and+more';
+    const forms = [token, 'with%20space%2Fand%2Bmore', 'with+space%2Fand%2Bmore'];
+    const { client, lines, until } = stagedClient({
+      work: () => ({ result: { heard: forms.join(' or '), [`at ${token}`]: 1 } }),
+    });
+    const params = { fields: { deep: { botToken: token } } };
+    await until(client.call('imbot.v2.x', params, { urgency: 'bulk', kind: 'create' }));
+    const record = lines.join('\n');
+    for (const form of forms) expect(record).not.toContain(form);
+    expect(record).toContain('"heard":"*** or *** or ***","at ***":1');
+  });
+
+  it('that are as short as a word are not blotted out of every text', async () => {
+    const { client, lines, until } = stagedClient({ work: () => ({ result: 'a bot' }) });
+    await until(client.call('imbot.v2.x', { botToken: 'bot' }, { urgency: 'bulk', kind: 'create' }));
+    expect(lines.join()).toContain('"result":"a bot"');
+    expect(lines.join()).toContain('"botToken":"***"');
+  });
+
   it('stand in no error: neither in its reason nor in what it prints', async () => {
     const { client, portal, until } = stagedClient();
     portal.instead.push(() => ({
