@@ -1,5 +1,6 @@
 // The public face. What is small is here at once; what is heavy is loaded when it is called.
 
+import type { ForPublishing } from './check-for-publishing.ts';
 import type { CheckedRules, CheckRequest } from './check-repository.ts';
 import type { DecideOptions } from './decide/decide.ts';
 import type { Finding } from './diagnostics/finding.ts';
@@ -26,6 +27,7 @@ import type { Commit } from './repository/revision/resolve-revision.ts';
 import type { RevisionRefusal } from './repository/revision/revision-refusal.ts';
 import type { WrittenSchemas } from './repository/write-schemas.ts';
 
+export type { ForPublishing } from './check-for-publishing.ts';
 export type { CheckedRules } from './check-repository.ts';
 export type { Outline } from './decide/outline.ts';
 export { refusalInWords } from './diagnostics/catalogue/refusals.ts';
@@ -151,6 +153,25 @@ export async function loadRulesAt(dir: string, revision: string, asOf: Day): Pro
 export async function mergeBase(dir: string): Promise<(Commit & { readonly branch: string }) | RevisionRefusal> {
   const merging = await import('./repository/revision/merge-base.ts');
   return merging.mergeBase(dir);
+}
+
+/** Whether the rules in `dir` may be published: they check, nothing in them is proven wrong, and their tests pass. */
+export async function checkForPublishing(
+  dir: string,
+  rules: { readonly asOf: Day; readonly loaded: LoadedRules },
+): Promise<ForPublishing | RevisionRefusal> {
+  const publishing = await import('./check-for-publishing.ts');
+  return await publishing.checkForPublishing(dir, rules);
+}
+
+/** The same for rules of a revision, which have been proven already. */
+export async function testedRules(
+  bundle: Bundle,
+  rules: Pick<LoadedRules, 'paths' | 'sources'>,
+  asOf: Day,
+): Promise<ForPublishing> {
+  const publishing = await import('./check-for-publishing.ts');
+  return await publishing.testedRules(bundle, rules, asOf);
 }
 
 /** Reads one contract, from a file, from flags, or both. */

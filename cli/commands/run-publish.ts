@@ -1,8 +1,8 @@
 // `vizir publish` at work: the rules are checked, their tests run, and new cases go by them.
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Bundle, Published, TestResult } from '../../src/index.ts';
-import { checkRepository, loadRulesAt, proveRules, runTests, word } from '../../src/index.ts';
+import type { Bundle, ForPublishing, Published, RevisionRefusal } from '../../src/index.ts';
+import { checkForPublishing, loadRulesAt, proveRules, testedRules, word } from '../../src/index.ts';
 import { dayIn } from '../day-in.ts';
 import { languageOf } from '../language.ts';
 import type { Loaded } from '../load-bundle.ts';
@@ -48,26 +48,34 @@ async function readRules(dir: string | undefined, options: PublishOptions, shell
   const root = resolve(shell.cwd, dir ?? options.rules ?? '.');
   if (dir !== undefined && !isFolder(root)) return await readRevision(dir, options, shell);
   const loaded = await loadBundle(dir, options, shell);
-  const checked = await checkRepository({ dir: root, asOf: loaded.asOf, loaded });
-  if (checked.kind === 'refused') return refuseRevision(checked);
-  const { bundle, findings } = checked;
-  if (bundle === undefined || findings.some(({ severity }) => severity === 'error')) {
-    return await refuse({ ...loaded, findings, sources: checked.sources }, options, shell);
-  }
-  return await testedRules(bundle, await runTests(root, { bundle, asOf: loaded.asOf }), loaded.language, shell);
+  const found = await checkForPublishing(root, { asOf: loaded.asOf, loaded });
+  return await publishable(found, { language: loaded.language, options, shell });
 }
 
-async function testedRules(
-  bundle: Bundle,
-  results: readonly TestResult[],
-  language: Loaded['language'],
-  shell: Shell,
+type Answering = {
+  readonly language: Loaded['language'];
+  readonly options: PublishOptions;
+  readonly shell: Shell;
+};
+
+async function publishable(
+  found: ForPublishing | RevisionRefusal,
+  { language, options, shell }: Answering,
 ): Promise<Bundle | number> {
-  const failed = results.filter(({ outcome }) => outcome === 'failed').length;
-  if (results.length > 0 && failed === 0) return bundle;
-  const key = results.length === 0 ? 'publish_no_tests' : 'publish_tests';
-  await shell.err.write(`${word(key, language, { failed, count: results.length })}\n`);
-  return 3;
+  switch (found.kind) {
+    case 'publishable':
+      return found.bundle;
+    case 'refused':
+      return refuseRevision(found);
+    case 'wrong':
+      return await refuse({ ...found.checked, language }, options, shell);
+    case 'untested': {
+      const { count, failed } = found;
+      const key = count === 0 ? 'publish_no_tests' : 'publish_tests';
+      await shell.err.write(`${word(key, language, { failed, count })}\n`);
+      return 3;
+    }
+  }
 }
 
 function isFolder(path: string): boolean {
@@ -93,7 +101,7 @@ async function readRevision(revision: string, options: PublishOptions, shell: Sh
   if (all.some(({ severity }) => severity === 'error')) {
     return await refuse({ ...loaded, findings: all }, options, shell);
   }
-  return await testedRules(bundle, await runTests(read.rules, { bundle, asOf: day }), language, shell);
+  return await publishable(await testedRules(bundle, read.rules, day), { language, options, shell });
 }
 
 async function refuse(
