@@ -93,7 +93,8 @@ export function cardFields(bundle: Bundle): readonly DesiredField[] {
 
 /** Facts that a card asks for, as they are declared. */
 export function givenFacts({ decisions }: Bundle): readonly FactDeclaration[] {
-  return decisions.facts.filter(({ fact, type, builtIn }) => type !== 'lists' && !(builtIn && NOT_GIVEN.has(fact)));
+  const isAsked = ({ fact, origin }: FactDeclaration): boolean => origin !== 'history' && !NOT_GIVEN.has(fact);
+  return decisions.facts.filter((fact) => fact.type !== 'lists' && (!fact.builtIn || isAsked(fact)));
 }
 
 /** Documents that some package or amendment asks for. */

@@ -27,6 +27,11 @@ export const botMethods: Methods = {
     return { result: { bot: botRow(bot), users: [] } };
   },
   'imbot.v2.bot.get': (call) => ({ result: { bot: botRow(botOf(call)), users: [] } }),
+  // Of this token alone; never refused.
+  'imbot.v2.bot.list': (call) => {
+    const own = [...call.state.bots.values()].filter(({ token }) => token === textOf(call.params['botToken']));
+    return { result: { bots: own.map(botRow), users: [], hasNextPage: false } };
+  },
   'imbot.v2.bot.unregister': (call) => {
     call.state.bots.delete(botOf(call).id);
     return { result: true };

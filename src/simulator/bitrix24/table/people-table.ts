@@ -86,6 +86,7 @@ export const PEOPLE_TABLE: MethodRows = {
     },
   },
   'imbot.v2.bot.get': reads('imbot', BOT),
+  'imbot.v2.bot.list': reads('imbot', { botToken: 'text!', filter: 'object', limit: 'int', offset: 'int' }),
   'imbot.v2.bot.unregister': writes('imbot', BOT),
   'imbot.v2.command.register': {
     ...writes('imbot', { ...BOT, fields: 'object!' }),
