@@ -14,9 +14,17 @@ export const EDITIONS: readonly Edition[] = ['first', 'stricter', 'lighter'];
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The edition as a bundle, with `years` in its calendar: a simulation must not run out of deadlines. Fails when something in it is wrong. */
-export function smallRules(edition: Edition, asOf: Day, years: number): Bundle {
-  const files = Object.entries(textsOf(edition, years)).map(([file, text]) => ({ file, text }));
+/**
+ * The edition as a bundle, with `years` in its calendar: a simulation must not run out of deadlines. `edit` changes the text of a file.
+ * Fails when something in it is wrong.
+ */
+export function smallRules(
+  edition: Edition,
+  asOf: Day,
+  years: number,
+  edit: (file: string, text: string) => string = (_, text) => text,
+): Bundle {
+  const files = Object.entries(textsOf(edition, years)).map(([file, text]) => ({ file, text: edit(file, text) }));
   const { bundle, findings } = checkRules({ files, asOf, hash });
   if (bundle === undefined)
     throw new Error(

@@ -89,6 +89,7 @@ describe('a method that the portal refuses', () => {
   it('rests until the moment that it told before, else for a minute', () => {
     const of = time();
     expect(of.exhausted(UPDATE, at(0))).toBe(at(60));
+    expect(of.freeAt(UPDATE, at(10))).toBe(at(60));
     expect([left(of, 59), left(of, 60)]).toEqual([0, 480]);
     of.ended(UPDATE, 0, { processingMs: 0, operatingMs: 1000, resetInMs: 200_000 }, at(100));
     expect(of.exhausted(UPDATE, at(110))).toBe(at(300));
