@@ -5,7 +5,7 @@ const ALLOWED = [
   /^(package|package-lock|biome|knip)\.json$/,
   /^tsconfig(\.[a-z]+)?\.json$/,
   /^vitest\.config\.ts$/,
-  /^(rules|routes|src|cli|schemas|test|bench|docs|scripts)$/,
+  /^(rules|routes|src|cli|schemas|test|bench|docs|deploy|scripts)$/,
   /^README(\.[a-z]{2})?\.md$/,
   /^(ARCHITECTURE|CONTRIBUTING|CHANGELOG)\.md$/,
   /^LICENSE$/,
