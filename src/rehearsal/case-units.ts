@@ -7,7 +7,7 @@ import type { PersonId } from '../domain/ids.ts';
 import { caseState, stateName } from '../machine/case-state.ts';
 import type { StepView } from '../machine/steps/step-view.ts';
 import { stepViews } from '../machine/steps/step-view.ts';
-import { letterFor } from './letter-for.ts';
+import { letterFor } from '../world/letter-for.ts';
 import type { Unit } from './match-names.ts';
 import type { RunningCase } from './running-case.ts';
 

@@ -4,7 +4,7 @@ import type { Bundle } from '../domain/bundle.ts';
 import type { Letter } from '../domain/directory.ts';
 import type { LetterId } from '../domain/ids.ts';
 import type { Plan } from '../domain/plan.ts';
-import { mayHold } from '../world/may-hold.ts';
+import { mayHold } from './may-hold.ts';
 
 /** The letters whose condition holds for the contract; in the policy's language where several do. */
 export function letterFor(bundle: Bundle, purpose: Letter['for'], plan: Plan): readonly LetterId[] {

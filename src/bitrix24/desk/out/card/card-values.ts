@@ -1,0 +1,173 @@
+// What a card has to show of a case: its stage, and every field that is the engine's own. What people have typed is not among it.
+
+import { word } from '../../../../diagnostics/catalogue/words.ts';
+import { stateInWords, stepName } from '../../../../diagnostics/wording/happening-in-words.ts';
+import type { CaseStep, Remark, StepKey, Vote } from '../../../../domain/case.ts';
+import type { PersonId } from '../../../../domain/ids.ts';
+import type { Instant } from '../../../../domain/instant.ts';
+import { formatInstant } from '../../../../domain/instant.ts';
+import { caseState, stateName } from '../../../../machine/case-state.ts';
+import { missingPapers } from '../../../../machine/content/gate-papers.ts';
+import { doesCount } from '../../../../machine/steps/is-met.ts';
+import { stepViews } from '../../../../machine/steps/step-view.ts';
+import { waitingFor } from '../../../../machine/waiting-for.ts';
+import { cardKeyOf } from '../../../bot-token-of.ts';
+import type { CardOutput } from '../../../card-field.ts';
+import { fieldName } from '../../../card-field.ts';
+import { findAccount } from '../account-of.ts';
+import { paperTitle } from '../contract-in-words.ts';
+import type { DeskTools } from '../desk-tools.ts';
+import { findFolder } from '../files/folder-note.ts';
+import type { Telling } from '../telling.ts';
+import { refused } from '../telling.ts';
+import { cardMarkText } from './card-mark-text.ts';
+
+/** By the names of the portal, user fields by their original ones. Empty text clears a field. */
+export type CardValues = Readonly<Record<string, string | number>>;
+
+/** What the values are made with. */
+export type CardTools = Pick<DeskTools, 'map' | 'notes' | 'secret'>;
+
+/** Fails as refused where the funnel shows no stage for the state. */
+export async function cardValues(telling: Telling, tools: CardTools): Promise<CardValues> {
+  const { out } = telling;
+  const curator = findAccount(out.bundle, out.kase.context.people.curator);
+  const outputs = await outputsOf(telling, tools);
+  return {
+    stageId: stageOf(telling, tools),
+    ...(curator === undefined ? {} : { assignedById: curator }),
+    ...Object.fromEntries(
+      Object.entries(outputs).map(([output, value]) => [
+        fieldName(tools.map.typeId, { of: 'output', output: output as CardOutput }),
+        value,
+      ]),
+    ),
+  };
+}
+
+function stageOf({ out, language, wording }: Telling, { map }: CardTools): string {
+  const state = caseState(out.kase);
+  const shown = out.bundle.directory.funnel?.stages.find(({ shows }) => shows.includes(stateName(state)));
+  const stage = shown === undefined ? undefined : map.stages.get(shown.stage);
+  if (stage === undefined) throw refused('no_stage', language, { state: stateInWords(state, wording) });
+  return stage;
+}
+
+async function outputsOf(telling: Telling, tools: CardTools): Promise<Readonly<Record<CardOutput, string | number>>> {
+  const { out, plain, wording, item } = telling;
+  const waits = waitingFor(out.kase);
+  const holders = [...new Set(waits.flatMap(({ people }) => people))];
+  const ends = waits.flatMap(({ dueAt }) => (dueAt === undefined ? [] : [dueAt]));
+  const folder = await findFolder(tools, out.kase.id);
+  return {
+    holder: plain('names', { names: holders.map(wording.names.person) }),
+    taken: takenLines(telling).join('\n'),
+    deadline: momentText(ends),
+    waiting_since: momentText(sinceOf(telling)),
+    verdicts: verdictLines(telling).join('\n'),
+    open_remarks: remarkLines(telling).join('\n'),
+    missing: missingPapers(out.kase.context, out.kase.plan, 'signing')
+      .map(({ document, state }) =>
+        plain('paper_line', {
+          paper: paperTitle(telling, document),
+          state: word(`state_${state}`, telling.language),
+        }),
+      )
+      .join('\n'),
+    revision: out.kase.context.revision,
+    link: folder?.link ?? '',
+    mark: cardMarkText(out.mark),
+    key: cardKeyOf(tools.secret, item),
+  };
+}
+
+/** The first of them, as the portal reads it; empty without any. */
+function momentText(moments: readonly Instant[]): string {
+  const [first] = moments.toSorted((a, b) => a - b);
+  return first === undefined ? '' : formatInstant(first).replace(/\.\d{3}Z$/, '+00:00');
+}
+
+function sinceOf({ out }: Telling): readonly Instant[] {
+  const { waiting, steps } = out.kase.context;
+  if (waiting !== undefined) return [waiting.since];
+  return Object.values(steps).flatMap(({ status, since }) =>
+    status === 'asked' && since !== undefined ? [since] : [],
+  );
+}
+
+function takenLines({ out, plain, wording }: Telling): readonly string[] {
+  return stepsOf(out.kase.context.steps)
+    .filter(([, { status }]) => status === 'asked' || status === 'paused')
+    .flatMap(([key, { taken }]) =>
+      taken.map(({ by, at }) =>
+        plain('taken_line', {
+          person: wording.names.person(by),
+          step: stepName(key, wording),
+          at: wording.moment(at),
+        }),
+      ),
+    );
+}
+
+/** In the order of the route, one a line; what no longer stands says so. */
+function verdictLines(telling: Telling): readonly string[] {
+  const { out } = telling;
+  const { plan, context } = out.kase;
+  return stepViews(plan, context).all.flatMap((view) =>
+    (context.steps[view.key]?.votes ?? []).map((vote) => {
+      const isFor = vote.verdict !== 'return' && vote.verdict !== 'reject';
+      return verdictLine(telling, view.key, vote, isFor && !doesCount(context, view, vote));
+    }),
+  );
+}
+
+function verdictLine({ plain, wording, language }: Telling, key: StepKey, vote: Vote, lapsed: boolean): string {
+  const { by, verdict, at, adopted } = vote;
+  const said = {
+    step: stepName(key, wording),
+    person: wording.names.person(by),
+    verdict: word(`case_verdict_${verdict}`, language),
+    at: wording.moment(at),
+  };
+  if (adopted === true) return plain('verdict_line_adopted', said);
+  return plain(lapsed ? 'verdict_line_lapsed' : 'verdict_line', said);
+}
+
+function remarkLines({ out, plain, wording }: Telling): readonly string[] {
+  return out.kase.context.remarks
+    .filter(({ fate }) => fate === 'open' || fate === 'addressed')
+    .map((remark) => {
+      const said = {
+        number: remark.remark,
+        person: wording.names.person(remark.by),
+        text: remarkText(remark, { reason: wording.names.reason, nothing: plain('no_text') }),
+      };
+      return remark.answer === undefined
+        ? plain('remark_line', said)
+        : plain('remark_line_answered', { ...said, answer: remark.answer.text });
+    });
+}
+
+/** Its reason and its words. */
+export function remarkText(
+  { reason, text }: Pick<Remark, 'reason' | 'text'>,
+  titles: { readonly reason: (reason: string) => string; readonly nothing: string },
+): string {
+  const parts = [...(reason === undefined ? [] : [titles.reason(reason)]), ...(text === undefined ? [] : [text])];
+  return parts.length === 0 ? titles.nothing : parts.join(': ');
+}
+
+function stepsOf(steps: Readonly<Record<StepKey, CaseStep>>): readonly (readonly [StepKey, CaseStep])[] {
+  return Object.entries(steps) as [StepKey, CaseStep][];
+}
+
+/** Who takes part and is told of what happens to the card: whoever started it, and who is asked. */
+export function cardObservers({ out }: Telling): readonly number[] {
+  const { people, steps } = out.kase.context;
+  const part: readonly PersonId[] = [
+    people.initiator,
+    ...stepsOf(steps).flatMap(([, { asked }]) => asked.map(({ person }) => person)),
+  ];
+  const accounts = part.flatMap((person) => findAccount(out.bundle, person) ?? []);
+  return [...new Set(accounts)].filter((account) => account !== findAccount(out.bundle, people.curator));
+}

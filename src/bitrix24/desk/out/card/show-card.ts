@@ -1,0 +1,93 @@
+// The card of a case: its stage and the engine's own fields, written as one value and compared as one.
+import type { CaseId } from '../../../../domain/case.ts';
+import { FarError } from '../../../../engine/ports/far-error.ts';
+import type { CardMark } from '../../../../engine/ports/portal.ts';
+import { fieldName } from '../../../card-field.ts';
+import { itemOfCase } from '../../../case-of-item.ts';
+import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
+import type { Telling } from '../telling.ts';
+import { refused, tellingOf } from '../telling.ts';
+import { readCardMark } from './card-mark-text.ts';
+import type { CardValues } from './card-values.ts';
+import { cardObservers, cardValues } from './card-values.ts';
+import type { CardRow } from './portal-cards.ts';
+
+type CardKind = 'move_card' | 'show_card';
+
+/** Both write all of it: only the newest is delivered, and it must not leave anything out. */
+export const showCard: Doing<OutgoingOf<CardKind>> = { send, compare };
+
+async function send(tools: DeskTools, out: OutgoingOf<CardKind>): Promise<Record<string, never>> {
+  const telling = tellingOf(out);
+  const values = await cardValues(telling, tools);
+  const observers = newObservers(telling, tools.cards.last(telling.item));
+  const fields = observers === undefined ? values : { ...values, observers };
+  await whileThere(telling, () => tools.cards.write(telling.item, fields));
+  return {};
+}
+
+async function compare(tools: DeskTools, out: OutgoingOf<CardKind>): Promise<'same' | 'different'> {
+  const telling = tellingOf(out);
+  const values = await cardValues(telling, tools);
+  const last = tools.cards.last(telling.item);
+  // Nobody but us writes a newer record on it: what showed an older one does not show this one.
+  if (last !== undefined && (markOn(last, tools)?.seq ?? out.mark.seq) < out.mark.seq) return 'different';
+  const row = await whileThere(telling, () => tools.cards.read(telling.item, 'press'));
+  return isShown(values, row) && newObservers(telling, row) === undefined ? 'same' : 'different';
+}
+
+/** Of the record that the card of a case shows; undefined for a card without one, for no card, and for one that is deleted. */
+export async function readMark(tools: DeskTools, id: CaseId): Promise<CardMark | undefined> {
+  const item = itemOfCase(id);
+  if (item === undefined) return undefined;
+  try {
+    return markOn(await tools.cards.read(item, 'bulk'), tools);
+  } catch (thrown) {
+    if (isGone(thrown)) return undefined;
+    throw thrown;
+  }
+}
+
+function markOn(row: CardRow, { map }: DeskTools): CardMark | undefined {
+  return readCardMark(row[fieldName(map.typeId, { of: 'output', output: 'mark' })]);
+}
+
+function isShown(values: CardValues, row: CardRow): boolean {
+  return Object.entries(values).every(([name, value]) => isSameValue(value, row[name]));
+}
+
+/** The portal gives moments in its own zone, numbers as texts, and lines as the browser ends them. */
+function isSameValue(wanted: string | number, found: unknown): boolean {
+  const [a, b] = [asText(wanted), asText(found)];
+  if (a === b) return true;
+  if (!MOMENT.test(a) || !MOMENT.test(b)) return false;
+  return Date.parse(a) === Date.parse(b);
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/;
+
+function asText(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
+}
+
+/** Whom to write there: ours and those who added themselves. Undefined where ours are all there, or there are none. */
+function newObservers(telling: Telling, row: CardRow | undefined): readonly number[] | undefined {
+  const ours = cardObservers(telling);
+  const there = Array.isArray(row?.['observers']) ? row['observers'].map(Number) : [];
+  if (ours.every((one) => there.includes(one))) return undefined;
+  return [...new Set([...there, ...ours])];
+}
+
+async function whileThere<Result>({ item, language }: Telling, call: () => Promise<Result>): Promise<Result> {
+  try {
+    return await call();
+  } catch (thrown) {
+    throw isGone(thrown) ? refused('card_deleted', language, { item }) : thrown;
+  }
+}
+
+function isGone(thrown: unknown): boolean {
+  if (!(thrown instanceof FarError) || thrown.failure.kind !== 'refused') return false;
+  return /^NOT_FOUND\b|item not found|элемент не найден/i.test(thrown.failure.reason);
+}

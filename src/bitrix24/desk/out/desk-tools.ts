@@ -1,0 +1,45 @@
+// What the desk works with on its way out.
+import type { Bundle } from '../../../domain/bundle.ts';
+import type { LetterPurpose } from '../../../domain/directory.ts';
+import type { Effect, EffectKind } from '../../../domain/effect.ts';
+import type { LetterId } from '../../../domain/ids.ts';
+import type { Plan } from '../../../domain/plan.ts';
+import type { Clock } from '../../../engine/ports/clock.ts';
+import type { Notes } from '../../../engine/ports/notes.ts';
+import type { Made, Outgoing } from '../../../engine/ports/portal.ts';
+import type { PortalClient } from '../../client/portal-call.ts';
+import type { PortalMap } from '../../portal-map.ts';
+import type { PortalCards } from './card/portal-cards.ts';
+import type { DiskAccess } from './files/disk-access.ts';
+import type { PortalTasks } from './tasks/portal-tasks.ts';
+
+/** The letters of the rules whose condition holds for a contract, in the policy's language where several do. */
+export type LettersFor = (bundle: Bundle, purpose: LetterPurpose, plan: Plan) => readonly LetterId[];
+
+export type DeskSurroundings = {
+  readonly client: PortalClient;
+  readonly map: PortalMap;
+  readonly notes: Notes;
+  /** Of the settings: tokens, keys and signatures are made of it. */
+  readonly secret: string;
+  readonly clock: Clock;
+  readonly lettersFor: LettersFor;
+};
+
+export type DeskTools = DeskSurroundings & {
+  readonly cards: PortalCards;
+  readonly tasks: PortalTasks;
+  readonly disk: DiskAccess;
+};
+
+/** An effect of this kind on its way out. */
+export type OutgoingOf<Kind extends EffectKind> = Outgoing & {
+  readonly effect: Extract<Effect, { readonly effect: Kind }>;
+};
+
+/** How effects of a kind are done at the portal: by its delivery, `compare` or `find` is needed too. */
+export type Doing<Out extends Outgoing> = {
+  readonly send: (tools: DeskTools, out: Out) => Promise<Made>;
+  readonly compare?: (tools: DeskTools, out: Out) => Promise<'same' | 'different'>;
+  readonly find?: (tools: DeskTools, out: Out) => Promise<Made | undefined>;
+};

@@ -1,0 +1,95 @@
+// The portal's drive: folders and files by their names in a folder, made or found.
+import { FarError } from '../../../../engine/ports/far-error.ts';
+import type { PortalClient } from '../../../client/portal-call.ts';
+import { isMap } from '../../../client/read-envelope.ts';
+
+/** Who may do what with a folder; `access` as the portal names rights: `disk_access_read`. */
+export type FolderRight = { readonly account: number; readonly access: 'disk_access_read' | 'disk_access_edit' };
+/** `link`: where people open it. */
+export type DiskObject = { readonly id: number; readonly link: string };
+
+const TAKEN = /^DISK_OBJ_22000\b|with this name already exists/i;
+
+export class DiskAccess {
+  readonly #client: PortalClient;
+  #tasks: ReadonlyMap<string, number> | undefined;
+
+  constructor(client: PortalClient) {
+    this.#client = client;
+  }
+
+  /** The folder of this name in a folder, whoever made it. Rights are given to one that is made now. */
+  async folderIn(parent: number, name: string, rights: readonly FolderRight[] = []): Promise<DiskObject> {
+    const params = { id: parent, data: { NAME: name }, ...(await this.#rightsOf(rights)) };
+    try {
+      const { result } = await this.#client.call('disk.folder.addSubFolder', params, {
+        urgency: 'bulk',
+        kind: 'write',
+      });
+      return objectOf(result, 'disk.folder.addSubFolder');
+    } catch (thrown) {
+      if (!isTaken(thrown)) throw thrown;
+      return await this.#find(parent, name, 'folder', thrown);
+    }
+  }
+
+  /** The file of this name in a folder: names hold revision and hash, so that one name is one content. */
+  async fileIn(parent: number, name: string, bytes: Uint8Array): Promise<DiskObject> {
+    const params = {
+      id: parent,
+      data: { NAME: name },
+      fileContent: [name, Buffer.from(bytes).toString('base64')],
+    };
+    try {
+      const { result } = await this.#client.call('disk.folder.uploadFile', params, { urgency: 'bulk', kind: 'write' });
+      return objectOf(result, 'disk.folder.uploadFile');
+    } catch (thrown) {
+      if (!isTaken(thrown)) throw thrown;
+      return await this.#find(parent, name, 'file', thrown);
+    }
+  }
+
+  async #find(parent: number, name: string, type: 'folder' | 'file', taken: unknown): Promise<DiskObject> {
+    const params = { id: parent, filter: { NAME: name } };
+    const { result } = await this.#client.call('disk.folder.getChildren', params, { urgency: 'bulk', kind: 'read' });
+    const rows = Array.isArray(result) ? result.filter(isMap) : [];
+    const found = rows.find((row) => row['TYPE'] === type && isSameName(String(row['NAME']), name));
+    // Something of that name is there which is not what we look for: a person has to see it.
+    if (found === undefined) throw taken;
+    return objectOf(found, 'disk.folder.getChildren');
+  }
+
+  /** By name, since their numbers differ from portal to portal. */
+  async #rightsOf(rights: readonly FolderRight[]): Promise<{ readonly rights?: readonly Record<string, unknown>[] }> {
+    if (rights.length === 0) return {};
+    this.#tasks ??= await this.#readTasks();
+    const known = this.#tasks;
+    return {
+      rights: rights.flatMap(({ account, access }) => {
+        const task = known.get(access);
+        return task === undefined ? [] : [{ TASK_ID: task, ACCESS_CODE: `U${account}` }];
+      }),
+    };
+  }
+
+  async #readTasks(): Promise<ReadonlyMap<string, number>> {
+    const { result } = await this.#client.call('disk.rights.getTasks', {}, { urgency: 'bulk', kind: 'read' });
+    const rows = Array.isArray(result) ? result.filter(isMap) : [];
+    return new Map(rows.map((row) => [String(row['NAME']), Number(row['ID'])]));
+  }
+}
+
+function isTaken(thrown: unknown): boolean {
+  return thrown instanceof FarError && thrown.failure.kind === 'refused' && TAKEN.test(thrown.failure.reason);
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function objectOf(row: unknown, method: string): DiskObject {
+  const id = isMap(row) ? Number(row['ID']) : Number.NaN;
+  if (!isMap(row) || !Number.isSafeInteger(id) || id <= 0)
+    throw new FarError({ kind: 'unknown', reason: `${method} names no object` });
+  return { id, link: typeof row['DETAIL_URL'] === 'string' ? row['DETAIL_URL'] : '' };
+}

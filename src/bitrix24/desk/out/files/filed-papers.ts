@@ -1,0 +1,29 @@
+// Which files of a case lie in its folder, by what was remembered of them.
+import type { Case, CaseId } from '../../../../domain/case.ts';
+import type { DocumentId } from '../../../../domain/ids.ts';
+import type { Notes } from '../../../../engine/ports/notes.ts';
+
+/** `file`: number of the portal's drive; `link`: where people open it, without a secret. */
+export type FiledNote = { readonly file: number; readonly link: string };
+
+export function filedNoteName(id: CaseId, document: DocumentId | 'draft', hash: string): string {
+  return `filed/${id}/${document}/${hash}`;
+}
+
+/** Where the papers of the case, as they are now, can be opened. */
+export async function filedPapers(
+  { notes }: { readonly notes: Pick<Notes, 'findNote'> },
+  { id, context }: Case,
+): Promise<ReadonlyMap<DocumentId | 'draft', string>> {
+  const wanted: (readonly [DocumentId | 'draft', string])[] = Object.entries(context.papers).flatMap(
+    ([document, { hash }]) => (hash === undefined ? [] : [[document as DocumentId, hash] as const]),
+  );
+  const draft = context.content.draft;
+  if (draft !== undefined) wanted.push(['draft', draft]);
+  const found = new Map<DocumentId | 'draft', string>();
+  for (const [document, hash] of wanted) {
+    const text = await notes.findNote(filedNoteName(id, document, hash));
+    if (text !== undefined) found.set(document, (JSON.parse(text) as FiledNote).link);
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+// What the placeholders of a letter stand for in a case.
+
+import { deskWord } from '../../../../diagnostics/catalogue/desk-words.ts';
+import type { Language } from '../../../../diagnostics/message.ts';
+import { dayInWords } from '../../../../diagnostics/wording/day-in-words.ts';
+import type { DocumentId } from '../../../../domain/ids.ts';
+import { contractNumber, counterpartyOrUnnamed, counterpartyTaxId, paperTitle } from '../contract-in-words.ts';
+import type { OutgoingOf } from '../desk-tools.ts';
+import type { Telling } from '../telling.ts';
+
+/** `language`: the letter's own. Plain text, as it goes to the client. */
+export function letterValues(
+  telling: Telling,
+  { effect, kase, bundle }: OutgoingOf<'draft_letter'>,
+  language: Language,
+): Readonly<Record<string, string>> {
+  const curator = bundle.directory.people.find(({ person }) => person === kase.context.people.curator);
+  const promised = kase.plan.documents
+    .map(({ document }) => document)
+    .filter((document) => kase.context.papers[document]?.state === 'promised');
+  return {
+    'contract.number': contractNumber(telling),
+    'counterparty.title': counterpartyOrUnnamed(telling),
+    'counterparty.tax_id': counterpartyTaxId(telling) ?? '',
+    'curator.title': curator?.title ?? kase.context.people.curator,
+    'curator.email': curator?.email ?? '',
+    'documents.missing': listOf(telling, effect.documents, language),
+    'documents.promised': listOf(telling, promised, language),
+    'question.text': effect.text ?? '',
+  };
+}
+
+function listOf(telling: Telling, documents: readonly DocumentId[], language: Language): string {
+  return documents
+    .map((document) => {
+      const until = telling.out.kase.context.papers[document]?.promised;
+      const paper = paperTitle(telling, document);
+      return until === undefined
+        ? deskWord('letter_paper', language, { paper })
+        : deskWord('letter_paper_promised', language, { paper, day: dayInWords(until, language) });
+    })
+    .join('\n');
+}

@@ -1,0 +1,20 @@
+// A letter as an address that a mail program opens: nothing is sent by it.
+import type { RenderedLetter } from '../../../../domain/render-letter.ts';
+
+/** Longer addresses are cut by mail programs: then only the subject goes along, and the text is copied by hand. */
+const LONGEST = 1900;
+
+/** Whom it goes to is left to whoever sends it: the rules know no address of the client. */
+export function mailLink({ subject, text }: RenderedLetter): string {
+  const head = `mailto:?subject=${encoded(subject)}`;
+  const whole = `${head}&body=${encoded(text.replace(/\r\n|\r|\n/g, '\r\n'))}`;
+  return whole.length <= LONGEST ? whole : head;
+}
+
+/** Also what would end a BB code or begin another header. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

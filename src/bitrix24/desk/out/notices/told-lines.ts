@@ -1,0 +1,94 @@
+// What people are told without being asked: returns, remarks, papers, the end.
+import type { Remark } from '../../../../domain/case.ts';
+import type { Effect } from '../../../../domain/effect.ts';
+import type { DocumentId, PersonId } from '../../../../domain/ids.ts';
+import { missingPapers, standingRemarks } from '../../../../machine/content/gate-papers.ts';
+import { remarkText } from '../card/card-values.ts';
+import { contractNumber, paperTitle } from '../contract-in-words.ts';
+import { quotedText } from '../inert-text.ts';
+import type { Telling } from '../telling.ts';
+import { nameOf } from './subject-lines.ts';
+
+type Notice = Extract<Effect, { readonly effect: 'notify' }>;
+
+export function toldLines(telling: Telling, { about, of }: Notice): readonly string[] {
+  const { say, out, wording } = telling;
+  const { context, plan } = out.kase;
+  switch (about) {
+    case 'returned':
+      return [say('told_returned', { step: nameOf(telling, of) }), ...remarksOfStep(telling, of)];
+    case 'rejected':
+      return [say('told_rejected'), ...lastRemark(telling)];
+    case 'registered':
+      return [say('told_registered', { number: contractNumber(telling) })];
+    case 'withdrawn':
+      return [say('told_withdrawn')];
+    case 'gate_waits':
+      return [say('told_gate_waits', { gate: nameOf(telling, of) }), ...gateLines(telling, of)];
+    case 'nobody_left':
+    case 'last_resort':
+    case 'calendar_ends':
+      return [say(`told_${about}`, { step: nameOf(telling, of) })];
+    case 'arbiter_asked':
+      return [say('told_arbiter_asked', { role: wording.names.role(plan.onReturn.then), step: nameOf(telling, of) })];
+    case 'remark_addressed':
+    case 'remark_made':
+      return [
+        say(`told_${about}`),
+        ...quoted(
+          telling,
+          context.remarks.filter(({ remark }) => String(remark) === of),
+        ),
+      ];
+    case 'promise_passed':
+    case 'paper_will_not_hold':
+    case 'paper_came':
+    case 'reuse_to_confirm':
+      return [say(`told_${about}`, { paper: paperTitle(telling, of as DocumentId) })];
+    case 'fact_to_confirm':
+      return [say('told_fact_to_confirm', { fact: wording.names.factTitle(of) })];
+    case 'curator_changed':
+      return [say('told_curator_changed', { person: wording.names.person(of as PersonId) })];
+  }
+}
+
+function gateLines({ say, out, ...rest }: Telling, gate: string): readonly string[] {
+  const { context, plan } = out.kase;
+  const telling = { say, out, ...rest };
+  const missing = missingPapers(context, plan, gate as Parameters<typeof missingPapers>[2]);
+  const remarks = gate === 'signing' ? standingRemarks(context) : [];
+  return [
+    ...(missing.length === 0
+      ? []
+      : [say('missing_now', { papers: missing.map(({ document }) => paperTitle(telling, document)) })]),
+    ...quoted(
+      telling,
+      context.remarks.filter(({ remark }) => remarks.includes(remark)),
+    ),
+  ];
+}
+
+function remarksOfStep(telling: Telling, step: string): readonly string[] {
+  const remarks = telling.out.kase.context.remarks;
+  return quoted(
+    telling,
+    remarks.filter((one) => one.step === step && one.from === 'return' && one.fate === 'open'),
+  );
+}
+
+function lastRemark(telling: Telling): readonly string[] {
+  const last = telling.out.kase.context.remarks.findLast(({ from }) => from === 'return');
+  return last === undefined ? [] : quoted(telling, [last]);
+}
+
+/** Who said it, and their own words; then what was answered. */
+function quoted(telling: Telling, remarks: readonly Remark[]): readonly string[] {
+  const { say, wording } = telling;
+  return remarks.flatMap((remark) => [
+    say('remark_of', { number: remark.remark, person: wording.names.person(remark.by) }),
+    quotedText(remarkText(remark, { reason: wording.names.reason, nothing: telling.plain('no_text') })),
+    ...(remark.answer === undefined
+      ? []
+      : [say('answer_of', { person: wording.names.person(remark.answer.by) }), quotedText(remark.answer.text)]),
+  ]);
+}

@@ -1,0 +1,111 @@
+// Tasks of the portal: made, found again by the number in their title, and completed.
+import type { Instant } from '../../../../domain/instant.ts';
+import { formatInstant } from '../../../../domain/instant.ts';
+import type { Clock } from '../../../../engine/ports/clock.ts';
+import { FarError } from '../../../../engine/ports/far-error.ts';
+import { listRows } from '../../../client/list-rows.ts';
+import type { PortalClient } from '../../../client/portal-call.ts';
+import { isMap } from '../../../client/read-envelope.ts';
+import type { PortalMap } from '../../../portal-map.ts';
+import { taskBinding } from '../../../portal-map.ts';
+import { bearsMark } from '../effect-mark.ts';
+
+export type NewTask = {
+  readonly item: number;
+  readonly title: string;
+  readonly mark: string;
+  readonly description: string;
+  readonly responsible: number;
+  readonly accomplices: readonly number[];
+  readonly auditors: readonly number[];
+  readonly dueAt: Instant | undefined;
+};
+
+/** Completed, awaiting control, declined: a person is done with it, or has said so. */
+const OVER = new Set([4, 5, 7]);
+const FRESH_MS = 5000;
+/** The portal takes no longer title. */
+const LONGEST_TITLE = 240;
+const GONE = /wrong task id|task not found|not found or not accessible/i;
+const DONE_ALREADY = /action on the task is not allowed/i;
+
+type Of = { readonly client: PortalClient; readonly map: PortalMap; readonly clock: Clock };
+
+export class PortalTasks {
+  readonly #of: Of;
+  /** Completed just now: the portal need not be asked at once whether it is. */
+  readonly #completed = new Map<number, Instant>();
+
+  constructor(of: Of) {
+    this.#of = of;
+  }
+
+  /** One request that is not repeated. Gives its number. */
+  async add(task: NewTask): Promise<number> {
+    const { client, map } = this.#of;
+    const { dueAt, accomplices, auditors } = task;
+    const fields = {
+      TITLE: `${[...task.title].slice(0, LONGEST_TITLE - task.mark.length).join('')} (№ ${task.mark})`,
+      DESCRIPTION: task.description,
+      RESPONSIBLE_ID: task.responsible,
+      UF_CRM_TASK: [taskBinding(map, task.item)],
+      ...(accomplices.length === 0 ? {} : { ACCOMPLICES: accomplices }),
+      ...(auditors.length === 0 ? {} : { AUDITORS: auditors }),
+      ...(dueAt === undefined ? {} : { DEADLINE: formatInstant(dueAt).replace(/\.\d{3}Z$/, '+00:00') }),
+    };
+    const { result } = await client.call('tasks.task.add', { fields }, { urgency: 'bulk', kind: 'create' });
+    const row = isMap(result) ? result['task'] : undefined;
+    const id = isMap(row) ? Number(row['id']) : Number.NaN;
+    if (!Number.isSafeInteger(id) || id <= 0)
+      throw new FarError({ kind: 'unknown', reason: 'tasks.task.add names no task' });
+    return id;
+  }
+
+  /** Among the tasks of a card; undefined where none bears the mark. */
+  async find(item: number, mark: string): Promise<number | undefined> {
+    const { client, map } = this.#of;
+    const rows = listRows(client, {
+      method: 'tasks.task.list',
+      params: { select: ['ID', 'TITLE'], filter: { UF_CRM_TASK: taskBinding(map, item) } },
+      rows: 'tasks',
+      id: 'ID',
+      urgency: 'bulk',
+    });
+    for await (const row of rows) {
+      if (bearsMark(String(row['title'] ?? row['TITLE'] ?? ''), mark)) return Number(row['id'] ?? row['ID']);
+    }
+    return undefined;
+  }
+
+  /** Whether nothing is left to be done there. One that was deleted counts. */
+  async isOver(task: number): Promise<boolean> {
+    const { client, clock } = this.#of;
+    const completed = this.#completed.get(task);
+    this.#completed.delete(task);
+    if (completed !== undefined && clock.now() - completed <= FRESH_MS) return true;
+    try {
+      const params = { taskId: task, select: ['ID', 'STATUS'] };
+      const { result } = await client.call('tasks.task.get', params, { urgency: 'bulk', kind: 'read' });
+      return isMap(result) && isMap(result['task']) && OVER.has(Number(result['task']['status']));
+    } catch (thrown) {
+      if (isRefusal(thrown, GONE)) return true;
+      throw thrown;
+    }
+  }
+
+  /** What somebody has closed by hand stays as it is. */
+  async complete(task: number): Promise<void> {
+    const { client, clock } = this.#of;
+    try {
+      await client.call('tasks.task.complete', { taskId: task }, { urgency: 'bulk', kind: 'write' });
+    } catch (thrown) {
+      if (isRefusal(thrown, GONE) || isRefusal(thrown, DONE_ALREADY)) return;
+      throw thrown;
+    }
+    this.#completed.set(task, clock.now());
+  }
+}
+
+function isRefusal(thrown: unknown, says: RegExp): boolean {
+  return thrown instanceof FarError && thrown.failure.kind === 'refused' && says.test(thrown.failure.reason);
+}

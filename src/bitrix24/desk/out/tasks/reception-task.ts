@@ -1,0 +1,184 @@
+// Reception's tasks: sign the approved revision, scan and register what came back.
+import { word } from '../../../../diagnostics/catalogue/words.ts';
+import type { PersonId } from '../../../../domain/ids.ts';
+import type { Made } from '../../../../engine/ports/portal.ts';
+import { pressKeyOf } from '../../../bot-token-of.ts';
+import { botKeyboard } from '../../bot-keyboard.ts';
+import type { MessageNote } from '../../message-note.ts';
+import { findMessageNote, messageNoteName } from '../../message-note.ts';
+import { accountOf, findAccount } from '../account-of.ts';
+import { afterMaking } from '../after-making.ts';
+import { closeBotMessage, sendBotMessage } from '../bot-message.ts';
+import {
+  contractHeading,
+  contractLines,
+  contractNumber,
+  contractTitle,
+  counterpartyOrUnnamed,
+  paperLines,
+} from '../contract-in-words.ts';
+import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
+import { effectMark } from '../effect-mark.ts';
+import { cardLink, link } from '../links.ts';
+import { nonceOf } from '../question/nonce-of.ts';
+import type { Telling } from '../telling.ts';
+import { tellingOf } from '../telling.ts';
+import type { NewTask } from './portal-tasks.ts';
+import { findOpened, keepOpened } from './task-note.ts';
+
+type Opening = OutgoingOf<'reception_task'>;
+type Closing = OutgoingOf<'close_reception_task'>;
+
+const PRESS = { signing: 'sign', scanning: 'register' } as const;
+
+/** The task is made first, in one request: what follows is repeated without harm when it is found. */
+export const receptionTask: Doing<OutgoingOf<'reception_task'>> = {
+  send: async (tools, out) => {
+    const task = await tools.tasks.add(await newTask(tools, out));
+    return await afterMaking(() => settle(tools, out, task));
+  },
+  find: async (tools, out) => {
+    const task = await tools.tasks.find(tellingOf(out).item, effectMark(out.key));
+    return task === undefined ? undefined : await settle(tools, out, task);
+  },
+};
+
+export const closeReceptionTask: Doing<OutgoingOf<'close_reception_task'>> = {
+  send: async (tools, out) => {
+    const telling = tellingOf(out);
+    const text = `${contractHeading(telling, tools)}\n${telling.say(`closed_${out.effect.outcome}`)}`;
+    for (const [message, note] of await standing(tools, out)) {
+      await closeBotMessage(tools, message, text);
+      const closed: MessageNote = { ...note, closed: out.effect.outcome };
+      await tools.notes.keepNotes([{ name: messageNoteName(message), text: JSON.stringify(closed) }]);
+    }
+    for (const { task } of await findOpened(tools, out)) await tools.tasks.complete(task);
+    return {};
+  },
+  compare: async (tools, out) => {
+    if ((await standing(tools, out)).length > 0) return 'different';
+    const tasks = await findOpened(tools, out);
+    for (const { task } of tasks) if (!(await tools.tasks.isOver(task))) return 'different';
+    return 'same';
+  },
+};
+
+/** Messages with buttons that are not closed yet. */
+async function standing(tools: DeskTools, out: Closing): Promise<readonly (readonly [number, MessageNote])[]> {
+  const open: (readonly [number, MessageNote])[] = [];
+  for (const { messages } of await findOpened(tools, out)) {
+    for (const message of messages) {
+      const note = await findMessageNote(tools.notes, message);
+      if (note !== undefined && note.closed === undefined) open.push([message, note]);
+    }
+  }
+  return open;
+}
+
+/** Everybody who may do it gets the button; the messages are on record before the task counts as made. */
+async function settle(tools: DeskTools, out: Opening, task: number): Promise<Made> {
+  const telling = tellingOf(out);
+  const messages: number[] = [];
+  for (const person of out.effect.people) messages.push(await sendButton(tools, telling, out, person));
+  await keepOpened(tools, out, { key: out.key, task, messages });
+  return { farName: `task/${task}` };
+}
+
+async function sendButton(tools: DeskTools, telling: Telling, out: Opening, person: PersonId): Promise<number> {
+  const { map, secret, notes } = tools;
+  const { say, wording } = telling;
+  const { key, effect } = out;
+  const user = accountOf(out.bundle, person);
+  const name = `${key}/${person}`;
+  const verb = PRESS[effect.state];
+  const note: MessageNote = {
+    kind: 'desk',
+    case: effect.case,
+    seq: seqOf(out),
+    user,
+    person,
+    nonce: nonceOf(secret, name),
+  };
+  const message = await sendBotMessage(tools, {
+    name,
+    user,
+    text: [
+      contractHeading(telling, tools),
+      say('waits_for_you', { state: receptionTitle(telling, out) }),
+      ...(effect.dueAt === undefined ? [] : [say('due_line', { due: wording.moment(effect.dueAt) })]),
+      ...(effect.state === 'signing' ? signingLines(telling, out) : []),
+    ].join('\n'),
+    urgency: 'press',
+    keyboard: botKeyboard({ botId: map.botId, key: pressKeyOf(secret), note }, [
+      { verb, argument: '', text: say(`press_${verb}`), look: 'primary', endsLine: true },
+      { text: say('card'), link: cardLink(map, telling.item) },
+    ]),
+  });
+  await notes.keepNotes([{ name: messageNoteName(message), text: JSON.stringify(note) }]);
+  return message;
+}
+
+/** Of the record that brought it about, which its key ends with: the same each time it is sent. */
+function seqOf({ key, mark }: Opening): number {
+  const seq = Number(/\/(\d+)(?:~[^/]*)?$/.exec(key)?.[1]);
+  return Number.isSafeInteger(seq) ? seq : mark.seq;
+}
+
+function receptionTitle(telling: Telling, { effect }: Opening): string {
+  return telling.plain(`task_${effect.state}`, {
+    number: contractNumber(telling),
+    counterparty: counterpartyOrUnnamed(telling),
+  });
+}
+
+async function newTask(tools: DeskTools, out: Opening): Promise<NewTask> {
+  const telling = tellingOf(out);
+  const { say, item } = telling;
+  const { people, dueAt, state } = out.effect;
+  const curator = out.kase.context.people.curator;
+  const [first = curator, ...others] = people;
+  const watching = findAccount(out.bundle, curator);
+  return {
+    item,
+    title: receptionTitle(telling, out),
+    mark: effectMark(out.key),
+    description: [
+      contractTitle(telling),
+      ...(state === 'signing' ? signingLines(telling, out) : []),
+      ...contractLines(telling),
+      ...(await paperLines(telling, tools)),
+      '',
+      say('task_hint'),
+      link(cardLink(tools.map, item), say('card')),
+    ].join('\n'),
+    responsible: accountOf(out.bundle, first),
+    accomplices: others.map((person) => accountOf(out.bundle, person)),
+    auditors: watching === undefined ? [] : [watching],
+    dueAt,
+  };
+}
+
+/** What is signed, how, by whom, and where it goes. */
+function signingLines({ say, wording, language }: Telling, { effect, kase }: Opening): readonly string[] {
+  const { rule } = kase.plan.signing;
+  const draft = kase.context.content.draft;
+  return [
+    say('sign_revision', { revision: effect.revision }),
+    ...(draft === undefined ? [] : [say('sign_hash', { hash: draft.slice(0, 12) })]),
+    ...(rule === undefined
+      ? [word('unanswered', language)]
+      : [
+          formLine(say, rule),
+          say('sign_signers', { roles: rule.signers.map(wording.names.role) }),
+          say('sign_send', { send: rule.send }),
+        ]),
+  ];
+}
+
+function formLine(
+  say: Telling['say'],
+  { form, copies }: { readonly form: 'paper' | 'electronic'; readonly copies?: number },
+): string {
+  if (form === 'electronic') return say('sign_electronic');
+  return copies === undefined ? say('sign_paper_any') : say('sign_paper', { copies });
+}

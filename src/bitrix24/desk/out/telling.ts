@@ -1,0 +1,73 @@
+// How a case is told at the portal: in the language of the policy, by the titles of the rules, on the office's clock.
+import { compileCalendar } from '../../../calendar/compile-calendar.ts';
+import { localText } from '../../../calendar/local-text.ts';
+import type { DeskWord } from '../../../diagnostics/catalogue/desk-words.ts';
+import { deskWord } from '../../../diagnostics/catalogue/desk-words.ts';
+import type { Params } from '../../../diagnostics/finding.ts';
+import type { Language } from '../../../diagnostics/message.ts';
+import { dayInWords } from '../../../diagnostics/wording/day-in-words.ts';
+import type { LifeWording } from '../../../diagnostics/wording/happening-in-words.ts';
+import { ruleNames } from '../../../diagnostics/wording/rule-names.ts';
+import type { Bundle } from '../../../domain/bundle.ts';
+import { parseDay } from '../../../domain/day.ts';
+import type { Instant } from '../../../domain/instant.ts';
+import { FarError } from '../../../engine/ports/far-error.ts';
+import type { Outgoing } from '../../../engine/ports/portal.ts';
+import { itemOfCase } from '../../case-of-item.ts';
+import { inertText, plainText } from './inert-text.ts';
+
+export type Say = (key: DeskWord, params?: Params) => string;
+
+export type Telling = {
+  readonly out: Outgoing;
+  /** Number of the case's card. */
+  readonly item: number;
+  readonly language: Language;
+  readonly wording: LifeWording;
+  /** For chats, tasks and comments: what is put in stays text. */
+  readonly say: Say;
+  /** For fields, titles and names of files. */
+  readonly plain: Say;
+};
+
+/** Fails as refused for a case that has no card. */
+export function tellingOf(out: Outgoing): Telling {
+  const { bundle, kase } = out;
+  const { language } = bundle.decisions.policy;
+  const item = itemOfCase(kase.id);
+  if (item === undefined) throw refused('no_card', language, { case: kase.id });
+  return {
+    out,
+    item,
+    language,
+    wording: { names: ruleNames(bundle), language, moment: momentIn(bundle, language) },
+    say: (key, params = {}) => deskWord(key, language, mapTexts(params, inertText)),
+    plain: (key, params = {}) => deskWord(key, language, mapTexts(params, plainText)),
+  };
+}
+
+/** A failure that a person has to see, in words of the catalogue. */
+export function refused(key: DeskWord, language: Language, params: Params = {}): FarError {
+  return new FarError({ kind: 'refused', reason: deskWord(key, language, mapTexts(params, plainText)) });
+}
+
+function mapTexts(params: Params, make: (text: string) => string): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      if (typeof value === 'string') return [name, make(value)];
+      return [name, Array.isArray(value) ? value.map((one: string) => make(one)) : value];
+    }),
+  ) as Params;
+}
+
+/** `2 марта 2026, 16:30`. */
+function momentIn({ decisions, directory }: Bundle, language: Language): (at: Instant) => string {
+  const office = directory.calendars.find(({ calendar }) => calendar === decisions.policy.calendar);
+  if (office === undefined) throw new Error(`the rules do not hold calendar ${decisions.policy.calendar}`);
+  const time = compileCalendar(office);
+  return (at) => {
+    const [date = '', hours = ''] = localText(time, at).split(' ');
+    const day = parseDay(date);
+    return day === undefined ? `${date} ${hours}` : `${dayInWords(day, language)}, ${hours}`;
+  };
+}

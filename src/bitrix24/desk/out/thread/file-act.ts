@@ -1,0 +1,116 @@
+// The thread under a card: who did what, in their own words where they said something.
+
+import { lifeWord } from '../../../../diagnostics/catalogue/life-words.ts';
+import { stepName } from '../../../../diagnostics/wording/happening-in-words.ts';
+import type { ActName } from '../../../../domain/act.ts';
+import type { Remark, StepKey } from '../../../../domain/case.ts';
+import type { PersonId } from '../../../../domain/ids.ts';
+import { remarkText } from '../card/card-values.ts';
+import type { Doing, OutgoingOf } from '../desk-tools.ts';
+import { effectMark } from '../effect-mark.ts';
+import type { Telling } from '../telling.ts';
+import { tellingOf } from '../telling.ts';
+import { fileComment, findComment } from './timeline.ts';
+
+type Comment = OutgoingOf<'comment'>;
+
+export const fileAct: Doing<OutgoingOf<'comment'>> = {
+  send: async (tools, out) => {
+    const telling = tellingOf(out);
+    return { farName: `comment/${await fileComment(tools, telling.item, commentText(telling, out))}` };
+  },
+  find: async (tools, out) => {
+    const found = await findComment(tools, tellingOf(out).item, effectMark(out.key));
+    return found === undefined ? undefined : { farName: `comment/${found}` };
+  },
+};
+
+/** `Кузнецов П. И. возвращает: Юрист; «Доверенность просрочена» № 7k2m…`. */
+export function commentText(telling: Telling, out: Comment): string {
+  const { say, wording, language } = telling;
+  const { about, by } = out.effect;
+  const who = by === undefined ? say('comment_by_engine') : wording.names.person(by);
+  const did = about === 'start' ? lifeWord('did_begin', language) : didInWords(telling, out);
+  return `${say('comment_line', { who, did })}\n${say('visible_mark', { mark: effectMark(out.key) })}`;
+}
+
+/** The catalogue's word for the act, with what it was about put in, or behind it where the word leaves no room. */
+function didInWords(telling: Telling, out: Comment): string {
+  const { language } = telling;
+  const act = out.effect.about as ActName;
+  const named = objectOf(telling, out);
+  const said = saidIn(telling, out);
+  const rest = [named, said].filter((part) => part !== undefined && part !== '').join(': ');
+  const did = lifeWord(`did_${act}`, language, { what: rest });
+  const hasRoom = lifeWord(`did_${act}`, language, { what: '' }).endsWith(': ');
+  if (hasRoom) return rest === '' ? did.replace(/: $/, '') : did;
+  return rest === '' ? did : telling.plain('did_about', { did, about: rest });
+}
+
+/** The step, document, fact or remark that it was about. */
+function objectOf(telling: Telling, { effect, kase }: Comment): string | undefined {
+  const { wording, plain } = telling;
+  const { of } = effect;
+  if (of === '') return undefined;
+  if (of in kase.context.steps || of.includes('/')) return stepName(of as StepKey, wording);
+  if (of === 'draft') return plain('draft_name');
+  if (/^\d+$/.test(of)) return plain('remark_number', { number: of });
+  return wording.names.fact(of) === undefined ? wording.names.document(of) : wording.names.factTitle(of);
+}
+
+/** What people said with it, as far as the case still knows it. */
+function saidIn(telling: Telling, { effect, kase }: Comment): string | undefined {
+  const { context } = kase;
+  const { by, about, of } = effect;
+  switch (about) {
+    case 'return':
+    case 'reject':
+      return newestRemarks(
+        telling,
+        context.remarks,
+        (one) => one.from === 'return' && one.step === of && one.by === by,
+      );
+    case 'approve_with_remarks':
+      return newestRemarks(
+        telling,
+        context.remarks,
+        (one) => one.from === 'approval' && one.step === of && one.by === by,
+      );
+    case 'record_remark':
+      return newestRemarks(telling, context.remarks, (one) => one.from === 'record' && one.by === by);
+    case 'address_remark':
+      return context.remarks.find(({ remark }) => String(remark) === of)?.answer?.text;
+    case 'ask_client':
+      return context.question?.text;
+    case 'hold':
+      return context.held?.text;
+    case 'register':
+      return context.registered?.number;
+    case 'delegate':
+      return delegateOf(telling, kase.context.steps[of as StepKey]?.asked, by);
+    default:
+      return undefined;
+  }
+}
+
+/** Those that came with the newest act of this kind. */
+function newestRemarks(
+  { wording, plain }: Telling,
+  remarks: readonly Remark[],
+  fits: (remark: Remark) => boolean,
+): string | undefined {
+  const fitting = remarks.filter(fits);
+  const last = fitting.at(-1)?.at;
+  const newest = fitting.filter(({ at }) => at === last);
+  const titles = { reason: wording.names.reason, nothing: plain('no_text') };
+  return newest.length === 0 ? undefined : newest.map((remark) => remarkText(remark, titles)).join('; ');
+}
+
+function delegateOf(
+  { wording }: Telling,
+  asked: readonly { readonly person: PersonId; readonly insteadOf?: PersonId }[] | undefined,
+  by: PersonId | undefined,
+): string | undefined {
+  const to = asked?.findLast(({ insteadOf }) => insteadOf !== undefined && insteadOf === by);
+  return to === undefined ? undefined : wording.names.person(to.person);
+}
