@@ -1,0 +1,84 @@
+// How the bot speaks: a message once under its name, and messages that are rewritten.
+import { FarError } from '../../../../engine/ports/far-error.ts';
+import { botTokenOf, pressKeyOf, templateIdOf } from '../../../bot-token-of.ts';
+import { isMap } from '../../../client/read-envelope.ts';
+import type { BotButton, LinkButton } from '../../bot-keyboard.ts';
+import { botKeyboard } from '../../bot-keyboard.ts';
+import type { MessageNote } from '../../message-note.ts';
+import type { BotSurroundings } from './bot-surroundings.ts';
+
+/** `note`: what its buttons are signed over. */
+export type Speech = {
+  readonly text: string;
+  readonly note?: MessageNote;
+  readonly buttons?: readonly (BotButton | LinkButton)[];
+};
+
+export type BotVoice = {
+  /** In the private chat of the person; the same name again says nothing new. Undefined where the portal does not let the bot. */
+  readonly say: (user: number, name: string, speech: Speech) => Promise<number | undefined>;
+  /** Text and buttons of an earlier message; without buttons it has none afterwards. A message that is gone stays gone. */
+  readonly rewrite: (user: number, message: number, speech: Speech) => Promise<void>;
+};
+
+/** Longer ones are cut by the portal, buttons of that length stand across the chat. */
+const LONGEST_BUTTON = 60;
+
+/** Rejects with a `FarError` for what may be tried again. */
+export function botVoice(of: Pick<BotSurroundings, 'client' | 'map' | 'secret' | 'watch'>): BotVoice {
+  const { client, map, secret, watch } = of;
+  const bot = { botId: map.botId, botToken: botTokenOf(secret) };
+  const key = pressKeyOf(secret);
+  const keyboardOf = ({ note, buttons = [] }: Speech): unknown =>
+    note === undefined || buttons.length === 0
+      ? 'N'
+      : botKeyboard({ botId: map.botId, key, note }, buttons.map(shortened));
+  const unlessRefused = async <Answer>(user: number, work: () => Promise<Answer>): Promise<Answer | undefined> => {
+    try {
+      return await work();
+    } catch (thrown) {
+      if (!(thrown instanceof FarError) || thrown.failure.kind !== 'refused') throw thrown;
+      watch?.({ kind: 'not_said', user, reason: thrown.failure.reason });
+      return undefined;
+    }
+  };
+  return {
+    say: (user, name, speech) =>
+      unlessRefused(user, async () => {
+        const keyboard = keyboardOf(speech);
+        const fields = {
+          message: speech.text,
+          templateId: templateIdOf(name),
+          ...(keyboard === 'N' ? {} : { keyboard }),
+        };
+        const params = { ...bot, dialogId: String(user), fields };
+        const { result } = await client.call('imbot.v2.Chat.Message.send', params, {
+          urgency: 'press',
+          kind: 'create',
+        });
+        return numberOf(result);
+      }),
+    rewrite: async (user, message, speech) => {
+      const fields = { message: speech.text, keyboard: keyboardOf(speech) };
+      await unlessRefused(user, () =>
+        client.call(
+          'imbot.v2.Chat.Message.update',
+          { ...bot, messageId: message, fields },
+          { urgency: 'press', kind: 'write' },
+        ),
+      );
+    },
+  };
+}
+
+function numberOf(result: unknown): number | undefined {
+  const id = isMap(result) ? Number(result['id']) : Number(result);
+  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}
+
+function shortened<Button extends BotButton | LinkButton>(button: Button): Button {
+  const letters = [...button.text];
+  return letters.length <= LONGEST_BUTTON
+    ? button
+    : { ...button, text: `${letters.slice(0, LONGEST_BUTTON - 1).join('')}…` };
+}

@@ -1,0 +1,23 @@
+// A list of cases with a button for each, as a message of the bot.
+import type { CaseId } from '../../../../../domain/case.ts';
+import type { BotButton } from '../../../bot-keyboard.ts';
+import { escapeBb } from '../../../escape-bb.ts';
+import type { MessageNote } from '../../../message-note.ts';
+import type { Speech } from '../bot-voice.ts';
+import type { Talk } from '../talk.ts';
+
+/** `title` as it is, for a button; `told`: what else is said of it, escaped. */
+export type ListRow = { readonly id: CaseId; readonly title: string; readonly told: string };
+
+/** `more`: after which one the rest goes on. */
+export function showList(
+  talk: Talk,
+  { heading, rows, more }: { readonly heading: string; readonly rows: readonly ListRow[]; readonly more?: CaseId },
+): Speech {
+  const note: MessageNote = { kind: 'list', user: talk.user, person: talk.person.person, nonce: talk.nonce('list') };
+  const lines = rows.map(({ title, told }) => `${escapeBb(title.replaceAll('\n', ' '))}\n${told}`);
+  const buttons = rows.map(({ id, title }): BotButton => ({ verb: 'open', argument: id, text: title, endsLine: true }));
+  const next: readonly BotButton[] =
+    more === undefined ? [] : [{ verb: 'more', argument: more, text: talk.speak('button_further') }];
+  return { text: [heading, ...lines].join('\n\n'), note, buttons: [...buttons, ...next] };
+}

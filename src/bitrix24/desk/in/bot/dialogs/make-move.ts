@@ -1,0 +1,75 @@
+// Does what a dialog comes to: rewrites its message, or brings the act into the case and closes it.
+import { createHmac } from 'node:crypto';
+import { pressKeyOf } from '../../../../bot-token-of.ts';
+import type { Talk } from '../talk.ts';
+import { messageNote } from '../talk.ts';
+import { DIALOG_KINDS } from './dialog-kinds.ts';
+import { dropProgress, keepOpenDialogs, keepProgress, openDialogs } from './dialog-progress.ts';
+import type { DialogNote, DialogView, Given } from './dialog-view.ts';
+import type { Move } from './move-dialog.ts';
+import { dialogHeading, showDialog } from './show-dialog.ts';
+
+/** `wasCut`: not all of what was typed is in the words; that is told with the end of it. */
+export type Moving = {
+  readonly view: DialogView;
+  readonly message: number;
+  readonly note: DialogNote;
+  readonly wasCut: boolean;
+};
+
+export async function makeMove(moving: Moving, move: Move): Promise<void> {
+  const { view, message, note } = moving;
+  const { talk } = view;
+  switch (move.kind) {
+    case 'on': {
+      const { progress } = move;
+      await talk.rewrite(message, showDialog({ ...view, progress }, note));
+      return keepProgress(talk, message, progress);
+    }
+    case 'confirm': {
+      const mac = macOfWords(talk, note, move.words);
+      const progress = { ...view.progress, phase: 'confirm', mac } as const;
+      await talk.rewrite(message, showDialog({ ...view, progress }, note, move.words));
+      if (moving.wasCut) await talk.say({ text: talk.speak('words_cut') });
+      return keepProgress(talk, message, progress);
+    }
+    case 'act':
+      return await finish(moving, move.given);
+    case 'cancelled':
+      return await closeDialog(talk, { message, note }, `${dialogHeading(view)}\n\n${talk.speak('dialog_cancelled')}`);
+    case 'says':
+      await talk.say({ text: talk.speak(move.word) });
+  }
+}
+
+/** By it words that come back from the chat are known to be those that were written; the words themselves are kept nowhere. */
+export function macOfWords({ of }: Talk, { nonce }: DialogNote, words: string): string {
+  return createHmac('sha256', pressKeyOf(of.secret)).update(`words ${nonce} ${words}`).digest('base64url');
+}
+
+async function finish({ view, message, note, wasCut }: Moving, given: Given): Promise<void> {
+  const { talk, doing } = view;
+  const act = DIALOG_KINDS[doing.act].make(view, given);
+  if (act === undefined) {
+    await talk.say({ text: talk.speak('no_such_day') });
+    return;
+  }
+  await talk.receive(note.case, { kind: 'act', by: talk.person.person, act });
+  const lines = [dialogHeading(view), '', talk.speak('dialog_done'), ...(wasCut ? [talk.speak('words_cut')] : [])];
+  await closeDialog(talk, { message, note }, lines.join('\n'));
+}
+
+/** The message says so and has no buttons; what is typed after that is no answer to it. */
+export async function closeDialog(
+  talk: Talk,
+  { message, note }: { readonly message: number; readonly note: DialogNote },
+  text: string,
+): Promise<void> {
+  await talk.rewrite(message, { text });
+  talk.keep(messageNote(message, { ...note, closed: 'over' }));
+  dropProgress(talk, message);
+  keepOpenDialogs(
+    talk,
+    (await openDialogs(talk)).filter((one) => one.message !== message),
+  );
+}
