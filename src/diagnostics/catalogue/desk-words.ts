@@ -42,8 +42,6 @@ export const DESK_WORDS = {
   no_text: { en: 'without words', ru: 'без слов' },
   more: { en: '… and {count} more', ru: '… и ещё {count}' },
 
-  names: { en: '{names}', ru: '{names}' },
-
   // The card
   taken_line: { en: '{person}, {step}, since {at}', ru: '{person}, {step}, с {at}' },
   verdict_line: { en: '{step}: {person} {verdict}, {at}', ru: '{step}: {person} {verdict}, {at}' },

@@ -40,7 +40,7 @@ const GONE = /^MESSAGE_NOT_FOUND|message not found/i;
 export async function closeBotMessage(
   { client, map, secret }: Place,
   message: number,
-  text: string,
+  { text, urgency }: Pick<BotMessage, 'text' | 'urgency'>,
 ): Promise<'rewritten' | 'gone'> {
   const params = {
     botId: map.botId,
@@ -49,7 +49,7 @@ export async function closeBotMessage(
     fields: { message: text, keyboard: 'N' },
   };
   try {
-    await client.call('imbot.v2.Chat.Message.update', params, { urgency: 'press', kind: 'write' });
+    await client.call('imbot.v2.Chat.Message.update', params, { urgency, kind: 'write' });
     return 'rewritten';
   } catch (thrown) {
     if (thrown instanceof FarError && thrown.failure.kind === 'refused' && GONE.test(thrown.failure.reason))

@@ -1,4 +1,5 @@
 // Texts of people and of rules on their way into a chat, a task, a comment or a card: whatever they hold, they stay text there.
+import { escapeBb } from '../escape-bb.ts';
 
 /** Longer ones are cut, so that a message never is. */
 const MOST = 2000;
@@ -6,20 +7,14 @@ const MOST = 2000;
 /** Control characters, and what only steers how others are shown: direction marks, joiners, byte order marks, tags; halves of characters. */
 const STEERING = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
 
-/** Joins without being seen: what stands around it is no code any more. */
-const JOINER = '\u2060';
-
-/** BB codes and entities begin so; tags too; and the portal replaces `$result[…]` in a batch, however it is encoded. */
-const ACTIVE = /\[|<(?=[a-z/!?])|&(?=[#a-z])|\$(?=\s*result)/gi;
-
 /** In one line, without BB codes, tags, entities and references to other commands of a batch. */
 export function inertText(text: string): string {
-  return cut(oneLine(text)).replace(ACTIVE, (character) => `${character}${JOINER}`);
+  return escapeBb(cut(oneLine(text)));
 }
 
 /** For a field of a card, which shows text as it is: in one line, and no reference for a batch. */
 export function plainText(text: string): string {
-  return cut(oneLine(text)).replace(/\$(?=\s*result)/gi, (character) => `${character}${JOINER}`);
+  return cut(oneLine(text)).replace(/\$(?=\s*result)/gi, '$\u2060');
 }
 
 /** What somebody wrote as a quotation, line by line. */

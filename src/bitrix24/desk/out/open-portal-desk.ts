@@ -54,7 +54,7 @@ export function openPortalDesk(surroundings: DeskSurroundings): Portal {
     compare: (out) => farCall(() => compare(tools, out)),
     find: (out) => farCall(() => find(tools, out)),
     send: (out) => farCall(async () => await doingOf(out).send(tools, out as OutgoingOf<DoneHere>)),
-    cardMark: (id) => farCall(() => readMark(tools, id)),
+    cardMark: (id, urgency) => farCall(() => readMark(tools, id, urgency)),
   };
 }
 

@@ -22,8 +22,10 @@ import type { Telling } from '../telling.ts';
 import { refused } from '../telling.ts';
 import { cardMarkText } from './card-mark-text.ts';
 
+/** Several: accounts; perhaps none. */
+export type CardValue = string | number | readonly number[];
 /** By the names of the portal, user fields by their original ones. Empty text clears a field. */
-export type CardValues = Readonly<Record<string, string | number>>;
+export type CardValues = Readonly<Record<string, CardValue>>;
 
 /** What the values are made with. */
 export type CardTools = Pick<DeskTools, 'map' | 'notes' | 'secret'>;
@@ -53,14 +55,15 @@ function stageOf({ out, language, wording }: Telling, { map }: CardTools): strin
   return stage;
 }
 
-async function outputsOf(telling: Telling, tools: CardTools): Promise<Readonly<Record<CardOutput, string | number>>> {
-  const { out, plain, wording, item } = telling;
+async function outputsOf(telling: Telling, tools: CardTools): Promise<Readonly<Record<CardOutput, CardValue>>> {
+  const { out, plain, item } = telling;
   const waits = waitingFor(out.kase);
-  const holders = [...new Set(waits.flatMap(({ people }) => people))];
+  const people = new Set(waits.flatMap((wait) => wait.people));
+  const holders = [...people].flatMap((person) => findAccount(out.bundle, person) ?? []);
   const ends = waits.flatMap(({ dueAt }) => (dueAt === undefined ? [] : [dueAt]));
   const folder = await findFolder(tools, out.kase.id);
   return {
-    holder: plain('names', { names: holders.map(wording.names.person) }),
+    holder: holders,
     taken: takenLines(telling).join('\n'),
     deadline: momentText(ends),
     waiting_since: momentText(sinceOf(telling)),

@@ -47,8 +47,8 @@ export class PortalCards {
   }
 
   /** Nothing is saved at the portal where nothing differs. */
-  async write(item: number, fields: Params): Promise<CardRow> {
-    return await this.#call('crm.item.update', item, { fields }, { urgency: 'press', kind: 'write' });
+  async write(item: number, fields: Params, urgency: Urgency): Promise<CardRow> {
+    return await this.#call('crm.item.update', item, { fields: cleared(fields) }, { urgency, kind: 'write' });
   }
 
   async #call(
@@ -72,4 +72,11 @@ export class PortalCards {
     const [oldest] = this.#remembered.keys();
     if (this.#remembered.size > MOST_CARDS && oldest !== undefined) this.#remembered.delete(oldest);
   }
+}
+
+/** A field of several values is emptied by an empty one: an empty list cannot stand in a batch. */
+function cleared(fields: Params): Params {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) && value.length === 0 ? [''] : value]),
+  );
 }

@@ -2,6 +2,7 @@
 import type { CaseId } from '../../../../domain/case.ts';
 import { FarError } from '../../../../engine/ports/far-error.ts';
 import type { CardMark } from '../../../../engine/ports/portal.ts';
+import type { Urgency } from '../../../../engine/ports/store-entries.ts';
 import { fieldName } from '../../../card-field.ts';
 import { itemOfCase } from '../../../case-of-item.ts';
 import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
@@ -10,6 +11,7 @@ import { refused, tellingOf } from '../telling.ts';
 import { readCardMark } from './card-mark-text.ts';
 import type { CardValues } from './card-values.ts';
 import { cardObservers, cardValues } from './card-values.ts';
+import { isSameOnCard } from './is-same-on-card.ts';
 import type { CardRow } from './portal-cards.ts';
 
 type CardKind = 'move_card' | 'show_card';
@@ -22,7 +24,7 @@ async function send(tools: DeskTools, out: OutgoingOf<CardKind>): Promise<Record
   const values = await cardValues(telling, tools);
   const observers = newObservers(telling, tools.cards.last(telling.item));
   const fields = observers === undefined ? values : { ...values, observers };
-  await whileThere(telling, () => tools.cards.write(telling.item, fields));
+  await whileThere(telling, () => tools.cards.write(telling.item, fields, out.urgency));
   return {};
 }
 
@@ -32,16 +34,16 @@ async function compare(tools: DeskTools, out: OutgoingOf<CardKind>): Promise<'sa
   const last = tools.cards.last(telling.item);
   // Nobody but us writes a newer record on it: what showed an older one does not show this one.
   if (last !== undefined && (markOn(last, tools)?.seq ?? out.mark.seq) < out.mark.seq) return 'different';
-  const row = await whileThere(telling, () => tools.cards.read(telling.item, 'press'));
+  const row = await whileThere(telling, () => tools.cards.read(telling.item, out.urgency));
   return isShown(values, row) && newObservers(telling, row) === undefined ? 'same' : 'different';
 }
 
 /** Of the record that the card of a case shows; undefined for a card without one, for no card, and for one that is deleted. */
-export async function readMark(tools: DeskTools, id: CaseId): Promise<CardMark | undefined> {
+export async function readMark(tools: DeskTools, id: CaseId, urgency: Urgency): Promise<CardMark | undefined> {
   const item = itemOfCase(id);
   if (item === undefined) return undefined;
   try {
-    return markOn(await tools.cards.read(item, 'bulk'), tools);
+    return markOn(await tools.cards.read(item, urgency), tools);
   } catch (thrown) {
     if (isGone(thrown)) return undefined;
     throw thrown;
@@ -53,22 +55,7 @@ function markOn(row: CardRow, { map }: DeskTools): CardMark | undefined {
 }
 
 function isShown(values: CardValues, row: CardRow): boolean {
-  return Object.entries(values).every(([name, value]) => isSameValue(value, row[name]));
-}
-
-/** The portal gives moments in its own zone, numbers as texts, and lines as the browser ends them. */
-function isSameValue(wanted: string | number, found: unknown): boolean {
-  const [a, b] = [asText(wanted), asText(found)];
-  if (a === b) return true;
-  if (!MOMENT.test(a) || !MOMENT.test(b)) return false;
-  return Date.parse(a) === Date.parse(b);
-}
-
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/;
-
-function asText(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : '';
+  return Object.entries(values).every(([name, value]) => isSameOnCard(value, row[name]));
 }
 
 /** Whom to write there: ours and those who added themselves. Undefined where ours are all there, or there are none. */

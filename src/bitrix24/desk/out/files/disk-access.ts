@@ -1,12 +1,15 @@
 // The portal's drive: folders and files by their names in a folder, made or found.
 import { FarError } from '../../../../engine/ports/far-error.ts';
-import type { PortalClient } from '../../../client/portal-call.ts';
+import type { PortalClient, Urgency } from '../../../client/portal-call.ts';
 import { isMap } from '../../../client/read-envelope.ts';
 
 /** Who may do what with a folder; `access` as the portal names rights: `disk_access_read`. */
 export type FolderRight = { readonly account: number; readonly access: 'disk_access_read' | 'disk_access_edit' };
 /** `link`: where people open it. */
 export type DiskObject = { readonly id: number; readonly link: string };
+type NewFolder = { readonly name: string; readonly rights?: readonly FolderRight[]; readonly urgency: Urgency };
+type NewFile = { readonly name: string; readonly bytes: Uint8Array; readonly urgency: Urgency };
+type Wanted = { readonly name: string; readonly type: 'folder' | 'file'; readonly urgency: Urgency };
 
 const TAKEN = /^DISK_OBJ_22000\b|with this name already exists/i;
 
@@ -19,39 +22,39 @@ export class DiskAccess {
   }
 
   /** The folder of this name in a folder, whoever made it. Rights are given to one that is made now. */
-  async folderIn(parent: number, name: string, rights: readonly FolderRight[] = []): Promise<DiskObject> {
-    const params = { id: parent, data: { NAME: name }, ...(await this.#rightsOf(rights)) };
+  async folderIn(parent: number, { name, rights = [], urgency }: NewFolder): Promise<DiskObject> {
+    const params = { id: parent, data: { NAME: name }, ...(await this.#rightsOf(rights, urgency)) };
     try {
       const { result } = await this.#client.call('disk.folder.addSubFolder', params, {
-        urgency: 'bulk',
+        urgency,
         kind: 'write',
       });
       return objectOf(result, 'disk.folder.addSubFolder');
     } catch (thrown) {
       if (!isTaken(thrown)) throw thrown;
-      return await this.#find(parent, name, 'folder', thrown);
+      return await this.#find(parent, { name, type: 'folder', urgency }, thrown);
     }
   }
 
   /** The file of this name in a folder: names hold revision and hash, so that one name is one content. */
-  async fileIn(parent: number, name: string, bytes: Uint8Array): Promise<DiskObject> {
+  async fileIn(parent: number, { name, bytes, urgency }: NewFile): Promise<DiskObject> {
     const params = {
       id: parent,
       data: { NAME: name },
       fileContent: [name, Buffer.from(bytes).toString('base64')],
     };
     try {
-      const { result } = await this.#client.call('disk.folder.uploadFile', params, { urgency: 'bulk', kind: 'write' });
+      const { result } = await this.#client.call('disk.folder.uploadFile', params, { urgency, kind: 'write' });
       return objectOf(result, 'disk.folder.uploadFile');
     } catch (thrown) {
       if (!isTaken(thrown)) throw thrown;
-      return await this.#find(parent, name, 'file', thrown);
+      return await this.#find(parent, { name, type: 'file', urgency }, thrown);
     }
   }
 
-  async #find(parent: number, name: string, type: 'folder' | 'file', taken: unknown): Promise<DiskObject> {
+  async #find(parent: number, { name, type, urgency }: Wanted, taken: unknown): Promise<DiskObject> {
     const params = { id: parent, filter: { NAME: name } };
-    const { result } = await this.#client.call('disk.folder.getChildren', params, { urgency: 'bulk', kind: 'read' });
+    const { result } = await this.#client.call('disk.folder.getChildren', params, { urgency, kind: 'read' });
     const rows = Array.isArray(result) ? result.filter(isMap) : [];
     const found = rows.find((row) => row['TYPE'] === type && isSameName(String(row['NAME']), name));
     // Something of that name is there which is not what we look for: a person has to see it.
@@ -60,9 +63,12 @@ export class DiskAccess {
   }
 
   /** By name, since their numbers differ from portal to portal. */
-  async #rightsOf(rights: readonly FolderRight[]): Promise<{ readonly rights?: readonly Record<string, unknown>[] }> {
+  async #rightsOf(
+    rights: readonly FolderRight[],
+    urgency: Urgency,
+  ): Promise<{ readonly rights?: readonly Record<string, unknown>[] }> {
     if (rights.length === 0) return {};
-    this.#tasks ??= await this.#readTasks();
+    this.#tasks ??= await this.#readTasks(urgency);
     const known = this.#tasks;
     return {
       rights: rights.flatMap(({ account, access }) => {
@@ -72,8 +78,8 @@ export class DiskAccess {
     };
   }
 
-  async #readTasks(): Promise<ReadonlyMap<string, number>> {
-    const { result } = await this.#client.call('disk.rights.getTasks', {}, { urgency: 'bulk', kind: 'read' });
+  async #readTasks(urgency: Urgency): Promise<ReadonlyMap<string, number>> {
+    const { result } = await this.#client.call('disk.rights.getTasks', {}, { urgency, kind: 'read' });
     const rows = Array.isArray(result) ? result.filter(isMap) : [];
     return new Map(rows.map((row) => [String(row['NAME']), Number(row['ID'])]));
   }

@@ -27,7 +27,11 @@ export const fileDocument: Doing<OutgoingOf<'file_document'>> = {
     const telling = tellingOf(out);
     const { bytes, ending } = await fetchTaken(tools, telling, out);
     const { folder, personal } = await folderOf(tools, telling);
-    const filed = await tools.disk.fileIn(isPersonal(out) ? personal : folder, fileName(telling, out, ending), bytes);
+    const filed = await tools.disk.fileIn(isPersonal(out) ? personal : folder, {
+      name: fileName(telling, out, ending),
+      bytes,
+      urgency: out.urgency,
+    });
     const note: FiledNote = { file: filed.id, link: filed.link };
     await tools.notes.keepNotes([{ name, text: JSON.stringify(note) }]);
     return { farName: `file/${filed.id}` };
@@ -38,14 +42,14 @@ export const fileDocument: Doing<OutgoingOf<'file_document'>> = {
 async function fetchTaken(
   tools: DeskTools,
   telling: Telling,
-  { effect }: Filing,
+  { effect, urgency }: Filing,
 ): Promise<{ readonly bytes: Uint8Array; readonly ending: string }> {
   const named = { document: paperTitle(telling, effect.document), hash: effect.hash.slice(0, SHORT) };
   const note = await findFileNote(tools, effect.hash);
   if (note === undefined) throw refused('no_file', telling.language, named);
-  const link = linkIn((await tools.cards.read(note.item, 'bulk'))[note.field], note.fileId);
+  const link = linkIn((await tools.cards.read(note.item, urgency))[note.field], note.fileId);
   if (link === undefined) throw refused('file_gone', telling.language, named);
-  const { bytes, name } = await tools.client.fetchFile(link, { urgency: 'bulk', mostBytes: MOST_BYTES });
+  const { bytes, name } = await tools.client.fetchFile(link, { urgency, mostBytes: MOST_BYTES });
   if (createHash('sha256').update(bytes).digest('hex') !== effect.hash)
     throw refused('file_differs', telling.language, named);
   return { bytes, ending: endingOf(name ?? note.name ?? '') };

@@ -23,19 +23,20 @@ export async function folderOf(tools: DeskTools, telling: Telling): Promise<Fold
   const known = await findFolder(tools, out.kase.id);
   if (known !== undefined) return known;
   const { disk, map } = tools;
-  const counterparty = await disk.folderIn(map.folderId, counterpartyName(telling));
+  const { urgency } = out;
+  const counterparty = await disk.folderIn(map.folderId, { name: counterpartyName(telling), urgency });
   const named = { number: contractNumber(telling), item };
-  const folder = await disk.folderIn(
-    counterparty.id,
-    diskName(plain('folder_of_contract', named)),
-    rightsOf(telling, routePeople(telling)),
-  );
+  const folder = await disk.folderIn(counterparty.id, {
+    name: diskName(plain('folder_of_contract', named)),
+    rights: rightsOf(telling, routePeople(telling)),
+    urgency,
+  });
   // Beside the contract's folder, not in it: who may see that one would see this one too.
-  const personal = await disk.folderIn(
-    counterparty.id,
-    diskName(plain('folder_of_personal', named)),
-    rightsOf(telling, personalReaders(telling)),
-  );
+  const personal = await disk.folderIn(counterparty.id, {
+    name: diskName(plain('folder_of_personal', named)),
+    rights: rightsOf(telling, personalReaders(telling)),
+    urgency,
+  });
   const note: FolderNote = { folder: folder.id, personal: personal.id, link: folder.link };
   await keepFolder(tools, out.kase.id, note);
   return note;

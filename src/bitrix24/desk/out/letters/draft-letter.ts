@@ -25,12 +25,12 @@ export const draftLetter: Doing<OutgoingOf<'draft_letter'>> = {
     accountOf(out.bundle, out.kase.context.people.curator);
     const letter = writtenLetter(tools, telling, out);
     const text = [...letterLines(telling, letter), telling.say('visible_mark', { mark: effectMark(out.key) })];
-    const comment = await fileComment(tools, telling.item, text.join('\n'));
+    const comment = await fileComment(tools, telling.item, { text: text.join('\n'), urgency: out.urgency });
     return await afterMaking(() => giveToCurator(tools, telling, { letter, comment }));
   },
   find: async (tools, out) => {
     const telling = tellingOf(out);
-    const comment = await findComment(tools, telling.item, effectMark(out.key));
+    const comment = await findComment(tools, telling.item, { mark: effectMark(out.key), urgency: out.urgency });
     if (comment === undefined) return undefined;
     return await giveToCurator(tools, telling, { letter: writtenLetter(tools, telling, out), comment });
   },
@@ -58,7 +58,7 @@ async function giveToCurator(
     name: `${out.key}/curator`,
     user: accountOf(out.bundle, out.kase.context.people.curator),
     text: [contractHeading(telling, tools), ...letterLines(telling, letter)].join('\n'),
-    urgency: 'bulk',
+    urgency: out.urgency,
     keyboard: {
       BOT_ID: map.botId,
       BUTTONS: [

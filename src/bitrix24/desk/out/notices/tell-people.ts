@@ -29,8 +29,7 @@ async function tellPerson(
   { person, text }: { readonly person: PersonId; readonly text: string },
 ): Promise<void> {
   const user = accountOf(out.bundle, person);
-  const urgency = out.effect.effect === 'refuse' ? 'press' : 'bulk';
-  await sendBotMessage(tools, { name: `${out.key}/${person}`, user, text, urgency });
+  await sendBotMessage(tools, { name: `${out.key}/${person}`, user, text, urgency: out.urgency });
 }
 
 function toldPeople({ effect }: OutgoingOf<NoticeKind>): readonly PersonId[] {

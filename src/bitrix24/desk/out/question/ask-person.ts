@@ -55,7 +55,7 @@ export async function putQuestion(
     name: key,
     user,
     text: await questionText(telling, tools, { view, step, person, dueAt: effect.dueAt }),
-    urgency: 'press',
+    urgency: out.urgency,
     ...(view === undefined ? {} : { keyboard: keyboardFor(tools, telling, note, view) }),
   });
   await tools.notes.keepNotes([

@@ -30,7 +30,7 @@ export async function closeMessages(tools: DeskTools, out: OutgoingOf<ClosingKin
   const telling = tellingOf(out);
   const text = [contractHeading(telling, tools), stepLine(telling, out), outcomeInWords(telling, out)].join('\n');
   for (const { message, note } of await standing(tools, out)) {
-    await closeBotMessage(tools, message, text);
+    await closeBotMessage(tools, message, { text, urgency: out.urgency });
     const closed: MessageNote = { ...note, closed: out.effect.outcome };
     await tools.notes.keepNotes([{ name: messageNoteName(message), text: JSON.stringify(closed) }]);
   }

@@ -4,7 +4,7 @@ import { formatInstant } from '../../../../domain/instant.ts';
 import type { Clock } from '../../../../engine/ports/clock.ts';
 import { FarError } from '../../../../engine/ports/far-error.ts';
 import { listRows } from '../../../client/list-rows.ts';
-import type { PortalClient } from '../../../client/portal-call.ts';
+import type { PortalClient, Urgency } from '../../../client/portal-call.ts';
 import { isMap } from '../../../client/read-envelope.ts';
 import type { PortalMap } from '../../../portal-map.ts';
 import { taskBinding } from '../../../portal-map.ts';
@@ -19,6 +19,7 @@ export type NewTask = {
   readonly accomplices: readonly number[];
   readonly auditors: readonly number[];
   readonly dueAt: Instant | undefined;
+  readonly urgency: Urgency;
 };
 
 /** Completed, awaiting control, declined: a person is done with it, or has said so. */
@@ -53,7 +54,7 @@ export class PortalTasks {
       ...(auditors.length === 0 ? {} : { AUDITORS: auditors }),
       ...(dueAt === undefined ? {} : { DEADLINE: formatInstant(dueAt).replace(/\.\d{3}Z$/, '+00:00') }),
     };
-    const { result } = await client.call('tasks.task.add', { fields }, { urgency: 'bulk', kind: 'create' });
+    const { result } = await client.call('tasks.task.add', { fields }, { urgency: task.urgency, kind: 'create' });
     const row = isMap(result) ? result['task'] : undefined;
     const id = isMap(row) ? Number(row['id']) : Number.NaN;
     if (!Number.isSafeInteger(id) || id <= 0)
@@ -62,14 +63,14 @@ export class PortalTasks {
   }
 
   /** Among the tasks of a card; undefined where none bears the mark. */
-  async find(item: number, mark: string): Promise<number | undefined> {
+  async find(item: number, mark: string, urgency: Urgency): Promise<number | undefined> {
     const { client, map } = this.#of;
     const rows = listRows(client, {
       method: 'tasks.task.list',
       params: { select: ['ID', 'TITLE'], filter: { UF_CRM_TASK: taskBinding(map, item) } },
       rows: 'tasks',
       id: 'ID',
-      urgency: 'bulk',
+      urgency,
     });
     for await (const row of rows) {
       if (bearsMark(String(row['title'] ?? row['TITLE'] ?? ''), mark)) return Number(row['id'] ?? row['ID']);
@@ -78,14 +79,14 @@ export class PortalTasks {
   }
 
   /** Whether nothing is left to be done there. One that was deleted counts. */
-  async isOver(task: number): Promise<boolean> {
+  async isOver(task: number, urgency: Urgency): Promise<boolean> {
     const { client, clock } = this.#of;
     const completed = this.#completed.get(task);
     this.#completed.delete(task);
     if (completed !== undefined && clock.now() - completed <= FRESH_MS) return true;
     try {
       const params = { taskId: task, select: ['ID', 'STATUS'] };
-      const { result } = await client.call('tasks.task.get', params, { urgency: 'bulk', kind: 'read' });
+      const { result } = await client.call('tasks.task.get', params, { urgency, kind: 'read' });
       return isMap(result) && isMap(result['task']) && OVER.has(Number(result['task']['status']));
     } catch (thrown) {
       if (isRefusal(thrown, GONE)) return true;
@@ -94,10 +95,10 @@ export class PortalTasks {
   }
 
   /** What somebody has closed by hand stays as it is. */
-  async complete(task: number): Promise<void> {
+  async complete(task: number, urgency: Urgency): Promise<void> {
     const { client, clock } = this.#of;
     try {
-      await client.call('tasks.task.complete', { taskId: task }, { urgency: 'bulk', kind: 'write' });
+      await client.call('tasks.task.complete', { taskId: task }, { urgency, kind: 'write' });
     } catch (thrown) {
       if (isRefusal(thrown, GONE) || isRefusal(thrown, DONE_ALREADY)) return;
       throw thrown;

@@ -38,7 +38,7 @@ export const receptionTask: Doing<OutgoingOf<'reception_task'>> = {
     return await afterMaking(() => settle(tools, out, task));
   },
   find: async (tools, out) => {
-    const task = await tools.tasks.find(tellingOf(out).item, effectMark(out.key));
+    const task = await tools.tasks.find(tellingOf(out).item, effectMark(out.key), out.urgency);
     return task === undefined ? undefined : await settle(tools, out, task);
   },
 };
@@ -48,17 +48,17 @@ export const closeReceptionTask: Doing<OutgoingOf<'close_reception_task'>> = {
     const telling = tellingOf(out);
     const text = `${contractHeading(telling, tools)}\n${telling.say(`closed_${out.effect.outcome}`)}`;
     for (const [message, note] of await standing(tools, out)) {
-      await closeBotMessage(tools, message, text);
+      await closeBotMessage(tools, message, { text, urgency: out.urgency });
       const closed: MessageNote = { ...note, closed: out.effect.outcome };
       await tools.notes.keepNotes([{ name: messageNoteName(message), text: JSON.stringify(closed) }]);
     }
-    for (const { task } of await findOpened(tools, out)) await tools.tasks.complete(task);
+    for (const { task } of await findOpened(tools, out)) await tools.tasks.complete(task, out.urgency);
     return {};
   },
   compare: async (tools, out) => {
     if ((await standing(tools, out)).length > 0) return 'different';
     const tasks = await findOpened(tools, out);
-    for (const { task } of tasks) if (!(await tools.tasks.isOver(task))) return 'different';
+    for (const { task } of tasks) if (!(await tools.tasks.isOver(task, out.urgency))) return 'different';
     return 'same';
   },
 };
@@ -108,7 +108,7 @@ async function sendButton(tools: DeskTools, telling: Telling, out: Opening, pers
       ...(effect.dueAt === undefined ? [] : [say('due_line', { due: wording.moment(effect.dueAt) })]),
       ...(effect.state === 'signing' ? signingLines(telling, out) : []),
     ].join('\n'),
-    urgency: 'press',
+    urgency: out.urgency,
     keyboard: botKeyboard({ botId: map.botId, key: pressKeyOf(secret), note }, [
       { verb, argument: '', text: say(`press_${verb}`), look: 'primary', endsLine: true },
       { text: say('card'), link: cardLink(map, telling.item) },
@@ -155,6 +155,7 @@ async function newTask(tools: DeskTools, out: Opening): Promise<NewTask> {
     accomplices: others.map((person) => accountOf(out.bundle, person)),
     auditors: watching === undefined ? [] : [watching],
     dueAt,
+    urgency: out.urgency,
   };
 }
 

@@ -20,7 +20,7 @@ export const openTask: Doing<OutgoingOf<'open_task'>> = {
     return await afterMaking(() => settle(tools, out, task));
   },
   find: async (tools, out) => {
-    const task = await tools.tasks.find(tellingOf(out).item, effectMark(out.key));
+    const task = await tools.tasks.find(tellingOf(out).item, effectMark(out.key), out.urgency);
     return task === undefined ? undefined : await settle(tools, out, task);
   },
 };
@@ -28,13 +28,13 @@ export const openTask: Doing<OutgoingOf<'open_task'>> = {
 export const closeTask: Doing<OutgoingOf<'close_task'>> = {
   send: async (tools, out) => {
     await closeMessages(tools, out);
-    for (const { task } of await findOpened(tools, out)) await tools.tasks.complete(task);
+    for (const { task } of await findOpened(tools, out)) await tools.tasks.complete(task, out.urgency);
     return {};
   },
   compare: async (tools, out) => {
     if ((await standing(tools, out)).length > 0) return 'different';
     for (const { task } of await findOpened(tools, out)) {
-      if (!(await tools.tasks.isOver(task))) return 'different';
+      if (!(await tools.tasks.isOver(task, out.urgency))) return 'different';
     }
     return 'same';
   },
@@ -71,5 +71,6 @@ async function newTask(tools: DeskTools, out: OutgoingOf<'open_task'>): Promise<
     accomplices: [],
     auditors: curator === undefined ? [] : [curator],
     dueAt,
+    urgency: out.urgency,
   };
 }
