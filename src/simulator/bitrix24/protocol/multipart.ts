@@ -4,6 +4,8 @@ export type FormFile = { readonly name: string; readonly content: Buffer };
 export type Form = {
   readonly pairs: readonly (readonly [string, string])[];
   readonly files: ReadonlyMap<string, FormFile>;
+  /** All of them in their order: several may have come under one name. */
+  readonly everyFile: readonly (readonly [string, FormFile])[];
 };
 
 /** Reads a body with the boundary that its content type names; parts without a name are left out. */
@@ -12,7 +14,7 @@ export function readMultipart(body: string | Uint8Array, contentType: string): F
   // One character a byte, so that places in the text are places in the body.
   const text = Buffer.from(body).toString('latin1');
   const pairs: [string, string][] = [];
-  const files = new Map<string, FormFile>();
+  const everyFile: [string, FormFile][] = [];
   for (const part of text.split(`--${boundary}`).slice(1, -1)) {
     const end = part.indexOf('\r\n\r\n');
     const head = Buffer.from(part.slice(0, end), 'latin1').toString('utf8');
@@ -21,7 +23,7 @@ export function readMultipart(body: string | Uint8Array, contentType: string): F
     const fileName = / filename="([^"]*)"/.exec(head)?.[1];
     if (name === undefined || end < 0) continue;
     if (fileName === undefined) pairs.push([name, content.toString('utf8')]);
-    else files.set(name, { name: fileName, content });
+    else everyFile.push([name, { name: fileName, content }]);
   }
-  return { pairs, files };
+  return { pairs, files: new Map(everyFile), everyFile };
 }
