@@ -138,6 +138,6 @@ function healthOf(engine: Engine): Probe {
 function readinessOf(engine: Engine): Probe {
   const { state, paused } = engine.health();
   const isHeld = paused.some(({ what }) => what !== 'throttled');
-  const told = paused.map(({ what, until, reason }) => ({ what, until: new Date(until).toISOString(), reason }));
+  const told = paused.map(({ until, ...pause }) => ({ ...pause, until: new Date(until).toISOString() }));
   return { ok: state === 'running' && !isHeld, told: { state, paused: told } };
 }

@@ -1,13 +1,13 @@
 // The engine: what comes in becomes steps of cases, and what they bring about is delivered; all of it through ports.
 import type { PersonId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Pause } from './deliver/delivered.ts';
 import { deliveryLeaseMs } from './deliver/delivery-times.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { Deliverer } from './loops/deliverer.ts';
 import { Lanes } from './loops/lanes.ts';
 import type { PatienceWith } from './loops/patience.ts';
 import { Stopped, withPatience } from './loops/patience.ts';
+import { Pauses } from './loops/pauses.ts';
 import { WorkLoop } from './loops/work-loop.ts';
 import { PersonalValues } from './personal/personal-values.ts';
 import type { Chance } from './ports/chance.ts';
@@ -18,7 +18,7 @@ import type { IncomingEvent } from './ports/engine-event.ts';
 import type { Papers } from './ports/papers.ts';
 import type { Portal } from './ports/portal.ts';
 import type { Store } from './ports/store.ts';
-import type { Claim, ClaimTerms, InboxEntry, Received } from './ports/store-entries.ts';
+import type { Claim, ClaimedEffect, ClaimTerms, InboxEntry, Received } from './ports/store-entries.ts';
 import { StoreError } from './ports/store-error.ts';
 import { askAgainEverywhere } from './step/ask-again-everywhere.ts';
 import { CaseShelf } from './step/case-shelf.ts';
@@ -29,7 +29,9 @@ import type { Paused, Watch } from './watch/watch.ts';
 
 /** Cases that are worked on at once: twice what shares a commit, so that some are worked out while others are written. */
 const STEPS = 128;
-const DELIVERIES = 8;
+/** What is sent at once: a request of a portal has room for fifty commands, and presses have room of their own. */
+const DELIVERIES = 48;
+const BULK_DELIVERIES = 32;
 /** Milliseconds: how long a step may take before somebody else may do it. */
 const STEP_LEASE_MS = 60_000;
 /** Milliseconds: a call of the far side that takes longer is of unknown outcome. */
@@ -84,7 +86,8 @@ class RunningEngine implements Engine {
   readonly #steps: WorkLoop;
   readonly #deliveries: WorkLoop;
   #signal: AbortSignal = AbortSignal.abort();
-  #pause: Pause | undefined;
+  readonly #pauses = new Pauses();
+  #bulk = 0;
   #storePause: Paused | undefined;
   #state: EngineHealth['state'] = 'starting';
   #seen: { readonly now: Instant; readonly steady: number | undefined };
@@ -110,7 +113,10 @@ class RunningEngine implements Engine {
       ...this.#tools,
       far: { portal, papers, clock, chance, mostMs: CALL_MS },
       watch,
-      paused: (pause) => this.#paused(pause),
+      paused: (pause, of) => {
+        const told = this.#pauses.add(pause, of);
+        if (told !== undefined) watch.paused(told);
+      },
       received: () => this.#steps.nudge.give(),
     });
     this.#steps = new WorkLoop(
@@ -173,13 +179,10 @@ class RunningEngine implements Engine {
 
   health(): EngineHealth {
     const now = this.#of.clock.now();
-    const pauses: readonly (Paused | undefined)[] = [
-      this.#storePause,
-      this.#pause === undefined ? undefined : { ...this.#pause, what: this.#pause.why },
-    ];
+    const store = this.#storePause;
     return {
       state: this.#state,
-      paused: pauses.filter((pause): pause is Paused => pause !== undefined && pause.until > now),
+      paused: [...(store !== undefined && store.until > now ? [store] : []), ...this.#pauses.told(now)],
     };
   }
 
@@ -218,12 +221,22 @@ class RunningEngine implements Engine {
   }
 
   async #claimDeliveries(limit: number): Promise<readonly (() => Promise<void>)[]> {
-    if (this.#pause !== undefined && this.#pause.until > this.#of.clock.now()) return [];
-    const terms = this.#terms(limit, deliveryLeaseMs(CALL_MS));
-    const claimed = await this.#patient(() => this.#of.store.claimOutbox(terms));
-    return claimed.map(
-      (effect) => () => this.#deliverer.deliver(effect, terms.claim, (attempt) => this.#patient(attempt)),
-    );
+    const { clock, store } = this.#of;
+    const now = clock.now();
+    if (this.#pauses.allUntil(now) !== undefined) return [];
+    const mostBulk = Math.max(BULK_DELIVERIES - this.#bulk, 0);
+    const terms = { ...this.#terms(limit, deliveryLeaseMs(CALL_MS)), mostBulk, held: this.#pauses.held(now) };
+    const claimed = await this.#patient(() => store.claimOutbox(terms));
+    this.#bulk += claimed.filter(({ urgency }) => urgency === 'bulk').length;
+    return claimed.map((effect) => () => this.#deliver(effect, terms.claim));
+  }
+
+  async #deliver(effect: ClaimedEffect, claim: Claim): Promise<void> {
+    try {
+      await this.#deliverer.deliver(effect, claim, (attempt) => this.#patient(attempt));
+    } finally {
+      if (effect.urgency === 'bulk') this.#bulk -= 1;
+    }
   }
 
   #nextStep(): Promise<Instant | undefined> {
@@ -232,8 +245,11 @@ class RunningEngine implements Engine {
 
   async #nextDelivery(): Promise<Instant | undefined> {
     const now = this.#of.clock.now();
-    if (this.#pause !== undefined && this.#pause.until > now) return this.#pause.until;
-    return await this.#patient(() => this.#of.store.nextOutbox(now));
+    const over = this.#pauses.allUntil(now);
+    if (over !== undefined) return over;
+    const moments = [this.#pauses.next(now), await this.#patient(() => this.#of.store.nextOutbox(now))];
+    const known = moments.filter((moment) => moment !== undefined);
+    return known.length === 0 ? undefined : (Math.min(...known) as Instant);
   }
 
   #terms(limit: number, leaseMs: number): ClaimTerms {
@@ -255,12 +271,6 @@ class RunningEngine implements Engine {
   #moved(before: readonly PersonId[], after: readonly PersonId[]): void {
     for (const person of before) this.#loads.set(person, (this.#loads.get(person) ?? 0) - 1);
     for (const person of after) this.#loads.set(person, (this.#loads.get(person) ?? 0) + 1);
-  }
-
-  #paused(pause: Pause): void {
-    if (this.#pause !== undefined && this.#pause.until >= pause.until) return;
-    this.#pause = pause;
-    this.#of.watch.paused({ what: pause.why, until: pause.until, reason: pause.reason });
   }
 
   #watching(watch: Watch): Watch {

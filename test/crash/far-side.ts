@@ -127,7 +127,7 @@ export class FarSide {
     try {
       switch (request.call) {
         case 'card_mark':
-          return this.portal.cardMark(request.case);
+          return this.portal.cardMark(request.case, 'bulk');
         case 'check':
           return this.papers.check(request.question);
         default:
@@ -144,7 +144,7 @@ export class FarSide {
     if (known === undefined) throw new Error(`nobody said plan ${kase.planName}`);
     const whole = { ...kase, plan: known };
     this.#of.shown(whole);
-    return { ...out, kase: whole, bundle: this.#of.bundle, contract: undefined };
+    return { ...out, kase: whole, bundle: this.#of.bundle, contract: undefined, urgency: 'bulk' };
   }
 
   questionsOf(id: CaseId): readonly OpenQuestion[] {

@@ -28,7 +28,7 @@ function guarded(portal: Portal): Portal {
   return {
     compare: (out) => there(() => portal.compare(out)),
     find: (out) => there(() => portal.find(out)),
-    cardMark: (id) => there(() => portal.cardMark(id)),
+    cardMark: (id, urgency) => there(() => portal.cardMark(id, urgency)),
     send: (out) => {
       sent.push(out);
       return there(() => portal.send(out));

@@ -21,7 +21,7 @@ const BUNDLE = buildBundle({ routes: [] });
 
 function out(effect: Effect, seq = 1): Outgoing {
   const kase = caseAfter(effect.case, seq);
-  return { key: effect.key, effect, kase, bundle: BUNDLE, mark: markOf(kase), contract: undefined };
+  return { key: effect.key, urgency: 'bulk', effect, kase, bundle: BUNDLE, mark: markOf(kase), contract: undefined };
 }
 
 function portalWith(script: readonly (Fault | 'none')[] = []) {
@@ -68,9 +68,9 @@ test('one question that stands open twice under two keys is seen twice; a later 
 test('a card shows the case as it is now and says of which record that is', async () => {
   const { portal } = portalWith();
   const id = caseAfter('case-1', 1).id;
-  expect(await portal.cardMark(id)).toBeUndefined();
+  expect(await portal.cardMark(id, 'bulk')).toBeUndefined();
   await portal.send(out(effectOf('case-1', 1, BODIES.move_card), 7));
-  expect(await portal.cardMark(id)).toEqual({ seq: 7, hash: 'case-1#7' });
+  expect(await portal.cardMark(id, 'bulk')).toEqual({ seq: 7, hash: 'case-1#7' });
   expect(portal.view.cards.get(id)?.state).toBe('review');
 });
 

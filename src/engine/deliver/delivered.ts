@@ -17,7 +17,7 @@ export type FarSide = {
 
 export type PapersAnswer = Awaited<ReturnType<Papers['check']>>;
 
-/** Nothing can be delivered to anybody before `until`. */
+/** `locked_out`: nothing can be delivered to anybody before `until`. `throttled`: at least nothing of that kind and urgency. */
 export type Pause = {
   readonly until: Instant;
   readonly why: 'throttled' | 'locked_out';

@@ -17,6 +17,9 @@ export const HASTE_MS = 4000;
 /** Somebody has to go and see to it: to ask more often would only fill the log. */
 export const LOCKED_OUT_MS = 60_000;
 
+/** However soon the far side says that it will take more: whoever finds it full again at once would ask without end. */
+export const LEAST_THROTTLED_MS = 250;
+
 /** A bug does not go away by trying; an answer that was garbled once may. */
 export const MOST_BUGS = 5;
 

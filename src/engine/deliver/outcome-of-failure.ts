@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Called, CallFailure } from './call-far-side.ts';
 import type { Attempt, Delivered } from './delivered.ts';
 import { bugsInRow, deliveryReason } from './delivery-reason.ts';
-import { backoffMs, LOCKED_OUT_MS, laterBy, MOST_BUGS } from './delivery-times.ts';
+import { backoffMs, LEAST_THROTTLED_MS, LOCKED_OUT_MS, laterBy, MOST_BUGS, QUIET_MS } from './delivery-times.ts';
 
 export type FailedCall = Extract<Called<unknown>, { readonly kind: 'failed' }>;
 
@@ -27,7 +27,7 @@ export function outcomeOfFailure(attempt: Attempt, failure: CallFailure, atSoone
   const now = attempt.far.clock.now();
   switch (failure.kind) {
     case 'refused':
-      return { outcome: { kind: 'dead', reason: failure.reason } };
+      return refused(attempt, now, failure.reason);
     case 'bug':
       return { ...afterBug(attempt, soon(attempt, now, atSoonest)), bug: failure.thrown };
     case 'not_arrived':
@@ -35,7 +35,7 @@ export function outcomeOfFailure(attempt: Attempt, failure: CallFailure, atSoone
       return notYet(attempt, soon(attempt, now, atSoonest), failure.reason);
     case 'throttled': {
       const { reason } = failure;
-      const until = later(failure.until, now);
+      const until = later(failure.until, laterBy(now, LEAST_THROTTLED_MS));
       return { ...notYet(attempt, until, reason), pause: { until, why: 'throttled', reason } };
     }
     case 'locked_out': {
@@ -44,6 +44,17 @@ export function outcomeOfFailure(attempt: Attempt, failure: CallFailure, atSoone
       return { ...notYet(attempt, until, reason), pause: { until, why: 'locked_out', reason } };
     }
   }
+}
+
+/** What was sent before may still land: it is not given up until that is over, so that nothing that follows it comes before it. */
+function refused(attempt: Attempt, now: Instant, reason: string): Delivered {
+  const { unknownSince } = attempt;
+  if (unknownSince === undefined) return { outcome: { kind: 'dead', reason } };
+  // The clock may have been put back.
+  const since = unknownSince > now ? now : unknownSince;
+  const quiet = laterBy(since, QUIET_MS);
+  if (quiet <= now) return { outcome: { kind: 'dead', reason } };
+  return notYet({ ...attempt, unknownSince: since }, quiet, reason);
 }
 
 /** Counted in a row: attempts that only waited, or met a far side that was away, do not count. */

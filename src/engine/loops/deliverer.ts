@@ -11,7 +11,7 @@ import { hasReferences, restoreTexts } from '../personal/restore-texts.ts';
 import type { PapersQuestion } from '../ports/papers.ts';
 import type { CardMark, Outgoing } from '../ports/portal.ts';
 import type { Marked } from '../ports/store.ts';
-import type { Arrival, Claim, ClaimedEffect } from '../ports/store-entries.ts';
+import type { Arrival, Claim, ClaimedEffect, EffectClass } from '../ports/store-entries.ts';
 import { askAgain } from '../step/ask-again.ts';
 import type { LoadedCase } from '../step/case-shelf.ts';
 import type { StepTools } from '../step/step-tools.ts';
@@ -29,8 +29,8 @@ const ERASED = '…';
 export type DelivererOf = StepTools & {
   readonly far: FarSide;
   readonly watch: Watch;
-  /** Nothing can be delivered to anybody for a while. */
-  readonly paused: (pause: Pause) => void;
+  /** Nothing can be delivered for a while, or nothing like `of`. */
+  readonly paused: (pause: Pause, of: EffectClass) => void;
   /** Something came in with the answer. */
   readonly received: () => void;
 };
@@ -54,10 +54,11 @@ export class Deliverer {
   async deliver(claimed: ClaimedEffect, claim: Claim, patient: Patient): Promise<void> {
     const began = performance.now();
     const delivered = await patient(() => this.#outcome(claimed));
+    // Before anybody else is let go, and whatever the store takes.
+    if (delivered.pause !== undefined) this.#of.paused(delivered.pause, claimed);
     const marked = await patient(() => this.#mark(claimed, claim, delivered));
     if (marked === 'claim_lost') return;
-    const { outcome, pause, bug } = delivered;
-    if (pause !== undefined) this.#of.paused(pause);
+    const { outcome, bug } = delivered;
     if (bug !== undefined)
       this.#of.watch.noticed({ what: 'bug', where: `deliver ${claimed.effect}`, message: thrownMessage(bug) });
     this.#of.watch.delivered({
@@ -93,7 +94,7 @@ export class Deliverer {
     }
     const before = await this.#lookAtCard(claimed, loaded);
     if (before !== undefined) return before;
-    return await deliverEffect(claimed, await this.#outgoing(claimed.key, effect, loaded), this.#of.far);
+    return await deliverEffect(claimed, await this.#outgoing(claimed, effect, loaded), this.#of.far);
   }
 
   /** What stands on the card is another value by the time; one that may still land late is cleared up first. */
@@ -112,11 +113,11 @@ export class Deliverer {
     return later.some(({ state, text }) => state === 'sent' && subjectOf(JSON.parse(text) as Effect) === subject);
   }
 
-  async #outgoing(key: string, effect: Effect, { kase, hash }: LoadedCase): Promise<Outgoing> {
+  async #outgoing({ key, urgency }: ClaimedEffect, effect: Effect, { kase, hash }: LoadedCase): Promise<Outgoing> {
     const { bundle } = await rulesOfCase(this.#of, kase);
     const mark = { seq: kase.seq, hash };
     const contract = NOT_OF_THE_CONTRACT.has(effect.effect) ? undefined : await this.#of.personal.contractOf(kase.id);
-    const plain = { key, effect, kase, bundle, mark, contract };
+    const plain = { key, urgency, effect, kase, bundle, mark, contract };
     if (!hasReferences(JSON.stringify([effect, kase.context.remarks, kase.context.question, kase.context.held])))
       return plain;
     const textNamed = await this.#of.personal.open(kase.id);
@@ -132,7 +133,7 @@ export class Deliverer {
     const { kase } = loaded;
     if (this.#looked.has(kase.id)) return undefined;
     const { far, watch, store } = this.#of;
-    const asked = await callFarSide(() => far.portal.cardMark(kase.id), far);
+    const asked = await callFarSide(() => far.portal.cardMark(kase.id, claimed.urgency), far);
     if (asked.kind === 'failed') return afterReading({ claimed, far, unknownSince: claimed.unknownSince }, asked);
     const theirs = asked.answer;
     if (theirs !== undefined && !(await this.#isOurs(theirs, loaded))) {

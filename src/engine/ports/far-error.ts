@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/instant.ts';
 export type FarFailure =
   /** It is known not to have been done: no connection, turned away before it was looked at. */
   | { readonly kind: 'not_arrived'; readonly reason: string }
-  /** The same, and nothing will be done before `until`: a limit is reached. */
+  /** The same, and nothing of the kind will be done before `until`: a limit is reached. */
   | { readonly kind: 'throttled'; readonly until: Instant; readonly reason: string }
   /** It may have been done: the answer is missing or says nothing. */
   | { readonly kind: 'unknown'; readonly reason: string }

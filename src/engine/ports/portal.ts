@@ -3,11 +3,14 @@ import type { Bundle } from '../../domain/bundle.ts';
 import type { Case, CaseId } from '../../domain/case.ts';
 import type { Effect } from '../../domain/effect.ts';
 import type { GivenContract } from './contract-reader.ts';
+import type { Urgency } from './store-entries.ts';
 
 /** One effect on its way out. */
 export type Outgoing = {
   /** Names the effect for ever, at the far side too. */
   readonly key: string;
+  /** `press`: somebody waits for it, or for what follows it. */
+  readonly urgency: Urgency;
   /** With what people wrote put back into its texts. */
   readonly effect: Effect;
   /** The case as it is now, which may be later than the effect. Texts in it are put back as well. */
@@ -37,5 +40,5 @@ export type Portal = {
   /** Does it, once. By key: the same key again makes nothing new and says what was made before. */
   readonly send: (out: Outgoing) => Promise<Made>;
   /** What the card of a case shows; undefined for a card without a mark. */
-  readonly cardMark: (id: CaseId) => Promise<CardMark | undefined>;
+  readonly cardMark: (id: CaseId, urgency: Urgency) => Promise<CardMark | undefined>;
 };

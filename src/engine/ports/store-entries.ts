@@ -66,6 +66,12 @@ export type OutgoingEffect = {
   readonly at: Instant;
 };
 
+/** Effects of one kind that are as urgent as each other: what the far side takes or does not take for now. */
+export type EffectClass = Pick<OutgoingEffect, 'effect' | 'urgency'>;
+
+/** `mostBulk`: how many of them may be such that nobody waits for. `held`: what is left where it is, and holds up what follows it. */
+export type OutboxTerms = ClaimTerms & { readonly mostBulk?: number; readonly held?: readonly EffectClass[] };
+
 /**
  * `sending` is committed before anything is sent. `dead`: given up, a person sees it. `dropped`: not wanted any more.
  * Only `dead`, `sent` and `dropped` let the next effect of the case go.

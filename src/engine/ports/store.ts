@@ -21,6 +21,7 @@ import type {
   KeptText,
   OutboxEntry,
   OutboxQuery,
+  OutboxTerms,
   OutgoingEffect,
   PersonalValue,
   Publication,
@@ -53,6 +54,7 @@ export type Commit = {
   /** A timer of the same name is replaced. */
   readonly timersSet: readonly Timer[];
   readonly timersCleared: readonly string[];
+  /** With a press among them, what is open of the case becomes a press too; what is known not to have arrived is tried again at once. */
   readonly effects: readonly OutgoingEffect[];
   /** Keys of effects that are not wanted any more: dropped unless they are being sent or were. */
   readonly effectsDropped: readonly string[];
@@ -98,7 +100,7 @@ export type Store = Notes & {
   nextTimer(): Promise<Instant | undefined>;
 
   /** The oldest open effect of each case, presses first; it is `sending` from then on. */
-  claimOutbox(terms: ClaimTerms): Promise<readonly ClaimedEffect[]>;
+  claimOutbox(terms: OutboxTerms): Promise<readonly ClaimedEffect[]>;
   markOutbox(key: string, claim: Claim, outcome: EffectOutcome): Promise<Marked>;
   /**
    * What a person does with an effect that is not being sent: `pending` from `dead`, `dropped` from `dead`, `pending`, `retry`. One by

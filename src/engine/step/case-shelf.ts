@@ -25,11 +25,16 @@ export type LoadedCase = {
   readonly holders: readonly PersonId[];
 };
 
+/** Somebody reads the case from the store. */
+type Reading = { readonly id: CaseId; isOutdated: boolean };
+
 export class CaseShelf {
   readonly #store: Store;
   readonly #rules: RuleShelf;
   readonly #watch: Watch;
   readonly #cases = new LastUsed<CaseId, LoadedCase>(CASES_KEPT);
+  readonly #written = new Set<CaseId>();
+  readonly #readings = new Set<Reading>();
 
   constructor(store: Store, rules: RuleShelf, watch: Watch) {
     this.#store = store;
@@ -38,9 +43,17 @@ export class CaseShelf {
   }
 
   async load(id: CaseId): Promise<LoadedCase | undefined> {
-    const loaded = await this.peek(id);
-    if (loaded !== undefined) this.#cases.set(id, loaded);
-    return loaded;
+    const known = this.#cases.get(id);
+    if (known !== undefined) return known;
+    const reading: Reading = { id, isOutdated: false };
+    this.#readings.add(reading);
+    try {
+      const loaded = await this.peek(id);
+      if (loaded !== undefined && !reading.isOutdated && !this.#written.has(id)) this.#cases.set(id, loaded);
+      return loaded;
+    } finally {
+      this.#readings.delete(reading);
+    }
   }
 
   /** For whoever only looks: those that steps work with stay. */
@@ -49,20 +62,37 @@ export class CaseShelf {
     if (known !== undefined) return known;
     const row = await this.#store.findCase(id);
     if (row === undefined) return undefined;
-    const loaded = { kase: await this.#restore(row), hash: row.hash, at: row.changedAt, holders: row.holders };
-    // A step may have been faster.
-    const newer = this.#cases.get(id);
-    return newer !== undefined && newer.kase.seq > loaded.kase.seq ? newer : loaded;
+    return { kase: await this.#restore(row), hash: row.hash, at: row.changedAt, holders: row.holders };
+  }
+
+  /**
+   * It is being written: until `keep` or `forget` only the store knows what it is. A commit may be there before it has answered, and
+   * what it brought about must not be delivered from what the case was before.
+   */
+  leave(id: CaseId): void {
+    this.#outdate(id);
+    this.#written.add(id);
+    this.#cases.delete(id);
   }
 
   /** What it is after a commit. */
   keep(loaded: LoadedCase): void {
-    this.#cases.set(loaded.kase.id, loaded);
+    const { id } = loaded.kase;
+    this.#outdate(id);
+    this.#written.delete(id);
+    this.#cases.set(id, loaded);
   }
 
-  /** Somebody else has written: it is read again when it is next touched. */
+  /** Somebody else has written, or nobody knows: it is read again when it is next touched. */
   forget(id: CaseId): void {
+    this.#outdate(id);
+    this.#written.delete(id);
     this.#cases.delete(id);
+  }
+
+  /** What was read before is not to be remembered. */
+  #outdate(id: CaseId): void {
+    for (const reading of this.#readings) if (reading.id === id) reading.isOutdated = true;
   }
 
   async #restore(row: StoredCaseRow): Promise<Case> {

@@ -131,6 +131,7 @@ export class Stepper {
       const worked = await work(new StepDraft(id, before, now, urgency));
       if (!('draft' in worked)) return worked;
       const commit = worked.draft.commit(cause);
+      cases.leave(id);
       const committed = await store.commit(commit);
       if (committed.kind !== 'stale') return this.#committed(worked, commit, committed);
       cases.forget(id);
@@ -149,10 +150,9 @@ export class Stepper {
       return { outcome: 'stale' };
     }
     const loaded = draft.after(commit);
-    if (loaded !== undefined) {
-      cases.keep(loaded);
-      moved(draft.before?.holders ?? [], loaded.holders);
-    }
+    if (loaded !== undefined) moved(draft.before?.holders ?? [], loaded.holders);
+    const newest = loaded ?? draft.before;
+    if (newest !== undefined) cases.keep(newest);
     brought();
     return { outcome, ...(reason === undefined ? {} : { reason }), seq: draft.seq };
   }

@@ -2,7 +2,7 @@
 import type { CaseId } from '../../domain/case.ts';
 import type { EffectKind } from '../../domain/effect.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { OutboxState } from '../ports/store-entries.ts';
+import type { EffectClass, OutboxState } from '../ports/store-entries.ts';
 
 /** `what`: the kind of event or act, or of timer. `retry`: it failed and is tried again. */
 export type Stepped = {
@@ -30,8 +30,8 @@ export type DeliveredEffect = {
   readonly ms: number;
 };
 
-/** `store`: it refuses for now; `throttled`, `locked_out`: the far side does. */
-export type Paused = {
+/** `store`: it refuses for now; `throttled`, `locked_out`: the far side does. With an effect: that kind alone, of that urgency. */
+export type Paused = Partial<EffectClass> & {
   readonly what: 'store' | 'throttled' | 'locked_out';
   readonly until: Instant;
   readonly reason: string;

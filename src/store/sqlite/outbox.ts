@@ -6,18 +6,21 @@ import type { Amended, Marked } from '../../engine/ports/store.ts';
 import type {
   Claim,
   ClaimedEffect,
-  ClaimTerms,
   EffectOutcome,
   OutboxEntry,
   OutboxQuery,
   OutboxState,
+  OutboxTerms,
   OutgoingEffect,
+  Urgency,
 } from '../../engine/ports/store-entries.ts';
 import type { Connection, Parameters, Row } from './connection.ts';
 import { given, readText, readWhole } from './connection.ts';
 import { readUrgency, urgencyNumber } from './urgency.ts';
 
 export function addEffects(connection: Connection, effects: readonly OutgoingEffect[]): void {
+  const press = effects.find(({ urgency }) => urgency === 'press');
+  if (press !== undefined) connection.run(HURRY, press);
   for (const effect of effects) {
     connection.run(
       `insert into outbox (key, case_id, effect, delivery, urgency, body, at, state)
@@ -26,6 +29,11 @@ export function addEffects(connection: Connection, effects: readonly OutgoingEff
     );
   }
 }
+
+/** A press does not wait for what nobody waits for, and effects of one case keep their order: what stands before it goes as a press too. */
+const HURRY = `update outbox set urgency = ${urgencyNumber('press')},
+  free_at = case when state = 'retry' then min(free_at, :at) else free_at end
+  where case_id = :case and is_open = 1 and urgency <> ${urgencyNumber('press')}`;
 
 /** One that is being sent stays: how it ended has to be cleared up first. */
 export function dropEffects(connection: Connection, keys: readonly string[]): void {
@@ -40,18 +48,29 @@ export function dropEffects(connection: Connection, keys: readonly string[]): vo
 /** `sending` whose lease ran out is claimable: the deliverer sees since when nobody knows. */
 const CLAIMABLE = `
   select * from outbox as entry
-  where is_open = 1
+  where is_open = 1 and urgency = :urgency
     and (free_at is null or free_at <= :now)
+    and effect not in (select value from json_each(:held))
     and not exists (
       select 1 from outbox as earlier
       where earlier.case_id = entry.case_id and earlier.is_open = 1 and earlier.id < entry.id)
-  order by urgency, id limit :limit`;
+  order by id limit :limit`;
 
-export function claimOutbox(
+export function claimOutbox(connection: Connection, terms: OutboxTerms): readonly ClaimedEffect[] {
+  const presses = claimOf(connection, 'press', terms);
+  const room = terms.limit - presses.length;
+  const limit = Math.min(room, terms.mostBulk ?? room);
+  return limit <= 0 ? presses : [...presses, ...claimOf(connection, 'bulk', { ...terms, limit })];
+}
+
+function claimOf(
   connection: Connection,
-  { claim, now, until, limit }: ClaimTerms,
+  urgency: Urgency,
+  { claim, now, until, limit, held = [] }: OutboxTerms,
 ): readonly ClaimedEffect[] {
-  return connection.all(CLAIMABLE, { now, limit }).map((row) => {
+  const kinds = held.flatMap((one) => (one.urgency === urgency ? [one.effect] : []));
+  const parameters = { urgency: urgencyNumber(urgency), held: JSON.stringify(kinds), now, limit };
+  return connection.all(CLAIMABLE, parameters).map((row) => {
     const { notBefore: _, ...entry } = readEffect(row);
     const attempts = entry.attempts + 1;
     connection.run(

@@ -52,7 +52,15 @@ async function attempt(kind: EffectKind, answers: Answers, part: Partial<Claimed
   const kase = caseAfter('case-1', 1);
   const effect = effectOf('case-1', 1, BODIES[kind]);
   const bundle = buildBundle({ routes: [] });
-  const out: Outgoing = { key: effect.key, effect, kase, bundle, mark: markOf(kase), contract: undefined };
+  const out: Outgoing = {
+    key: effect.key,
+    urgency: 'bulk',
+    effect,
+    kase,
+    bundle,
+    mark: markOf(kase),
+    contract: undefined,
+  };
   const far = { portal, papers, clock: clock.exact, chance: seededChance('one'), mostMs: 60_000 };
   const deliver = deliverEffect(claimedEffect(kind, part), out, far);
   let delivered: Delivered | undefined;
@@ -191,7 +199,7 @@ test('a far side that is away is tried for ever, ever less often, and never at t
   expect(backoffMs(1000, { ...seededChance('least'), fraction: () => 0 })).toBe(0);
 });
 
-test('a limit and a lock stop all deliveries, and end none', async () => {
+test('a limit and a lock end no delivery, and say until when', async () => {
   const limit = failing({ kind: 'throttled', until: later(30_000), reason: 'too many' });
   const throttled = await attempt('ask', { send: [limit] });
   expect(throttled.delivered).toEqual({
@@ -215,6 +223,21 @@ test('a limit says nothing of an earlier sending: what was unknown stays so', as
 test('what is refused is given up at once', async () => {
   const { delivered } = await attempt('ask', { send: [failing({ kind: 'refused', reason: 'no such chat' })] });
   expect(delivered.outcome).toEqual({ kind: 'dead', reason: 'no such chat' });
+});
+
+test('what is refused while an earlier sending may still land is given up once it cannot', async () => {
+  const refusal = failing({ kind: 'refused', reason: 'no such chat' });
+  const early = await attempt('ask', { send: [refusal] }, { unknownSince: later(-1000) });
+  expect(early.delivered.outcome).toEqual({
+    kind: 'unknown',
+    since: later(-1000),
+    notBefore: later(64_000),
+    reason: 'no such chat',
+  });
+  const late = await attempt('ask', { send: [refusal] }, { unknownSince: later(-65_000) });
+  expect(late.delivered.outcome).toEqual({ kind: 'dead', reason: 'no such chat' });
+  const ahead = await attempt('ask', { send: [refusal] }, { unknownSince: later(3_600_000) });
+  expect(ahead.delivered.outcome).toMatchObject({ kind: 'unknown', since: START, notBefore: later(65_000) });
 });
 
 test('a bug may have done its work; the fifth in a row ends the effect; what it says is for the log alone', async () => {

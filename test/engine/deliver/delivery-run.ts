@@ -152,7 +152,7 @@ class Daemon {
     const delivered = await deliverEffect(claimed, outgoing(effect, kase), this.#farSide(life));
     if (life.isOver) return;
     this.#outcomes.push({ ...delivered, key: claimed.key });
-    if (delivered.pause !== undefined) this.#pausedUntil = delivered.pause.until;
+    if (delivered.pause?.why === 'locked_out') this.#pausedUntil = delivered.pause.until;
     this.#outbox.mark(claimed.key, claim, delivered.outcome);
   }
 
@@ -162,7 +162,7 @@ class Daemon {
       compare: (out) => this.#through(life, () => portal.compare(out)),
       find: (out) => this.#through(life, () => portal.find(out)),
       send: (out) => this.#through(life, () => portal.send(out)),
-      cardMark: (id) => this.#through(life, () => portal.cardMark(id)),
+      cardMark: (id, urgency) => this.#through(life, () => portal.cardMark(id, urgency)),
     };
     const papers: Papers = { check: (question) => this.#through(life, () => this.#papers.check(question)) };
     return {
@@ -227,7 +227,15 @@ function settledAnswer<Answer>(settled: PromiseSettledResult<Answer>): Answer {
 
 function outgoing(effect: Effect, kase: Case): Parameters<typeof deliverEffect>[1] {
   if (effect.effect === 'check_papers') return { case: kase.id, contract: undefined, documents: effect.documents };
-  const out: Outgoing = { key: effect.key, effect, kase, bundle: BUNDLE, mark: markOf(kase), contract: undefined };
+  const out: Outgoing = {
+    key: effect.key,
+    urgency: 'bulk',
+    effect,
+    kase,
+    bundle: BUNDLE,
+    mark: markOf(kase),
+    contract: undefined,
+  };
   return out;
 }
 

@@ -1,13 +1,13 @@
 // The outbox: sending is committed first, effects of one case go in order, what nobody knows is said to be unknown.
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/engine/ports/store.ts';
-import type { Claim, ClaimTerms, OutboxQuery, OutboxState } from '../../../src/engine/ports/store-entries.ts';
+import type { Claim, OutboxQuery, OutboxState, OutboxTerms } from '../../../src/engine/ports/store-entries.ts';
 import { at, caseId, effect, sampleStep, terms } from '../sample-step.ts';
 
 const ALL: readonly OutboxState[] = ['pending', 'sending', 'sent', 'retry', 'dead', 'dropped'];
 
 export function outboxConformance(open: () => Store | Promise<Store>): void {
-  const claimed = async (store: Store, asked: ClaimTerms) => (await store.claimOutbox(asked)).map(({ key }) => key);
+  const claimed = async (store: Store, asked: OutboxTerms) => (await store.claimOutbox(asked)).map(({ key }) => key);
   const [a, b] = ['a' as Claim, 'b' as Claim];
   const withTwo = async () => {
     const store = await open();
@@ -150,6 +150,68 @@ export function outboxConformance(open: () => Store | Promise<Store>): void {
         { key: 'one', state: 'sending' },
         { key: 'two', state: 'dropped' },
       ]);
+      await store.close();
+    });
+
+    it('gives no more of what nobody waits for than there is room for, and presses all the same', async () => {
+      const store = await open();
+      for (const id of ['c1', 'c2', 'c3'])
+        await store.commit(sampleStep(id, 0, { effects: [effect(id, `${id}/bulk`)] }));
+      await store.commit(sampleStep('c4', 0, { effects: [effect('c4', 'c4/press', { urgency: 'press' })] }));
+      expect(await claimed(store, { ...terms('a', 0), mostBulk: 0 })).toEqual(['c4/press']);
+      expect(await claimed(store, { ...terms('a', 0), mostBulk: 2 })).toEqual(['c1/bulk', 'c2/bulk']);
+      expect(await claimed(store, terms('a', 0, 1))).toEqual(['c3/bulk']);
+      await store.close();
+    });
+
+    it('leaves what is held where it is, by kind and urgency; what follows it in its case waits', async () => {
+      const store = await open();
+      const urgency = 'press';
+      await store.commit(sampleStep('c1', 0, { effects: [effect('c1', 'c1/card', { effect: 'show_card' })] }));
+      await store.commit(
+        sampleStep('c2', 0, {
+          effects: [effect('c2', 'c2/card', { effect: 'show_card', urgency }), effect('c2', 'c2/said')],
+        }),
+      );
+      await store.commit(sampleStep('c3', 0, { effects: [effect('c3', 'c3/said')] }));
+      const card = { effect: 'show_card', urgency: 'bulk' } as const;
+      const both = [card, { ...card, urgency }] as const;
+      expect(await claimed(store, { ...terms('a', 0), held: both })).toEqual(['c3/said']);
+      expect(await claimed(store, { ...terms('a', 0), held: [card] })).toEqual(['c2/card']);
+      expect(await store.listOutbox({ states: ['pending'], limit: 10 })).toMatchObject([
+        { key: 'c1/card', attempts: 0 },
+        { key: 'c2/said', attempts: 0 },
+      ]);
+      expect(await claimed(store, terms('a', 0))).toEqual(['c1/card']);
+      await store.close();
+    });
+
+    it('hurries what stands before a press in its case; what is of unknown outcome waits as long as it must', async () => {
+      const store = await open();
+      for (const id of ['c1', 'c2', 'c3']) {
+        await store.commit(sampleStep(id, 0, { effects: [effect(id, `${id}/one`), effect(id, `${id}/two`)] }));
+      }
+      await store.claimOutbox(terms('a', 0, 2));
+      await store.markOutbox('c1/one', a, { kind: 'retry', notBefore: at(9), reason: 'throttled' });
+      await store.markOutbox('c2/one', a, { kind: 'unknown', since: at(0), notBefore: at(9), reason: 'no_answer' });
+      const press = (id: string) => effect(id, `${id}/press`, { urgency: 'press', at: at(3) });
+      for (const id of ['c1', 'c2', 'c3']) await store.commit(sampleStep(id, 1, { effects: [press(id)] }));
+      expect(await store.nextOutbox(at(2))).toBe(at(3));
+      expect((await store.listOutbox({ states: ALL, limit: 100 })).map(({ urgency }) => urgency)).toEqual(
+        Array.from({ length: 9 }, () => 'press'),
+      );
+      expect(await claimed(store, { ...terms('b', 3), mostBulk: 0 })).toEqual(['c1/one', 'c3/one']);
+      expect(await claimed(store, { ...terms('b', 9), mostBulk: 0 })).toEqual(['c2/one']);
+      await store.markOutbox('c1/one', b, { kind: 'sent' });
+      expect(await claimed(store, terms('b', 9))).toEqual(['c1/two']);
+      await store.close();
+    });
+
+    it('is not hurried by what nobody waits for, or by a press of another case', async () => {
+      const store = await withTwo();
+      await store.commit(sampleStep('c2', 0, { effects: [effect('c2', 'three', { urgency: 'press' })] }));
+      await store.commit(sampleStep('c1', 1, { effects: [effect('c1', 'four')] }));
+      expect(await claimed(store, { ...terms('a', 0), mostBulk: 0 })).toEqual(['three']);
       await store.close();
     });
   });
