@@ -1,9 +1,8 @@
 // What people say and press to the bot: one batch of its events, each worked on once, however often the batch comes.
-import { FarError } from '../../../../engine/ports/far-error.ts';
-import { StoreError } from '../../../../engine/ports/store-error.ts';
 import type { BotEvent, Happening } from './bot-event.ts';
 import { happeningOf } from './bot-event.ts';
 import type { BotSurroundings } from './bot-surroundings.ts';
+import { isForLater } from './is-for-later.ts';
 import { takeHappening } from './take-happening.ts';
 import type { Remembered } from './talk.ts';
 
@@ -44,7 +43,7 @@ async function takeOrGiveUp(of: BotSurroundings, { id, happening }: Event): Prom
   try {
     return await takeHappening(of, id, happening);
   } catch (thrown) {
-    if (thrown instanceof FarError || thrown instanceof StoreError) throw thrown;
+    if (isForLater(thrown)) throw thrown;
     of.watch?.({ kind: 'event_failed', event: id, user: happening.user, thrown });
     return { notes: [], dropped: [] };
   }

@@ -1,11 +1,10 @@
 // One thing that somebody did with the bot: who it was is found out first, then whoever is meant answers.
 
 import { dialogWord } from '../../../../diagnostics/catalogue/dialog-words.ts';
-import { FarError } from '../../../../engine/ports/far-error.ts';
-import { StoreError } from '../../../../engine/ports/store-error.ts';
 import type { Happening } from './bot-event.ts';
 import type { BotSurroundings } from './bot-surroundings.ts';
 import { botVoice } from './bot-voice.ts';
+import { isForLater } from './is-for-later.ts';
 import { sayHelp } from './say-help.ts';
 import { takePress } from './take-press.ts';
 import { takeSaid } from './take-said.ts';
@@ -33,7 +32,7 @@ export async function takeHappening(of: BotSurroundings, event: number, happenin
   try {
     await answer(talk, happening);
   } catch (thrown) {
-    if (thrown instanceof FarError || thrown instanceof StoreError) throw thrown;
+    if (isForLater(thrown)) throw thrown;
     await tell(dialogWord('failed', language));
     throw thrown;
   }

@@ -1,9 +1,9 @@
 // The bot before a simulated portal, with the real client, over the real engine on the default rules; in virtual time.
 
 import { botTokenOf } from '../../../../../src/bitrix24/bot-token-of.ts';
-import { openClient } from '../../../../../src/bitrix24/client/open-client.ts';
+import type { CardEntry } from '../../../../../src/bitrix24/card-field.ts';
+import { fieldName } from '../../../../../src/bitrix24/card-field.ts';
 import type { PortalClient } from '../../../../../src/bitrix24/client/portal-call.ts';
-import { Webhook } from '../../../../../src/bitrix24/client/webhook.ts';
 import type { BotEvent } from '../../../../../src/bitrix24/desk/in/bot/bot-event.ts';
 import type { BotNotice, BotSurroundings } from '../../../../../src/bitrix24/desk/in/bot/bot-surroundings.ts';
 import { botVoice } from '../../../../../src/bitrix24/desk/in/bot/bot-voice.ts';
@@ -16,19 +16,15 @@ import type { CaseId, StepKey } from '../../../../../src/domain/case.ts';
 import type { GivenContract } from '../../../../../src/engine/ports/contract-reader.ts';
 import type { Notes } from '../../../../../src/engine/ports/notes.ts';
 import type { OpenPortal } from '../../../../../src/simulator/bitrix24/open-portal.ts';
-import { openPortal } from '../../../../../src/simulator/bitrix24/open-portal.ts';
-import { portalTransport } from '../../../../../src/simulator/bitrix24/portal-transport.ts';
 import type { Message } from '../../../../../src/simulator/bitrix24/state/portal-state.ts';
-import { seededChance } from '../../../../../src/simulator/chance/seeded-chance.ts';
-import { VirtualClock } from '../../../../../src/simulator/clock/virtual-clock.ts';
+import type { VirtualClock } from '../../../../../src/simulator/clock/virtual-clock.ts';
 import { makeWorld } from '../../../../../src/world/make-world.ts';
-import { CONTRACT, instant, StagedEngine } from '../../../../engine/staged-engine.ts';
+import { CONTRACT, StagedEngine } from '../../../../engine/staged-engine.ts';
 import { brandId } from '../../../../generators/brand-id.ts';
 import { defaultRules } from '../../../../generators/default-rules.ts';
+import { PORTAL_SECRET, provisionedPortal } from '../../../provision/staged-portal.ts';
 
-export const SECRET = 'a secret of the tests, long enough to pass';
-const TYPE_ID = 7;
-const ENTITY_TYPE_ID = 1046;
+const SECRET = PORTAL_SECRET;
 
 /** Names on buttons that the tests press, by verb. */
 export type Button = { readonly text: string; readonly params: string };
@@ -45,60 +41,37 @@ export class StagedBot {
   #offset: number | undefined;
   #asked = 0;
 
-  private constructor(rules: Bundle) {
-    this.clock = new VirtualClock(instant('2026-03-02T07:00Z'));
+  private constructor(rules: Bundle, { clock, portal, client, names }: Awaited<ReturnType<typeof provisionedPortal>>) {
     this.rules = rules;
-    this.engine = new StagedEngine(undefined, { clock: this.clock });
-    this.portal = openPortal({
-      clock: this.clock.exact,
-      chance: seededChance('portal'),
-      settings: { intensity: { burst: 1_000_000, perSecond: 1000 }, operatingLimitSeconds: 1_000_000 },
-    });
-    this.client = openClient({
-      webhook: new Webhook('https://portal.test', '1', this.portal.path(1).split('/').at(-1) ?? ''),
-      clock: this.clock.exact,
-      chance: seededChance('client'),
-      transport: portalTransport(this.portal),
-    });
+    this.clock = clock;
+    this.portal = portal;
+    this.client = client;
+    this.map = names;
     this.kept = new Map();
-    this.map = {
-      entityTypeId: ENTITY_TYPE_ID,
-      typeId: TYPE_ID,
-      categoryId: 9,
-      stages: new Map(),
-      options: new Map(),
-      folderId: 1,
-      botId: 0,
-      address: 'https://portal.test',
-    };
+    this.engine = new StagedEngine(undefined, { clock });
   }
 
   static async open(rules: Bundle = defaultRules()): Promise<StagedBot> {
-    const staged = new StagedBot(rules);
+    const settings = { intensity: { burst: 1_000_000, perSecond: 1000 }, operatingLimitSeconds: 1_000_000 };
+    const staged = new StagedBot(rules, await provisionedPortal({ settings }, rules));
     for (const { bitrix24, title } of rules.directory.people) {
       if (bitrix24 !== undefined) staged.portal.byHand.addPerson({ id: bitrix24, name: title });
     }
-    await staged.#registerBot();
     await staged.engine.publish(rules);
     staged.engine.start();
     return staged;
   }
 
-  async #registerBot(): Promise<void> {
-    const botToken = botTokenOf(SECRET);
-    const fields = { code: 'vizir', botToken, type: 'bot', eventMode: 'fetch', properties: { name: 'Визирь' } };
-    const made = await this.until(
-      this.client.call('imbot.v2.Bot.register', { fields }, { urgency: 'bulk', kind: 'write' }),
-    );
-    const { bot } = made.result as { bot: { id: number } };
-    Object.assign(this.map, { botId: bot.id });
-    await this.until(
-      this.client.call(
-        'imbot.v2.Command.register',
-        { botId: bot.id, botToken, fields: { command: 'vizir', hidden: true } },
-        { urgency: 'bulk', kind: 'write' },
-      ),
-    );
+  /** A card, as somebody fills it in. */
+  async card(title: string, entries: Readonly<Partial<Record<CardEntry, string>>>): Promise<number> {
+    const { typeId, entityTypeId } = this.map;
+    const own = Object.entries(entries).map(([entry, value]) => [
+      fieldName(typeId, { of: 'entry', entry: entry as CardEntry }),
+      value,
+    ]);
+    const params = { entityTypeId, fields: { title, ...Object.fromEntries(own) }, useOriginalUfNames: 'Y' };
+    const { result } = await this.until(this.client.call('crm.item.add', params, { urgency: 'bulk', kind: 'create' }));
+    return (result as { item: { id: number } }).item.id;
   }
 
   get notes(): Notes {
