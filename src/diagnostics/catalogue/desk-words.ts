@@ -153,6 +153,10 @@ export const DESK_WORDS = {
     en: 'Check it and send it: nobody has sent it yet.',
     ru: 'Проверьте и отправьте: само оно не уйдёт.',
   },
+  letter_copy: {
+    en: 'The button opens a letter with its subject; copy the text from here.',
+    ru: 'Кнопка откроет письмо с темой; текст скопируйте отсюда.',
+  },
   letter_to: { en: 'To: {counterparty}', ru: 'Кому: {counterparty}' },
   letter_subject: { en: 'Subject: {subject}', ru: 'Тема: {subject}' },
   letter_paper: { en: '– {paper}', ru: '– {paper}' },

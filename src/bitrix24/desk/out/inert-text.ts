@@ -17,12 +17,11 @@ export function plainText(text: string): string {
   return cut(oneLine(text)).replace(/\$(?=\s*result)/gi, '$\u2060');
 }
 
-/** What somebody wrote as a quotation, line by line. */
-export function quotedText(text: string): string {
-  const lines = cut(text)
+/** What somebody wrote as a quotation, line by line. `most`: characters after which it is cut. */
+export function quotedText(text: string, most = MOST): string {
+  const lines = cut(text.trim(), most)
     .split(/\r\n|\r|\n/)
-    .map((line) => inertText(line))
-    .filter((line) => line !== '');
+    .map((line) => inertText(line));
   return lines.map((line) => `>>${line}`).join('\n');
 }
 
@@ -30,7 +29,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(STEERING, '').trim();
 }
 
-function cut(text: string): string {
+function cut(text: string, most = MOST): string {
   const characters = [...text];
-  return characters.length > MOST ? `${characters.slice(0, MOST - 1).join('')}…` : text;
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
 }

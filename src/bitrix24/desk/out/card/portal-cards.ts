@@ -33,8 +33,17 @@ export class PortalCards {
 
   /** As it stands; rejects as refused when there is no such card. */
   async read(item: number, urgency: Urgency): Promise<CardRow> {
+    return this.fresh(item) ?? (await this.readAnew(item, urgency));
+  }
+
+  /** As the portal answered just now; undefined where that is a while ago. */
+  fresh(item: number): CardRow | undefined {
     const known = this.#remembered.get(item);
-    if (known !== undefined && this.#of.clock.now() - known.at <= FRESH_MS) return known.row;
+    return known !== undefined && this.#of.clock.now() - known.at <= FRESH_MS ? known.row : undefined;
+  }
+
+  /** Whatever is remembered; whoever asks while another one waits for the answer gets the same. */
+  async readAnew(item: number, urgency: Urgency): Promise<CardRow> {
     const under = this.#reading.get(item);
     if (under !== undefined) return await under;
     const reading = this.#call('crm.item.get', item, {}, { urgency, kind: 'read' });

@@ -47,7 +47,8 @@ async function fetchTaken(
   const named = { document: paperTitle(telling, effect.document), hash: effect.hash.slice(0, SHORT) };
   const note = await findFileNote(tools, effect.hash);
   if (note === undefined) throw refused('no_file', telling.language, named);
-  const link = linkIn((await tools.cards.read(note.item, urgency))[note.field], note.fileId);
+  const known = linkIn(tools.cards.fresh(note.item)?.[note.field], note.fileId);
+  const link = known ?? linkIn((await tools.cards.readAnew(note.item, urgency))[note.field], note.fileId);
   if (link === undefined) throw refused('file_gone', telling.language, named);
   const { bytes, name } = await tools.client.fetchFile(link, { urgency, mostBytes: MOST_BYTES });
   if (createHash('sha256').update(bytes).digest('hex') !== effect.hash)

@@ -17,6 +17,9 @@ import { fileComment, findComment } from '../thread/timeline.ts';
 import { letterValues } from './letter-values.ts';
 import { mailLink } from './mail-link.ts';
 
+/** Characters: the portal cuts a message at 20,000. */
+const MOST_LETTER = 15_000;
+
 type Drafting = OutgoingOf<'draft_letter'>;
 
 export const draftLetter: Doing<OutgoingOf<'draft_letter'>> = {
@@ -54,15 +57,20 @@ async function giveToCurator(
 ): Promise<Made> {
   const { out, say, item } = telling;
   const { map } = tools;
+  const mail = mailLink(letter);
   await sendBotMessage(tools, {
     name: `${out.key}/curator`,
     user: accountOf(out.bundle, out.kase.context.people.curator),
-    text: [contractHeading(telling, tools), ...letterLines(telling, letter)].join('\n'),
+    text: [
+      contractHeading(telling, tools),
+      ...letterLines(telling, letter),
+      ...(mail.hasText ? [] : [say('letter_copy')]),
+    ].join('\n'),
     urgency: out.urgency,
     keyboard: {
       BOT_ID: map.botId,
       BUTTONS: [
-        { TEXT: say('press_open_mail'), LINK: mailLink(letter) },
+        { TEXT: say('press_open_mail'), LINK: mail.address },
         { TEXT: say('card'), LINK: cardLink(map, item) },
       ],
     },
@@ -76,6 +84,6 @@ function letterLines(telling: Telling, { subject, text }: RenderedLetter): reado
     `${say('letter_ready')}. ${say('letter_hint')}`,
     say('letter_to', { counterparty: counterpartyOrUnnamed(telling) }),
     say('letter_subject', { subject }),
-    quotedText(text),
+    quotedText(text, MOST_LETTER),
   ];
 }
