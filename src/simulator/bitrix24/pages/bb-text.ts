@@ -9,18 +9,21 @@ export type BbActions = {
   readonly put: (text: string, label: Content) => Markup;
 };
 
-const CODE = /\[(b|i|u|s|url|user|send|put)(?:=([^\]\n]*))?\]((?:(?!\[\1[=\]])[\s\S])*?)\[\/\1\]|\[br\]|#BR#|\n/i;
+const CODE =
+  /\[(b|i|u|s|url|user|send|put)(?:=([^\]\n]*))?\]((?:(?!\[\1[=\]])[\s\S])*?)\[\/\1\]|\n?\[quote\]([\s\S]*?)\[\/quote\]|\n>>([^\n]*)|\[br\]|#BR#|\n/i;
 const DEEPEST = 6;
 
 /** Text with BB codes as markup; without actions those that act are shown as plain text. */
 export function bbText(text: string, actions?: BbActions, depth = 0): Content {
   const parts: Content[] = [];
-  let rest = text;
+  let rest = depth === 0 && text.startsWith('>>') ? `\n${text}` : text;
   for (let found = CODE.exec(rest); found !== null; found = CODE.exec(rest)) {
-    const [whole, code, value = '', inner = ''] = found;
+    const [whole, code, value = '', within, quote, line] = found;
+    const inner = within ?? quote ?? line ?? '';
     parts.push(plain(rest.slice(0, found.index)));
     const inside = depth < DEEPEST ? bbText(inner, actions, depth + 1) : plain(inner);
-    parts.push(code === undefined ? markup`<br>` : shown(code.toLowerCase(), value, inner, inside, actions));
+    if (code !== undefined) parts.push(shown(code.toLowerCase(), value, inner, inside, actions));
+    else parts.push((quote ?? line) === undefined ? markup`<br>` : markup`<blockquote>${inside}</blockquote>`);
     rest = rest.slice(found.index + whole.length);
   }
   return [...parts, plain(rest)];

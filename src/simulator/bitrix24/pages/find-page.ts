@@ -1,9 +1,11 @@
 // Which page an address names.
+
+import { binPage } from './bin-page.ts';
 import { cardFormPage } from './card-form-page.ts';
-import { binPage, companiesPage } from './card-lists.ts';
 import { cardPage } from './card-page.ts';
 import { funnelsOf, kanbanPath } from './card-place.ts';
 import { chatPage } from './chat-page.ts';
+import { companiesPage } from './companies-page.ts';
 import { folderPage, folderPath } from './folder-page.ts';
 import type { Page } from './frame.ts';
 import { kanbanPage } from './kanban-page.ts';
