@@ -13,6 +13,7 @@ import { fmt } from './commands/fmt.ts';
 import { graph } from './commands/graph.ts';
 import { init } from './commands/init.ts';
 import { outbox } from './commands/outbox.ts';
+import { provision } from './commands/provision.ts';
 import { publish } from './commands/publish.ts';
 import { route } from './commands/route.ts';
 import { schema } from './commands/schema.ts';
@@ -38,6 +39,7 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   caseCommand,
   outbox,
   backup,
+  provision,
   demo,
 ];
 

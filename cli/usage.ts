@@ -4,6 +4,7 @@ import { CASES_USAGE } from './usage-cases.ts';
 import { CHECK_USAGE } from './usage-check.ts';
 import { DIFF_USAGE } from './usage-diff.ts';
 import { INIT_USAGE } from './usage-init.ts';
+import { PROVISION_USAGE } from './usage-provision.ts';
 
 type Text = Readonly<Record<Language, string>>;
 
@@ -12,6 +13,7 @@ const USAGE = {
   ...CHECK_USAGE,
   ...DIFF_USAGE,
   ...INIT_USAGE,
+  ...PROVISION_USAGE,
   program: {
     en: 'Contract approval rules as YAML in git: checked, explained, decided.',
     ru: 'Правила согласования договоров в YAML и git: проверка, объяснение, решение.',

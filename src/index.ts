@@ -86,6 +86,8 @@ export type { CopyState, RegulationRequest } from './paper/regulation/render-reg
 export type { Graph } from './paper/render-graph.ts';
 export type { RuleChange, RuleDifference, SideAnswer } from './prove/difference/diff-rules.ts';
 export type { Apart } from './prove/difference/find-apart.ts';
+export type { ProvisionByWebhook, ProvisionChange, Provisioned, ProvisionTrouble } from './provision-by-webhook.ts';
+export { provisionByWebhook } from './provision-by-webhook.ts';
 export type { Coverage, Item as CoverageItem } from './rehearsal/coverage.ts';
 export type { Difference, Failure, Trouble } from './rehearsal/failure.ts';
 export type { Mutant } from './rehearsal/mutate/mutant.ts';

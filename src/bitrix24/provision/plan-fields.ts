@@ -3,7 +3,7 @@ import { fieldName } from '../card-field.ts';
 import type { DesiredField } from './card-fields.ts';
 import type { DesiredPortal } from './desired-portal.ts';
 import type { FoundField, FoundSection } from './portal-found.ts';
-import type { ProvisionChange } from './provision-change.ts';
+import type { Difference, ProvisionChange } from './provision-change.ts';
 
 const STEP = 10;
 
@@ -47,15 +47,15 @@ function keptField(found: FoundField, field: DesiredField, desired: DesiredPorta
   const label = field.label[desired.language];
   const named = namedField(found.name, label);
   if (found.type !== field.type || found.isMultiple !== field.isMultiple) {
-    const differs = [{ what: 'type', from: typeInWords(found), to: typeInWords(field) }];
+    const differs: readonly Difference[] = [{ what: 'type', from: typeInWords(found), to: typeInWords(field) }];
     return [{ ...named, kind: 'cannot', differs, why: 'field_of_other_type' }];
   }
   const options = changedOptions(found, field);
-  const differs = [
+  const differs: readonly Difference[] = [
     ...(found.label[desired.language] === label
       ? []
-      : [{ what: 'title', from: found.label[desired.language] ?? '', to: label }]),
-    ...(field.isFiltered && !found.isFiltered ? [{ what: 'filter', from: 'no', to: 'yes' }] : []),
+      : [{ what: 'title' as const, from: found.label[desired.language] ?? '', to: label }]),
+    ...(field.isFiltered && !found.isFiltered ? [{ what: 'filter' as const, from: 'no', to: 'yes' }] : []),
     ...options.differs,
   ];
   const fields = {
@@ -75,13 +75,11 @@ function typeInWords({ type, isMultiple }: Pick<DesiredField, 'isMultiple'> & { 
   return isMultiple ? `${type}, multiple` : type;
 }
 
-type Differs = NonNullable<ProvisionChange['differs']>;
-
 /** `all`: what is there, changed where needed, and what is new: an option that is left out would be deleted with its values. */
 function changedOptions(
   found: FoundField,
   field: DesiredField,
-): { readonly all: readonly object[]; readonly differs: Differs } {
+): { readonly all: readonly object[]; readonly differs: readonly Difference[] } {
   const known = new Map(field.options.map((option) => [option.xmlId, option.value]));
   const kept = found.options.map(({ id, xmlId, value, sort, def }) => ({
     id,
@@ -92,13 +90,16 @@ function changedOptions(
   }));
   const renamed = found.options.flatMap(({ xmlId, value }) => {
     const to = known.get(xmlId);
-    return to === undefined || to === value ? [] : [{ what: `option ${xmlId}`, from: value, to }];
+    return to === undefined || to === value ? [] : [{ what: 'option' as const, about: xmlId, from: value, to }];
   });
   const added = field.options.filter(({ xmlId }) => !found.options.some((option) => option.xmlId === xmlId));
   const last = Math.max(0, ...found.options.map(({ sort }) => sort));
   return {
     all: [...kept, ...added.map((option, index) => ({ ...option, sort: last + (index + 1) * STEP }))],
-    differs: [...renamed, ...added.map(({ xmlId, value }) => ({ what: `option ${xmlId}`, from: '', to: value }))],
+    differs: [
+      ...renamed,
+      ...added.map(({ xmlId, value }) => ({ what: 'option' as const, about: xmlId, from: '', to: value })),
+    ],
   };
 }
 
@@ -125,7 +126,12 @@ function strangeOptions(
             ...named,
             kind: 'leave',
             why,
-            differs: options.map(({ value }) => ({ what: 'option', from: value, to: '' })),
+            differs: options.map(({ value, xmlId }) => ({
+              what: 'option' as const,
+              about: xmlId,
+              from: value,
+              to: '',
+            })),
           },
         ];
   return [...told('options_not_asked', former), ...told('options_of_others', others)];

@@ -4,7 +4,7 @@ import type { FormSection } from './card-fields.ts';
 import type { DesiredPortal } from './desired-portal.ts';
 import { FORM_PREFIX } from './own-names.ts';
 import type { FormElement, FoundForm, FoundSection } from './portal-found.ts';
-import type { ProvisionChange } from './provision-change.ts';
+import type { Difference, ProvisionChange } from './provision-change.ts';
 
 /** Fields of the portal's own, by section, before those of the rules. */
 const OWN_OF_PORTAL: Readonly<Record<FormSection, readonly string[]>> = {
@@ -20,14 +20,14 @@ export function planForm(desired: DesiredPortal, section: FoundSection | undefin
   const head = { of: 'form', name: 'card', title: desired.title } as const;
   if (section?.form === undefined) return [{ ...head, kind: 'create', action: { do: 'set_form', form } }];
   const merged = mergedForm(section.form, form);
-  const differs = form.flatMap(({ name, title, elements }) => {
+  const differs = form.flatMap(({ name, title }): readonly Difference[] => {
     const before = section.form?.find((one) => one.name === name);
     if (before === undefined) return [{ what: 'section', from: '', to: title }];
     const after = merged.find((one) => one.name === name);
-    const added = (after?.elements.length ?? 0) - before.elements.length;
+    const [had, has] = [before.elements.length, after?.elements.length ?? 0];
     return [
-      ...(before.title === title ? [] : [{ what: 'section', from: before.title, to: title }]),
-      ...(added === 0 ? [] : [{ what: title, from: String(before.elements.length), to: String(elements.length) }]),
+      ...(before.title === title ? [] : [{ what: 'section' as const, from: before.title, to: title }]),
+      ...(had === has ? [] : [{ what: 'elements' as const, about: title, from: String(had), to: String(has) }]),
     ];
   });
   return differs.length === 0 ? [] : [{ ...head, kind: 'change', differs, action: { do: 'set_form', form: merged } }];

@@ -4,7 +4,7 @@ import { planFields } from './plan-fields.ts';
 import { planForm } from './plan-form.ts';
 import { planStages } from './plan-stages.ts';
 import type { FoundSection, PortalFound } from './portal-found.ts';
-import type { ProvisionChange } from './provision-change.ts';
+import type { Difference, ProvisionChange } from './provision-change.ts';
 
 /** In the order in which it is done. */
 export function planProvision(desired: DesiredPortal, found: PortalFound): readonly ProvisionChange[] {
@@ -34,9 +34,14 @@ function newSection({ title }: DesiredPortal): readonly ProvisionChange[] {
 function keptSection(desired: DesiredPortal, section: FoundSection): readonly ProvisionChange[] {
   const { title, flags } = desired;
   const wrong = Object.entries(flags).filter(([flag, value]) => section.flags[flag] !== value);
-  const differs = [
-    ...(section.title === title ? [] : [{ what: 'title', from: section.title, to: title }]),
-    ...wrong.map(([flag, value]) => ({ what: flag, from: section.flags[flag] ?? 'N', to: value })),
+  const differs: readonly Difference[] = [
+    ...(section.title === title ? [] : [{ what: 'title' as const, from: section.title, to: title }]),
+    ...wrong.map(([flag, value]) => ({
+      what: 'flag' as const,
+      about: flag,
+      from: section.flags[flag] ?? 'N',
+      to: value,
+    })),
   ];
   const fields = { ...(section.title === title ? {} : { title }), ...Object.fromEntries(wrong) };
   return [

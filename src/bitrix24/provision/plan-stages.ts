@@ -2,7 +2,7 @@
 import type { DesiredPortal, DesiredStage } from './desired-portal.ts';
 import { BORN_STAGES, STAGE_PREFIX } from './own-names.ts';
 import type { FoundSection, FoundStage } from './portal-found.ts';
-import type { ProvisionChange } from './provision-change.ts';
+import type { Difference, ProvisionChange } from './provision-change.ts';
 
 /** Of a new stage, where the rules say nothing. */
 const COLORS = { going: '#39A8EF', success: '#7BD500', failure: '#FF5752' } as const;
@@ -97,9 +97,14 @@ function madeStage({ wanted, sort }: Place): readonly ProvisionChange[] {
 
 function changedStage({ wanted, found, sort }: Place): readonly ProvisionChange[] {
   if (found === undefined) return [];
-  const differs: { what: string; from: string; to: string }[] = [];
+  const differs: Difference[] = [];
   const fields: Record<string, string | number> = {};
-  const compare = (what: string, field: string, from: string | number, to: string | number | undefined): void => {
+  const compare = (
+    what: Difference['what'],
+    field: string,
+    from: string | number,
+    to: string | number | undefined,
+  ): void => {
     if (to === undefined || from === to) return;
     differs.push({ what, from: String(from), to: String(to) });
     fields[field] = to;

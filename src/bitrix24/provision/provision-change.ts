@@ -45,6 +45,14 @@ export type ChangeWhy =
   | 'rights_to_folder'
   | 'list_columns';
 
+/** `about`: which option, flag or section, where there are several. Empty: there is none. */
+export type Difference = {
+  readonly what: 'title' | 'color' | 'order' | 'type' | 'filter' | 'option' | 'flag' | 'section' | 'elements';
+  readonly about?: string;
+  readonly from: string;
+  readonly to: string;
+};
+
 export type ProvisionChange = {
   readonly kind: ChangeKind;
   readonly of: ChangeOf;
@@ -52,7 +60,7 @@ export type ProvisionChange = {
   readonly name: string;
   /** As people see it, where that is another one. */
   readonly title?: string;
-  readonly differs?: readonly { readonly what: string; readonly from: string; readonly to: string }[];
+  readonly differs?: readonly Difference[];
   readonly why?: ChangeWhy;
   /** Given exactly for what is to be done. */
   readonly action?: ProvisionAction;

@@ -76,8 +76,7 @@ function missingWithin(desired: DesiredPortal, section: FoundSection): readonly 
   const names = desired.fields.map(({ field }) => fieldName(section.typeId, field));
   const fields = names.filter((name) => !section.fields.some((field) => field.name === name));
   const options = planFields(desired, section).filter(
-    ({ kind, differs = [] }) =>
-      kind === 'change' && differs.some(({ what, from }) => /^option /.test(what) && from === ''),
+    ({ kind, differs = [] }) => kind === 'change' && differs.some(({ what, from }) => what === 'option' && from === ''),
   );
   return [...stages.map(({ stage }) => stage), ...fields, ...options.map(({ name }) => name)];
 }

@@ -1,0 +1,99 @@
+// `vizir provision` at work: a plan unless --apply is said. The webhook and the secret come from the environment and are never printed.
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ProvisionByWebhook } from '../../src/index.ts';
+import { provisionByWebhook } from '../../src/index.ts';
+import { loadBundle } from '../load-bundle.ts';
+import { printJson } from '../output/print-json.ts';
+import { provisionJson } from '../output/provision-json.ts';
+import { provisionLines, troubleLines } from '../output/provision-lines.ts';
+import type { ProvisionReport } from '../output/provision-report.ts';
+import { isBlocked, toDo } from '../output/provision-report.ts';
+import { renderLines } from '../output/render-lines.ts';
+import { sheetOf } from '../sheet-of.ts';
+import type { Shell } from '../shell.ts';
+import { tellFindings } from '../tell-findings.ts';
+import { UsageError } from '../usage-error.ts';
+import { cannotWrite } from './cannot-write.ts';
+import type { CommonOptions } from './command-context.ts';
+import type { Format } from './store-options.ts';
+
+export type ProvisionOptions = CommonOptions & {
+  readonly format: Format;
+  readonly apply?: boolean;
+  readonly exitCode?: boolean;
+  readonly record?: string;
+};
+
+/** Characters: 32 hexadecimal ones are 128 bits. */
+const SHORTEST_SECRET = 32;
+const SOMETHING_TO_DO = 5;
+const PORTAL_TROUBLE = 8;
+
+/** Gives the exit code. */
+export async function runProvision(options: ProvisionOptions, shell: Shell): Promise<number> {
+  const given = { webhook: webhookOf(shell), secret: secretOf(shell) };
+  const loaded = await loadBundle(undefined, options, shell);
+  const { bundle, findings, language } = loaded;
+  if (bundle === undefined || findings.some(({ severity }) => severity === 'error')) {
+    const isJson = options.format === 'json';
+    await tellFindings(findings, { ...loaded, format: options.format }, isJson ? shell.out : shell.err, shell.env);
+    return 2;
+  }
+  const how = options.apply === true ? 'apply' : 'plan';
+  const report = { how, ...(await provisioned({ ...given, bundle, how }, options, shell)) } as const;
+  if (options.format === 'json') await shell.out.write(printJson(provisionJson(report)));
+  else {
+    await shell.out.write(renderLines(provisionLines(report, language), sheetOf(shell.out, shell.env)));
+    if (report.troubles.length > 0) {
+      await shell.err.write(renderLines(troubleLines(report, language), sheetOf(shell.err, shell.env)));
+    }
+  }
+  return exitCodeOf(report, options);
+}
+
+function exitCodeOf(report: ProvisionReport, { exitCode }: ProvisionOptions): number {
+  if (report.troubles.length > 0) return PORTAL_TROUBLE;
+  if (report.how === 'plan') return exitCode === true && toDo(report).length > 0 ? SOMETHING_TO_DO : 0;
+  return isBlocked(report) ? PORTAL_TROUBLE : 0;
+}
+
+function webhookOf({ env }: Shell): string {
+  const webhook = env['VIZIR_WEBHOOK'] ?? '';
+  if (webhook.trim() === '') throw new UsageError('no_webhook');
+  return webhook;
+}
+
+function secretOf({ env }: Shell): string {
+  const secret = env['VIZIR_SECRET'] ?? '';
+  if (secret === '') throw new UsageError('no_secret');
+  if (secret.length < SHORTEST_SECRET) throw new UsageError('secret_too_short');
+  return secret;
+}
+
+async function provisioned(
+  request: ProvisionByWebhook,
+  options: ProvisionOptions,
+  { cwd, err }: Shell,
+): Promise<Omit<ProvisionReport, 'how'>> {
+  const name = options.record;
+  // For its owner alone: it holds what people wrote.
+  const file =
+    name === undefined ? undefined : await cannotWrite(name, () => openSync(resolve(cwd, name), 'a', OWNER_ONLY));
+  try {
+    const record = file === undefined ? {} : { record: (line: string) => void writeSync(file, `${line}\n`) };
+    // Some minutes on a portal that takes two requests a second.
+    const watch = (tried: number, all: number): void => {
+      if (err.isTerminal) void err.write(`\r${tried} / ${all}\u001b[K`);
+    };
+    const report = await provisionByWebhook({ ...request, ...record, watch });
+    if (err.isTerminal) await err.write('\r\u001b[K');
+    if (report === 'not_a_webhook') throw new UsageError('not_a_webhook');
+    if (report === 'not_https') throw new UsageError('webhook_not_https');
+    return report;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+const OWNER_ONLY = 0o600;

@@ -1,0 +1,115 @@
+// Provisioning dies anywhere, answers are lost, the portal is overrun: another run finishes, and nothing is there twice.
+import { expect, test } from 'vitest';
+import type { Provisioned } from '../../../src/bitrix24/provision/provision-portal.ts';
+import type { PortalFault, PortalFaults } from '../../../src/simulator/bitrix24/faults/portal-fault.ts';
+import { randomPortalFaults } from '../../../src/simulator/bitrix24/faults/random-portal-faults.ts';
+import type { PortalState } from '../../../src/simulator/bitrix24/state/portal-state.ts';
+import { seededChance } from '../../../src/simulator/chance/seeded-chance.ts';
+import { day } from '../../calendar/calendar-of.ts';
+import { smallRules } from '../../simulation/small-rules.ts';
+import type { StagedPortal } from './staged-portal.ts';
+import { provisionedPortal, stagePortal } from './staged-portal.ts';
+
+const rules = smallRules('first', day('2026-03-02'), 2);
+/** Runs that a plan of this size may need when every third call goes wrong. */
+const MOST_RUNS = 60;
+
+/** What there is, by names: equal on portals that people cannot tell apart. */
+function things({ types, stages, fields, cards, disk, bots, commands, tasks, items, malformed }: PortalState): object {
+  return {
+    types: [...types.values()].map(({ entityTypeId, title, flags, linkedUserFields }) => ({
+      entityTypeId,
+      title,
+      flags,
+      linkedUserFields,
+    })),
+    stages: [...stages.values()].toSorted((a, b) => a.sort - b.sort).map(({ name, semantics }) => [name, semantics]),
+    fields: [...fields.values()]
+      .map(({ fieldName, options }) => [fieldName, options.map(({ xmlId }) => xmlId)])
+      .toSorted(),
+    cards: [...cards.values()],
+    folders: [...disk.values()].map(({ name }) => name),
+    bots: [...bots.values()].map(({ code }) => code),
+    commands: [...commands.values()].map(({ command }) => command).toSorted(),
+    tasks: tasks.size,
+    items: items.size,
+    malformed,
+  };
+}
+
+/** Runs until nothing goes wrong, a minute apart, as people are told. */
+async function persist(staged: StagedPortal): Promise<Provisioned> {
+  for (let run = 1; run <= MOST_RUNS; run += 1) {
+    const report = await staged.provision('apply', rules);
+    if (report.troubles.length === 0) return report;
+    await staged.until(
+      staged.clock.exact.until((staged.clock.exact.now() + 65_000) as never, new AbortController().signal),
+    );
+  }
+  throw new Error(`not done after ${MOST_RUNS} runs`);
+}
+
+test('the answer to any single call is lost: it is said, nothing is repeated blindly, and the next run finishes', async () => {
+  const whole = await provisionedPortal({}, rules);
+  const wanted = things(whole.portal.state);
+  const calls = whole.portal.state.calls.length;
+  const writes = new Set(['add', 'register', 'addfolder', 'addsubfolder']);
+  let stopped = 0;
+  for (let lost = 0; lost < calls; lost += 7) {
+    let seen = 0;
+    const faults: PortalFaults = {
+      next: () => {
+        seen += 1;
+        return seen === lost ? { fault: 'broken_off', done: 0 } : undefined;
+      },
+    };
+    const staged = stagePortal({ faults }, rules);
+    const first = await staged.provision('apply', rules);
+    stopped += first.troubles.length;
+    for (const trouble of first.troubles) {
+      expect(trouble).toMatchObject({ kind: 'unknown', reason: 'no answer (ECONNRESET)', at: { kind: 'create' } });
+    }
+    await persist(staged);
+    expect(things(staged.portal.state)).toEqual(wanted);
+    const creates = staged.portal.state.calls
+      .map(({ method }) => method)
+      .filter((method) => writes.has(method.split('.').at(-1) ?? ''));
+    const ofTrial = creates.filter((method) => method === 'tasks.task.add' || method === 'crm.item.add');
+    const once = whole.portal.state.calls.filter(({ method }) => creates.includes(method)).length;
+    expect(creates.length - ofTrial.length).toBeLessThanOrEqual(once);
+  }
+  expect(stopped).toBeGreaterThan(5);
+});
+
+test.each(
+  Array.from({ length: 8 }, (_, seed) => seed),
+)('faults by chance, seed %i: in the end all is there once', async (seed) => {
+  const wanted = things((await provisionedPortal({}, rules)).portal.state);
+  const faults = randomPortalFaults({ chance: seededChance(`faults ${seed}`), share: 0.15 });
+  const staged = stagePortal({ faults }, rules);
+  await persist(staged);
+  expect(things(staged.portal.state)).toEqual(wanted);
+});
+
+test('a portal that is overrun for a while is waited for', async () => {
+  const bursts: PortalFault = { fault: 'throttled', ms: 20_000 };
+  let requests = 0;
+  const faults: PortalFaults = {
+    next: () => {
+      requests += 1;
+      return requests % 40 === 0 ? bursts : undefined;
+    },
+  };
+  const staged = stagePortal({ faults }, rules);
+  const { troubles, left } = await staged.provision('apply', rules);
+  expect([troubles, left]).toEqual([[], []]);
+});
+
+test('a revoked webhook, missing rights and silence are each told as such', async () => {
+  const revoked = stagePortal({}, rules);
+  revoked.portal.state.revoked.add(1);
+  expect((await revoked.provision('plan', rules)).troubles).toMatchObject([{ kind: 'locked_out' }]);
+
+  const silent = stagePortal({ faults: { next: () => ({ fault: 'broken_off', done: 'never' }) } }, rules);
+  expect((await silent.provision('plan', rules)).troubles).toMatchObject([{ kind: 'not_arrived' }]);
+});
