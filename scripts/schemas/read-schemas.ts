@@ -11,8 +11,8 @@ export type JoinedSchema = {
   readonly definitions: Readonly<Record<string, Schema>>;
 };
 
-/** Schemas of what Vizir answers, not of what people write: `vizir-route-1`. */
-const OUTPUT = /^vizir-/;
+/** Schemas of what Vizir answers (`vizir-route-1`), and of settings: neither is a rule file. */
+const OUTPUT = /^(vizir|onec)-/;
 
 /** Reads `schemas/` under `root`. Throws when two files define different parts under one name. */
 export function readSchemas(root: string): JoinedSchema {

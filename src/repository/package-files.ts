@@ -12,10 +12,10 @@ export function defaultRulesDir(): string {
   return PACKAGE_ROOT;
 }
 
-/** The schemas of rule files as they come with the package, by file name; those of outputs are not for editors and stay out. */
+/** The schemas of rule files as they come with the package, by file name; those of outputs and settings stay out. */
 export function packageSchemas(): ReadonlyMap<string, JsonSchema> {
   const folder = join(PACKAGE_ROOT, 'schemas');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.schema.json') && !file.startsWith('vizir-'));
+  const files = readdirSync(folder).filter((file) => file.endsWith('.schema.json') && !/^(vizir|onec)-/.test(file));
   return new Map(files.sort().map((file) => [file, readSchema(join(folder, file))]));
 }
 

@@ -43,7 +43,12 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
     node: ['node:sqlite', 'node:fs', 'node:path', 'node:child_process', 'node:worker_threads'],
   },
   bitrix24: { folders: [...ADAPTER, 'calendar', 'diagnostics', 'machine'], packages: ['got'], node: 'any' },
-  onec: { folders: ADAPTER, packages: ['got'], node: 'any' },
+  onec: {
+    folders: [...ADAPTER, 'calendar', 'diagnostics'],
+    packages: ['got', 'yaml', 'ajv'],
+    node: 'any',
+    data: ['schemas/'],
+  },
   mail: { folders: ADAPTER, packages: ['nodemailer'], node: 'any' },
   board: { folders: [...ADAPTER, 'decide'], packages: ['hono'], node: 'any' },
   settings: { folders: ['domain', 'diagnostics', 'bitrix24'], packages: [], node: 'any' },
