@@ -9,6 +9,7 @@ import type { CaseTimerRow, Claim, InboxEntry, Urgency } from '../ports/store-en
 import { StoreError } from '../ports/store-error.ts';
 import { thrownMessage } from '../thrown-message.ts';
 import type { Stepped, Watch } from '../watch/watch.ts';
+import type { LoadedCase } from './case-shelf.ts';
 import { beginDay, fireDue, wakeNextDay } from './fire-due.ts';
 import { DAY_TIMER, StepDraft } from './step-draft.ts';
 import type { StepTools } from './step-tools.ts';
@@ -35,6 +36,8 @@ export type StepperOf = StepTools & {
 
 export class Stepper {
   readonly #of: StepperOf;
+  /** Whom cases waited for before a commit of which nobody knows yet whether it is there. */
+  readonly #inDoubt = new Map<CaseId, readonly PersonId[]>();
 
   constructor(of: StepperOf) {
     this.#of = of;
@@ -127,11 +130,13 @@ export class Stepper {
     const { store, cases, clock } = this.#of;
     for (let attempt = 0; attempt < MOST_STALE; attempt += 1) {
       const before = await cases.load(id);
+      this.#clearUp(id, before);
       const now = laterOf(clock.now(), before?.at);
       const worked = await work(new StepDraft(id, before, now, urgency));
       if (!('draft' in worked)) return worked;
       const commit = worked.draft.commit(cause);
       cases.leave(id);
+      this.#inDoubt.set(id, before?.holders ?? []);
       const committed = await store.commit(commit);
       if (committed.kind !== 'stale') return this.#committed(worked, commit, committed);
       cases.forget(id);
@@ -139,19 +144,29 @@ export class Stepper {
     throw new Error(`case ${id} is written by somebody else all the time`);
   }
 
+  /** `now`: the case as it is known to be. */
+  #clearUp(id: CaseId, now: LoadedCase | undefined): void {
+    const before = this.#inDoubt.get(id);
+    if (before === undefined) return;
+    this.#inDoubt.delete(id);
+    this.#of.moved(before, now?.holders ?? []);
+  }
+
   #committed(
     { draft, outcome, reason }: Worked,
     commit: Commit,
     committed: Exclude<Committed, { readonly kind: 'stale' }>,
   ): Told {
-    const { cases, moved, brought } = this.#of;
+    const { cases, brought } = this.#of;
     if (committed.kind === 'claim_lost') {
       cases.forget(draft.id);
+      // It may have been done under this claim, and its answer lost.
+      brought();
       return { outcome: 'stale' };
     }
     const loaded = draft.after(commit);
-    if (loaded !== undefined) moved(draft.before?.holders ?? [], loaded.holders);
     const newest = loaded ?? draft.before;
+    this.#clearUp(draft.id, newest);
     if (newest !== undefined) cases.keep(newest);
     brought();
     return { outcome, ...(reason === undefined ? {} : { reason }), seq: draft.seq };
