@@ -3,22 +3,32 @@ import type { Instant } from '../../../src/domain/instant.ts';
 import { formatInstant } from '../../../src/domain/instant.ts';
 import type { Store } from '../../../src/engine/ports/store.ts';
 import type { VirtualClock } from '../../../src/simulator/clock/virtual-clock.ts';
+import type { DozingClock } from './dozing-clock.ts';
 
 /** Waits of so many milliseconds at most are polls: nobody minds when they are leapt over. */
 export const POLL_MS = 3100;
-/** Without anything happening for so long it is quiet: the gateway has looked at all there is, twice. */
-const QUIET_MS = 12_000;
 /** What is not quiet within so long never will be. */
 const RESTLESS_MS = 6 * 3_600_000;
+/** It is quiet once the gateway has looked so often at all there is since the last thing happened. */
+const LOOKS = 3;
 
 export type PortalTimeOf = {
   readonly clock: VirtualClock;
   /** Of the daemon that lives now. */
-  readonly store: () => Store | undefined;
-  /** Grows with all that is written at the portal. */
-  readonly written: () => number;
+  readonly daemon: () => { readonly store: Store; readonly gatewayClock: DozingClock } | undefined;
+  readonly seen: PortalSeen;
   /** Looked at after each moment. */
   readonly after?: () => Promise<void> | void;
+};
+
+/** What was seen at the portal. */
+export type PortalSeen = {
+  /** Grows with all that is written. */
+  readonly written: () => number;
+  /** How often the gateway was told of all that it asks for. */
+  readonly looks: () => number;
+  /** Whether presses or words lie there that nobody has confirmed. */
+  readonly hasNews: () => boolean;
 };
 
 export class PortalTime {
@@ -30,14 +40,14 @@ export class PortalTime {
 
   /** Until all that was under way has come to its end. */
   async settle(): Promise<void> {
-    const { clock } = this.#of;
+    const { clock, seen, daemon } = this.#of;
     const giveUp = clock.now + RESTLESS_MS;
+    daemon()?.gatewayClock.wake();
     let written = -1;
-    for (let quietSince = clock.now; clock.now - quietSince < QUIET_MS; ) {
+    for (let since = seen.looks(); seen.looks() - since < LOOKS; ) {
       await this.#rest();
-      const isAtWork = await this.#isAtWork();
-      if (isAtWork || written !== this.#of.written()) quietSince = clock.now;
-      written = this.#of.written();
+      if ((await this.#isAtWork()) || written !== seen.written()) since = seen.looks();
+      written = seen.written();
       if (clock.now > giveUp) throw new Error(`no quiet since long: ${formatInstant(clock.now)}`);
       clock.goTo(this.#next());
     }
@@ -46,13 +56,18 @@ export class PortalTime {
 
   /** Lets so many milliseconds pass, and what they bring come to its end. */
   async pass(ms: number): Promise<void> {
-    const { clock } = this.#of;
+    const { clock, seen, daemon } = this.#of;
     const until = (clock.now + ms) as Instant;
-    for (await this.settle(); clock.now < until; await this.settle()) {
-      const timer = await this.#of.store()?.nextTimer();
-      const moments = [clock.next('exact'), timer].filter((at) => at !== undefined && at > clock.now) as Instant[];
-      clock.goTo(Math.min(until, ...moments) as Instant);
+    await this.settle();
+    for (let written = seen.written(); clock.now < until; ) {
+      daemon()?.gatewayClock.doze();
+      clock.goTo(await this.#leap(until));
+      await this.#rest();
+      if (!(await this.#isAtWork()) && written === seen.written()) continue;
+      await this.settle();
+      written = seen.written();
     }
+    await this.settle();
   }
 
   /** Until the promise is settled. */
@@ -87,10 +102,19 @@ export class PortalTime {
     return Math.max(clock.now, Math.min(...moments)) as Instant;
   }
 
+  /** Where something happens by itself next, but for polls. */
+  async #leap(until: Instant): Promise<Instant> {
+    const { clock, daemon } = this.#of;
+    const store = daemon()?.store;
+    const moments = [clock.next('exact'), await store?.nextTimer(), await store?.nextOutbox(clock.now), until];
+    return Math.min(...moments.filter((at) => at !== undefined && at > clock.now).map(Number)) as Instant;
+  }
+
   /** Something waits to be worked on or to go out, now or after a while. */
   async #isAtWork(): Promise<boolean> {
-    const store = this.#of.store();
+    const store = this.#of.daemon()?.store;
     if (store === undefined) return false;
+    if (this.#of.seen.hasNews()) return true;
     const [pending] = await store.listInbox('pending', 1);
     if (pending !== undefined) return true;
     const [open] = await store.listOutbox({ states: ['pending', 'sending', 'retry'], limit: 1 });

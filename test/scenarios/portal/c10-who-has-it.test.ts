@@ -1,0 +1,33 @@
+// C10. Taking it is an act: the card shows who has it and since when; whoever does not take it is pinged.
+import { expect, test } from 'vitest';
+import { someFaults, stagePortal } from './stage-portal.ts';
+
+test('who takes it is on the card, and the colleague is not asked any more', async () => {
+  const { submit, press, people, view } = await stagePortal({ faults: someFaults('c10') });
+  const item = await submit();
+  expect(view.output(item, 'holder')).toEqual(['kuznetsov', 'stepanova']);
+  expect(view.output(item, 'taken')).toBe('');
+  await press('stepanova', 'take');
+  expect(view.output(item, 'holder')).toEqual(['stepanova']);
+  expect(view.output(item, 'taken')).toContain('Stepanova');
+  expect(people.buttons('kuznetsov')).toEqual([]);
+  expect(people.messages('kuznetsov').at(-1)?.text).toContain('Stepanova');
+});
+
+test('who does not take it within the time for that is pinged', async () => {
+  const { submit, pass, people } = await stagePortal();
+  await submit();
+  const before = people.messages('kuznetsov').length;
+  await pass(5 * 60);
+  expect(people.messages('kuznetsov').length).toBe(before + 1);
+  expect(people.messages('stepanova').length).toBe(before + 1);
+});
+
+test('whoever has taken it is not pinged', async () => {
+  const { submit, press, pass, people } = await stagePortal();
+  await submit();
+  await press('stepanova', 'take');
+  const before = people.messages('stepanova').length;
+  await pass(5 * 60);
+  expect(people.messages('stepanova').length).toBe(before);
+});
