@@ -16,6 +16,7 @@ import type { GatewayEvent, Looked } from './desk/in/gateway-event.ts';
 import type { GatewaySettings } from './desk/in/gateway-settings.ts';
 import { GATEWAY_SETTINGS } from './desk/in/gateway-settings.ts';
 import type { GatewayTools, ReadyToStart } from './desk/in/gateway-tools.ts';
+import { impatientClient } from './desk/in/impatient-client.ts';
 import { reconcile } from './desk/in/reconcile.ts';
 import type { PortalMap } from './portal-map.ts';
 
@@ -81,7 +82,10 @@ class RunningGateway implements Gateway {
   async run(signal: AbortSignal): Promise<void> {
     const self = await this.#meet(signal);
     if (self === undefined) return;
-    const tools: GatewayTools = { ...this.#of, settings: this.#settings, watch: this.#watch, self };
+    const { client, clock } = this.#of;
+    const { lookMs: firstMs, mostLookMs: mostMs } = this.#settings;
+    const looks = impatientClient(client, clock, { firstMs, mostMs });
+    const tools: GatewayTools = { ...this.#of, looks, settings: this.#settings, watch: this.#watch, self };
     const work = new CardWork(tools);
     const bot = new BotFeed(tools, this.#of.bot);
     const cards = new CardFeed(tools, work);

@@ -20,13 +20,15 @@ export type ListQuery = {
   readonly urgency: Urgency;
 };
 
+type Caller = Pick<PortalClient, 'call'>;
+
 export type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Every row once, by rising numbers, a page of 50 at a time; rejects with a `FarError`. Whoever stops reading asks for no further page.
  * @public reading back what stands at the portal: items, stage history, comments.
  */
-export async function* listRows(client: PortalClient, query: ListQuery): AsyncGenerator<Row, void, undefined> {
+export async function* listRows(client: Caller, query: ListQuery): AsyncGenerator<Row, void, undefined> {
   let last = query.after ?? 0;
   for (;;) {
     const rows = await readPage(client, query, last);
@@ -40,7 +42,7 @@ export async function* listRows(client: PortalClient, query: ListQuery): AsyncGe
   }
 }
 
-async function readPage(client: PortalClient, query: ListQuery, last: number): Promise<readonly Row[]> {
+async function readPage(client: Caller, query: ListQuery, last: number): Promise<readonly Row[]> {
   const { method, params, id, urgency, style } = query;
   const name = style === 'capitals' ? 'FILTER' : 'filter';
   const given = params[name];

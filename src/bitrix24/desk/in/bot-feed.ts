@@ -7,7 +7,7 @@ import { rowsIn } from './read-cards.ts';
 
 const LIMIT = 100;
 
-type Of = Pick<GatewayTools, 'client' | 'map' | 'notes' | 'secret' | 'watch'>;
+type Of = Pick<GatewayTools, 'looks' | 'map' | 'notes' | 'secret' | 'watch'>;
 
 export class BotFeed {
   readonly #of: Of;
@@ -29,10 +29,10 @@ export class BotFeed {
 
   /** One look; `more`: there are more events than came. The same events come again after any failure. */
   async look(): Promise<'none' | 'some' | 'more'> {
-    const { client, map, secret, notes } = this.#of;
+    const { looks, map, secret, notes } = this.#of;
     const offset = this.#offset === undefined ? {} : { offset: this.#offset };
     const params = { botId: map.botId, botToken: botTokenOf(secret), limit: LIMIT, ...offset };
-    const { result } = await client.call('imbot.v2.Event.get', params, { urgency: 'press', kind: 'read' });
+    const { result } = await looks.call('imbot.v2.Event.get', params, { urgency: 'press', kind: 'read' });
     const events = rowsIn(result, 'events').flatMap((row): readonly BotEvent[] => {
       const { eventId, type, data } = row;
       return Number.isSafeInteger(Number(eventId)) ? [{ eventId: Number(eventId), type: String(type), data }] : [];

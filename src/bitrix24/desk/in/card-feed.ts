@@ -30,11 +30,11 @@ export class CardFeed {
   #moves: number | undefined;
 
   constructor(tools: GatewayTools, work: CardWork) {
-    const { client, notes, map, settings } = tools;
+    const { looks, notes, map, settings } = tools;
     const { overlapMs } = settings;
     this.#tools = tools;
     this.#work = work;
-    this.#items = new ChangeFeed(client, notes, {
+    this.#items = new ChangeFeed(looks, notes, {
       name: 'items',
       method: 'crm.item.list',
       params: { entityTypeId: map.entityTypeId, useOriginalUfNames: 'Y' },
@@ -44,7 +44,7 @@ export class CardFeed {
       timeInRow: 'updatedTime',
       overlapMs,
     });
-    this.#tasks = new ChangeFeed(client, notes, {
+    this.#tasks = new ChangeFeed(looks, notes, {
       name: 'tasks',
       method: 'tasks.task.list',
       params: { select: TASK_FIELDS, filter: { CREATED_BY: tools.self } },
@@ -65,12 +65,13 @@ export class CardFeed {
 
   /** Fulfilled once all of it was worked on. What may pass is told of and comes again; rejects with what does not. */
   async look(): Promise<void> {
+    const { looks, map } = this.#tools;
     // All of them are asked for in this turn.
     const moves = this.#askMoves();
     const items = begin(this.#items.pages('press'));
     const tasks = begin(this.#tasks.pages('press'));
     const due = this.#work.due(CARD_PAGE);
-    const again = due.length === 0 ? Promise.resolve([]) : readCards(this.#tools, due, { urgency: 'press' });
+    const again = due.length === 0 ? Promise.resolve([]) : readCards({ client: looks, map }, due, { urgency: 'press' });
     // One that is not looked at yet must not count as forgotten when one before it fails.
     for (const asked of [moves, items.first, tasks.first, again]) asked.catch(() => undefined);
     const seen = new Set<number>();
@@ -110,11 +111,11 @@ export class CardFeed {
   }
 
   async #askMoves(): Promise<readonly Row[]> {
-    const { client, map } = this.#tools;
+    const { looks, map } = this.#tools;
     const from = this.#moves === undefined ? {} : { filter: { '>ID': this.#moves } };
     const order = { ID: this.#moves === undefined ? 'DESC' : 'ASC' };
     const params = { entityTypeId: map.entityTypeId, order, start: -1, ...from };
-    const { result } = await client.call('crm.stagehistory.list', params, { urgency: 'press', kind: 'read' });
+    const { result } = await looks.call('crm.stagehistory.list', params, { urgency: 'press', kind: 'read' });
     return rowsIn(result, 'items');
   }
 

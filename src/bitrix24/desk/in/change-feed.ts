@@ -25,7 +25,7 @@ export type FeedOf = {
 const SECOND_MS = 1000;
 
 export class ChangeFeed {
-  readonly #client: PortalClient;
+  readonly #client: Pick<PortalClient, 'call'>;
   readonly #notes: Pick<Notes, 'findNote' | 'keepNotes'>;
   readonly #of: FeedOf;
   /** Milliseconds; the newest moment that was seen. */
@@ -33,7 +33,7 @@ export class ChangeFeed {
   /** Of rows that may come again: as they were worked on last. */
   readonly #seen = new Map<number, { readonly hash: string; readonly at: number }>();
 
-  constructor(client: PortalClient, notes: Pick<Notes, 'findNote' | 'keepNotes'>, of: FeedOf) {
+  constructor(client: Pick<PortalClient, 'call'>, notes: Pick<Notes, 'findNote' | 'keepNotes'>, of: FeedOf) {
     this.#client = client;
     this.#notes = notes;
     this.#of = of;

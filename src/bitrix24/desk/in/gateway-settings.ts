@@ -5,6 +5,9 @@ export type GatewaySettings = {
   readonly pollMs: number;
   /** The same after something has come: people press several times in a row. */
   readonly busyPollMs: number;
+  /** Milliseconds after which a look without an answer is given up, at first, and at most when several were. */
+  readonly lookMs: number;
+  readonly mostLookMs: number;
   /** Milliseconds for which the look may fail before an alarm is raised. */
   readonly silentMs: number;
   /** Milliseconds between two reconciles. */
@@ -25,7 +28,9 @@ export type GatewaySettings = {
 
 export const GATEWAY_SETTINGS: GatewaySettings = {
   pollMs: 2500,
-  busyPollMs: 700,
+  busyPollMs: 1200,
+  lookMs: 8000,
+  mostLookMs: 60_000,
   silentMs: 60_000,
   reconcileMs: 3_600_000,
   overlapMs: 2000,

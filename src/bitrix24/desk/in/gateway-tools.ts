@@ -25,6 +25,8 @@ export type ReadyToStart = (
 
 export type GatewayTools = {
   readonly client: PortalClient;
+  /** The same for looks that are repeated anyway: without patience. */
+  readonly looks: Pick<PortalClient, 'call'>;
   readonly map: PortalMap;
   readonly notes: Notes;
   readonly desk: EngineDesk;

@@ -27,7 +27,7 @@ export async function putBack(tools: GatewayTools, row: CardRow, seen: SeenCase)
   if (wanted === undefined) return { kind: 'fine' };
   if (differenceOnCard(row, wanted, tools.map) === undefined) return await settled(tools, seen);
   // The row may be older than what was delivered since: only what still differs after the case was quiet is somebody's doing.
-  const [fresh] = await readCards(tools, [row.item]);
+  const [fresh] = await readCards({ client: tools.looks, map: tools.map }, [row.item]);
   const again = await tools.desk.look(seen.kase.id);
   if (fresh === undefined || again === undefined || again.mark.seq !== seen.mark.seq || isOnTheWay(again))
     return { kind: 'later' };

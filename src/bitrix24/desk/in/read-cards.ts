@@ -10,7 +10,7 @@ import { readCardRow } from './card-row.ts';
 /** As many as the portal gives at once. */
 export const CARD_PAGE = 50;
 
-type Of = { readonly client: PortalClient; readonly map: PortalMap };
+type Of = { readonly client: Pick<PortalClient, 'call'>; readonly map: PortalMap };
 type Reading = { readonly urgency: Urgency; readonly mostWaitMs?: number };
 
 /** At most a page of them; those that are not there are left out. */
