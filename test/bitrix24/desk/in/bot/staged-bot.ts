@@ -158,6 +158,11 @@ export class StagedBot {
     return events;
   }
 
+  /** Takes events without confirming them. */
+  async takeEvents(around: BotSurroundings, events: readonly BotEvent[]): Promise<void> {
+    await this.until(takeBotEvents(around, events));
+  }
+
   /** A contract that waits in its first stage. */
   async submitted(item: number, contract: GivenContract = CONTRACT, curator = 'tarasova'): Promise<CaseId> {
     const id = `card-${item}` as CaseId;
