@@ -218,3 +218,26 @@ test.each([
 function isOf(outcome: unknown, kind: string): boolean {
   return typeof outcome === 'object' && outcome !== null && 'kind' in outcome && outcome.kind === kind;
 }
+
+test('a question that could not be closed for a pause can be closed after it, and the one that was asked since stays', async () => {
+  const portal = new Portal();
+  const staged = await inReview(portal);
+  const openOf = () =>
+    staged.portal.view.questions.flatMap(({ effect, closed }) =>
+      effect.step === legal && closed === undefined ? [effect.generation] : [],
+    );
+  portal.answer = ({ call, effect }) =>
+    call === 'compare' && effect === 'close_question' ? { fault: 'refused' } : undefined;
+  await staged.act(ONE, CURATOR, { act: 'hold', text: 'ждём решения' });
+  const dead = await staged.store.listOutbox({ states: ['dead'], case: ONE, limit: 10 });
+  expect(dead.map(({ effect }) => effect)).toContain('close_question');
+  portal.answer = () => undefined;
+  await staged.act(ONE, CURATOR, { act: 'resume' });
+  expect(openOf()).toEqual([1, 2]);
+  for (const { key } of dead) expect(await staged.store.amendOutbox(key, 'pending', 'by hand')).toBe('amended');
+  await passHour(staged);
+  expect(openOf()).toEqual([2]);
+  const [asked] = staged.portal.view.questions.filter(({ effect }) => effect.step === legal);
+  await staged.act(ONE, asked?.effect.person ?? '', { act: 'approve', step: legal, revision: 1 });
+  expect(openOf()).toEqual([]);
+});

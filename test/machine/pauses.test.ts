@@ -26,9 +26,30 @@ test('a question to the client stops the clock of open steps; the answer gives t
   expect(play.state()).toBe('review');
   expect(play.step('review/legal').dueAt).toBe(moment('2026-03-06 12:00'));
   expect(play.step('review/legal').taken).toMatchObject([{ by: 'kuznetsov' }]);
-  expect(play.step('review/legal').generation).toBe(1);
+  expect(play.step('review/legal').generation).toBe(2);
   expect(play.effectsOf('ask').map(({ person }) => person)).toEqual(['kuznetsov', 'vasileva']);
   expect(play.case.context.question).toBeUndefined();
+});
+
+test('what is asked after a pause is another question than the one that was closed for it; nobody is told anew why it is they', () => {
+  const roles = {
+    legal: ['curator', 'initiator'],
+    finance: ['vasileva'],
+    director: ['gromov'],
+    reception: ['zhukova'],
+  };
+  const play = scene(REVIEW, { company: { roles } }).does('curator', submit);
+  expect(play.reasonsOf('last_resort')).toMatchObject([{ step: 'review/legal', people: ['gromov'] }]);
+  const first = play.effectsOf('ask').map(({ person, generation }) => ({ person, generation }));
+  play.does('curator', hold);
+  const closed = play.effectsOf('close_question').map(({ person, generation }) => ({ person, generation }));
+  expect(closed).toEqual(first);
+  play.does('curator', resume);
+  expect(play.effectsOf('ask').map(({ person, generation }) => ({ person, generation }))).toEqual(
+    first.map(({ person, generation }) => ({ person, generation: generation + 1 })),
+  );
+  expect(play.reasonsOf('last_resort')).toEqual([]);
+  expect(play.effectsOf('notify')).toEqual([]);
 });
 
 test('a step whose subject changed during the pause starts anew', () => {

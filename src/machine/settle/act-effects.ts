@@ -10,7 +10,8 @@ import { bringAbout, note, notify, notifyCurator } from './turn.ts';
 
 export function actEffects(turn: Turn, before: CaseContext, act: Act, by: PersonId): void {
   const of = subjectOf(act);
-  bringAbout(turn, of, { effect: 'comment', about: act.act, by, of });
+  const said = act.act === 'answer' || act.act === 'withdraw' ? { text: act.text } : {};
+  bringAbout(turn, of, { effect: 'comment', about: act.act, by, of, ...said });
   sayRemarks(turn, before, by);
   switch (act.act) {
     case 'ask_client':

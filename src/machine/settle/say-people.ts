@@ -5,9 +5,9 @@ import type { StepView } from '../steps/step-view.ts';
 import type { Turn } from './turn.ts';
 import { note, notifyCurator } from './turn.ts';
 
-/** Of those who are asked now and were not before; of all of them when the question was put anew. */
+/** Of those who are asked now and were not before; of all of them when the question was put anew, which a pause that is over does not do. */
 export function sayPeople(turn: Turn, view: StepView, before: CaseStep | undefined, after: CaseStep): void {
-  const isAnew = before?.generation !== after.generation;
+  const isAnew = before?.generation !== after.generation && !isResumed(before, after);
   if (!isAnew && before?.asked === after.asked) return;
   if (after.status !== 'asked' && after.status !== 'told') return;
   const known = new Set(isAnew ? [] : before?.asked.map(({ person }) => person));
@@ -15,6 +15,11 @@ export function sayPeople(turn: Turn, view: StepView, before: CaseStep | undefin
   if (!isAnew) sayNewPeople(turn, view, after, fresh);
   sayStandIns(turn, view, fresh);
   sayTooFew(turn, view, after);
+}
+
+/** It waits since it was first put. */
+function isResumed(before: CaseStep | undefined, { since }: CaseStep): boolean {
+  return before?.status === 'paused' && before.since === since;
 }
 
 function sayNewPeople(turn: Turn, { key }: StepView, { revision }: CaseStep, people: readonly AskedPerson[]): void {

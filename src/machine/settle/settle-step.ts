@@ -148,7 +148,25 @@ function resumed(turn: Turn, view: StepView, now: CaseStep): CaseStep {
   const timed = resumeStepClock(turn, view, now);
   const { left: _, ...rest } = now;
   note(turn, { reason: 'resumed', step: view.key, ...(timed.dueAt === undefined ? {} : { dueAt: timed.dueAt }) });
-  return { ...rest, status: view.act === 'advise' ? 'told' : 'asked', ...timed };
+  return {
+    ...rest,
+    status: view.act === 'advise' ? 'told' : 'asked',
+    generation: generationAfter(turn, view, now),
+    ...timed,
+  };
+}
+
+/**
+ * What is asked after a pause is another question than the one that was closed for it: where that could not be closed, it still can
+ * be. Records from before hold nothing of it: there it was the same.
+ */
+function generationAfter({ outcomes }: Turn, { key }: StepView, { generation }: CaseStep): number {
+  const isAnother = outcomes.askIf(
+    `another:${key}`,
+    () => true,
+    () => true,
+  );
+  return isAnother === true ? generation + 1 : generation;
 }
 
 /** The clock of a question whose deadline fell into a year that no calendar listed starts once it does. */

@@ -156,6 +156,11 @@ export function settleStart(turn: Turn): void {
   if (content.draft !== undefined) {
     bringAbout(turn, 'draft', { effect: 'file_document', document: 'draft', hash: content.draft, revision: 1 });
   }
+  for (const { document } of turn.plan.documents) {
+    const { hash, reuse } = papers[document] ?? {};
+    if (hash === undefined || reuse !== undefined) continue;
+    bringAbout(turn, document, { effect: 'file_document', document, hash, revision: 1 });
+  }
   const unfit = turn.plan.documents.filter(({ document }) => {
     const state = papers[document]?.state ?? 'missing';
     return ['missing', 'expired', 'invalid'].includes(state) && papers[document]?.reuse !== 'offered';
