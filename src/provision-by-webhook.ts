@@ -33,7 +33,14 @@ export async function provisionByWebhook(
   const webhook = parseWebhook(address);
   if (typeof webhook === 'string') return webhook;
   const clock = systemClock();
-  const surroundings = { webhook, clock, chance: systemChance(), ...(record === undefined ? {} : { record }) };
+  const surroundings = {
+    webhook,
+    clock,
+    chance: systemChance(),
+    // One thing after the other: what could share a request is asked at the same moment.
+    settings: { coalesceMs: { press: 20, bulk: 20 } },
+    ...(record === undefined ? {} : { record }),
+  };
   const provisioned = await provisionPortal({ ...rest, client: openClient(surroundings), clock });
   return { ...provisioned, portal: webhook.origin };
 }

@@ -9,19 +9,24 @@ import type { Answered, CallKind, Params, PortalClient } from '../client/portal-
 export type Ask = (method: string, params: Params, kind: CallKind) => Promise<Answered>;
 
 const ATTEMPTS = 6;
+/** Before anything was answered the address may be wrong, for which waiting is no help. */
+const FIRST_ATTEMPTS = 3;
 const FIRST_WAIT_MS = 1000;
 /** A call may wait so long for its turn: nobody stands before it. */
 const MOST_WAIT_MS = 120_000;
 const NEVER = new AbortController().signal;
 
-/** A portal that is overrun is waited for; one that is not there only for half a minute. */
+/** A portal that is overrun is waited for; one that is not there any more for half a minute. */
 export function askPatiently(client: PortalClient, clock: Clock): Ask {
+  let attempts = FIRST_ATTEMPTS;
   return async (method, params, kind) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await client.call(method, params, { urgency: 'bulk', kind, mostWaitMs: MOST_WAIT_MS });
+        const answered = await client.call(method, params, { urgency: 'bulk', kind, mostWaitMs: MOST_WAIT_MS });
+        attempts = ATTEMPTS;
+        return answered;
       } catch (error) {
-        if (!(error instanceof FarError) || attempt === ATTEMPTS || !isWorthAgain(error.failure, kind)) throw error;
+        if (!(error instanceof FarError) || attempt >= attempts || !isWorthAgain(error.failure, kind)) throw error;
         await clock.until(nextAttempt(error.failure, attempt, clock.now()), NEVER);
       }
     }
