@@ -1,14 +1,14 @@
 // One change, done: what was planned without numbers meets those that the portal gave.
 import { fieldName } from '../card-field.ts';
-import { asNumber, asRow, asRows } from './answer-values.ts';
+import { asNumber, asRow, asRows } from './all-rows.ts';
 import type { Ask } from './ask-patiently.ts';
 import type { DesiredField } from './card-fields.ts';
 import type { DesiredCommand, DesiredPortal } from './desired-portal.ts';
-import { BOT_CODE, SECTION_NUMBER } from './own-names.ts';
 import { LINKED_TO_TASKS } from './plan-provision.ts';
 import type { FoundSection, PortalFound } from './portal-found.ts';
 import type { ProvisionAction } from './provision-change.ts';
 import { stageBook } from './read-section.ts';
+import { BOT_CODE, SECTION_NUMBER } from './section-number.ts';
 
 export type Applying = {
   readonly ask: Ask;

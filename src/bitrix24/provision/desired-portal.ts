@@ -8,7 +8,7 @@ import type { FunnelStageId } from '../../domain/ids.ts';
 import { PRESS_COMMAND } from '../desk/press-token.ts';
 import type { DesiredField, FormSection } from './card-fields.ts';
 import { cardFields } from './card-fields.ts';
-import { STAGE_PREFIX } from './own-names.ts';
+import { STAGE_PREFIX } from './section-number.ts';
 
 /** `going`: in progress. */
 export type StageGroup = 'going' | 'success' | 'failure';

@@ -2,9 +2,9 @@
 import { fieldName } from '../card-field.ts';
 import type { FormSection } from './card-fields.ts';
 import type { DesiredPortal } from './desired-portal.ts';
-import { FORM_PREFIX } from './own-names.ts';
 import type { FormElement, FoundForm, FoundSection } from './portal-found.ts';
 import type { Difference, ProvisionChange } from './provision-change.ts';
+import { FORM_PREFIX } from './section-number.ts';
 
 /** Fields of the portal's own, by section, before those of the rules. */
 const OWN_OF_PORTAL: Readonly<Record<FormSection, readonly string[]>> = {

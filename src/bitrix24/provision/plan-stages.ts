@@ -1,8 +1,8 @@
 // What has to change of a funnel's stages, in an order in which the portal takes it: in progress before success before failure, always.
 import type { DesiredPortal, DesiredStage } from './desired-portal.ts';
-import { BORN_STAGES, STAGE_PREFIX } from './own-names.ts';
 import type { FoundSection, FoundStage } from './portal-found.ts';
 import type { Difference, ProvisionChange } from './provision-change.ts';
+import { BORN_STAGES, STAGE_PREFIX } from './section-number.ts';
 
 /** Of a new stage, where the rules say nothing. */
 const COLORS = { going: '#39A8EF', success: '#7BD500', failure: '#FF5752' } as const;

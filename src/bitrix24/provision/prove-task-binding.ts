@@ -2,10 +2,10 @@
 import { word } from '../../diagnostics/catalogue/words.ts';
 import type { Language } from '../../diagnostics/message.ts';
 import { taskBinding } from '../portal-map.ts';
-import { asNumber, asRow, asRows, asText } from './answer-values.ts';
+import { asNumber, asRow, asRows, asText } from './all-rows.ts';
 import type { Ask } from './ask-patiently.ts';
-import { PROBE_CARD } from './own-names.ts';
 import type { FoundSection, PortalFound } from './portal-found.ts';
+import { PROBE_CARD } from './section-number.ts';
 
 /**
  * Makes a task with a link to some card, reads it back and deletes it. A card is made for it only while there is none, and is deleted

@@ -1,11 +1,11 @@
 // Reads from a portal what is there of what Vizir needs; changes nothing.
 
-import { allRows, asNumber, asRow, asRows, asText } from './answer-values.ts';
+import { allRows, asNumber, asRow, asRows, asText } from './all-rows.ts';
 import type { Ask } from './ask-patiently.ts';
 import type { DesiredPortal } from './desired-portal.ts';
-import { BOT_CODE } from './own-names.ts';
 import type { FoundBot, PortalFound } from './portal-found.ts';
 import { readSection } from './read-section.ts';
+import { BOT_CODE } from './section-number.ts';
 
 /** Scopes that the webhook needs, each under any of its names. */
 const SCOPES: readonly (readonly string[])[] = [

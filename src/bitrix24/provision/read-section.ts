@@ -1,11 +1,11 @@
 // Reads the section: the smart process with its funnel, stages, fields and form.
 import { fieldName } from '../card-field.ts';
-import type { Row } from './answer-values.ts';
-import { allRows, asNumber, asRow, asRows, asText, isTrue } from './answer-values.ts';
+import type { Row } from './all-rows.ts';
+import { allRows, asNumber, asRow, asRows, asText, isTrue } from './all-rows.ts';
 import type { Ask } from './ask-patiently.ts';
 import type { DesiredPortal } from './desired-portal.ts';
-import { BORN_STAGES, SECTION_NUMBER, STAGE_PREFIX } from './own-names.ts';
 import type { FoundField, FoundForm, FoundSection, FoundStage, PortalFound } from './portal-found.ts';
+import { BORN_STAGES, SECTION_NUMBER, STAGE_PREFIX } from './section-number.ts';
 
 /** `names`: what the daemon needs to know at its start, which is less to read. */
 export type ReadHow = 'whole' | 'names';
