@@ -72,7 +72,14 @@ export type EffectBody =
       readonly about: NotifyAbout;
       readonly of: string;
     }
-  | { readonly effect: 'comment'; readonly about: string; readonly by?: PersonId; readonly of: string }
+  /** `text`: words that came with it and that the case itself does not keep. */
+  | {
+      readonly effect: 'comment';
+      readonly about: string;
+      readonly by?: PersonId;
+      readonly of: string;
+      readonly text?: string;
+    }
   | {
       readonly effect: 'draft_letter';
       readonly purpose: LetterPurpose;

@@ -91,7 +91,7 @@ function saidIn(telling: Telling, { effect, kase }: Comment): string | undefined
     case 'delegate':
       return delegateOf(telling, kase.context.steps[of as StepKey]?.asked, by);
     default:
-      return undefined;
+      return effect.text;
   }
 }
 

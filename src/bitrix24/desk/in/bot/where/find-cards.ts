@@ -1,4 +1,4 @@
-// Cards by what somebody asks for: an INN, a number, a foreign tax id, a part of the title.
+// Cards by what somebody asks for: an INN, a number, a foreign tax id, a part of the title or of the counterparty's name.
 import { FarError } from '../../../../../engine/ports/far-error.ts';
 import { fieldName } from '../../../../card-field.ts';
 import { isMap } from '../../../../client/read-envelope.ts';
@@ -40,11 +40,12 @@ export async function findCards(
 function filterFor(typeId: number, what: string): Readonly<Record<string, unknown>> {
   const inn = fieldName(typeId, { of: 'entry', entry: 'inn' });
   const taxId = fieldName(typeId, { of: 'entry', entry: 'tax_id' });
+  const name = fieldName(typeId, { of: 'entry', entry: 'name' });
+  const named = { 0: { '%title': what }, 1: { [`%${name}`]: what } };
   const digits = what.replace(/^№\s*/, '').replace(/\s+/g, '');
   if (/^(\d{10}|\d{12})$/.test(digits)) return { [`=${inn}`]: digits };
-  const titled = { '%title': what };
-  if (/^\d{1,9}$/.test(digits)) return { 0: { logic: 'OR', 0: { '=id': Number(digits) }, 1: titled } };
-  return { 0: { logic: 'OR', 0: { [`=${taxId}`]: what }, 1: titled } };
+  if (/^\d{1,9}$/.test(digits)) return { 0: { logic: 'OR', ...named, 2: { '=id': Number(digits) } } };
+  return { 0: { logic: 'OR', ...named, 2: { [`=${taxId}`]: what } } };
 }
 
 function cardOf(row: Readonly<Record<string, unknown>>): FoundCard {
