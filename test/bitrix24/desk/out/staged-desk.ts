@@ -55,6 +55,8 @@ export type DeskPlace = Awaited<ReturnType<typeof stagePlace>>;
 export async function stagePlace(options: Partial<PortalOptions> = {}, rules: Bundle = usualRules()) {
   const staged = await provisionedPortal(options, rules);
   addPeople(staged.portal.byHand.addPerson, rules);
+  // What provisioning has taken of the portal's budget is forgotten by then.
+  staged.clock.goTo((staged.clock.now + 60_000) as Instant);
   return { ...staged, rules, notes: keptNotes() };
 }
 

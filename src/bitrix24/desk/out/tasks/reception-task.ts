@@ -125,7 +125,7 @@ function seqOf({ key, mark }: Opening): number {
 }
 
 function receptionTitle(telling: Telling, { effect }: Opening): string {
-  return telling.plain(`task_${effect.state}`, {
+  return telling.say(`task_${effect.state}`, {
     number: contractNumber(telling),
     counterparty: counterpartyOrUnnamed(telling),
   });

@@ -49,12 +49,12 @@ async function settle(tools: DeskTools, out: OutgoingOf<'open_task'>, task: numb
 
 async function newTask(tools: DeskTools, out: OutgoingOf<'open_task'>): Promise<NewTask> {
   const telling = tellingOf(out);
-  const { say, plain, wording, item } = telling;
+  const { say, wording, item } = telling;
   const { person, step, dueAt } = out.effect;
   const curator = findAccount(out.bundle, out.kase.context.people.curator);
   return {
     item,
-    title: plain('task_perform', {
+    title: say('task_perform', {
       step: stepName(step, wording),
       number: contractNumber(telling),
       counterparty: counterpartyOrUnnamed(telling),
