@@ -222,6 +222,18 @@ export class StagedBot {
     return message;
   }
 
+  /** A message of the engine's with one button that is no question: the reception's. */
+  async sendDesk(id: CaseId, person: string, verb: string): Promise<number> {
+    const { seq } = (await this.look(id)).kase;
+    const user = this.user(person);
+    const note: MessageNote = { kind: 'desk', case: id, seq, user, person: brandId(person), nonce: 'reception' };
+    const speech = { text: verb, note, buttons: [{ verb, argument: '', text: verb }] };
+    const message = await this.until(botVoice(this.surroundings).say(user, 'reception', speech));
+    if (message === undefined) throw new Error('not said');
+    await keepMessageNote(this.notes, message, note);
+    return message;
+  }
+
   /** A person presses, and it is taken. */
   async press(person: string, text: string, message?: number): Promise<void> {
     this.pressOnly(person, text, message);
