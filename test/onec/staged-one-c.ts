@@ -135,8 +135,12 @@ export function accessTo(address: string, password = PASSWORD): BaseAccess {
   return access;
 }
 
+let simulated: OneCMapping | undefined;
+
+/** Read once: the schema is compiled each time. */
 export function simulatedMapping(): OneCMapping {
-  return mappingOf(shippedMapping('simulated'));
+  simulated ??= mappingOf(shippedMapping('simulated'));
+  return simulated;
 }
 
 export function mappingOf(text: string): OneCMapping {

@@ -71,7 +71,7 @@ function judgeText(text: string, status: number): Judged {
 function pageOf(text: string): string {
   if (LICENCE.test(text)) return '1C has no free licence';
   if (text.trim() === '') return 'an empty answer';
-  return /<html|<!doctype/i.test(text) ? 'a page for people instead of an answer' : 'an answer that is no JSON';
+  return /<html|<!doctype/i.test(text) ? 'a page for people instead of an answer' : 'an answer that is not understood';
 }
 
 function lockedOut(reason: string): Judged {

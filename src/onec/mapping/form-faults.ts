@@ -9,6 +9,8 @@ import { nearestName } from '../../diagnostics/nearest-name.ts';
 import { isMap } from '../base/judge-answer.ts';
 import type { MappingFault, MappingText, Path } from './mapping-text.ts';
 
+const definitions: Readonly<Record<string, object>> = schema.definitions;
+
 /** Longer texts are shortened in messages. */
 const MOST_SHOWN = 80;
 
@@ -39,13 +41,21 @@ export function formFaults(text: MappingText, kind: 'odata' | 'service'): readon
 /** Of a choice of forms only what is wrong with the one that was meant is of use. */
 function relevant(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf');
-  return errors.filter((error) => {
-    const choice = choices.find(({ instancePath }) => isWithin(error.instancePath, instancePath));
-    if (choice === undefined) return true;
-    const meant = meantForm(choice.data);
-    if (error === choice) return meant === undefined;
-    return meant !== undefined && error.schemaPath.includes(`/definitions/${meant}/`);
-  });
+  const left = errors.filter((error) =>
+    choices.every((choice) => !isWithin(error.instancePath, choice.instancePath) || isMeant(error, choice)),
+  );
+  // Whatever is filtered, what was refused stays refused.
+  return left.length > 0 ? left : errors;
+}
+
+/** The choice itself is told where nobody can say which of its forms was meant. */
+function isMeant(error: ErrorObject, choice: ErrorObject): boolean {
+  const meant = meantForm(choice.data);
+  if (error === choice || meant === undefined) return (error === choice) === (meant === undefined);
+  if (error.instancePath === choice.instancePath) return error.parentSchema === definitions[meant];
+  const [, step = ''] = error.instancePath.slice(choice.instancePath.length).split('/');
+  const properties: unknown = Reflect.get(definitions[meant] ?? {}, 'properties');
+  return isMap(properties) && Object.hasOwn(properties, step);
 }
 
 function isWithin(path: string, around: string): boolean {
@@ -68,7 +78,7 @@ function faultOf(text: MappingText, error: ErrorObject): MappingFault {
       return unknownKey(text, path, error);
     case 'required': {
       const key: string = error.params['missingProperty'];
-      return { word: 'missing_key', place: at, params: { key, example: exampleOf(error, key) } };
+      return { word: 'missing_key', place: at, params: { key, example: exampleOf(key) } };
     }
     case 'type':
       return { word: 'other_type', place: at, params: { needs: needOf(error.params['type']) } };
@@ -101,15 +111,15 @@ function unknownKey(text: MappingText, path: Path, error: ErrorObject): MappingF
     : { word: 'unknown_key_near', place, params: { ...params, nearest } };
 }
 
-function patternWord({ schemaPath }: ErrorObject): OneCWord {
-  if (schemaPath.includes('/definitions/field/')) return 'not_a_name';
-  if (schemaPath.includes('/definitions/set/')) return 'not_a_set';
-  return schemaPath.includes('/definitions/document/') ? 'not_an_id' : 'not_the_form';
+function patternWord({ parentSchema }: ErrorObject): OneCWord {
+  if (parentSchema === definitions['field']) return 'not_a_name';
+  if (parentSchema === definitions['set']) return 'not_a_set';
+  return parentSchema === definitions['document'] ? 'not_an_id' : 'not_the_form';
 }
 
 /** The least of a condition are two keys: a value, and what it is compared with. */
-function isCondition({ schemaPath }: ErrorObject): boolean {
-  return /\/definitions\/(line_)?condition\//.test(schemaPath);
+function isCondition({ parentSchema }: ErrorObject): boolean {
+  return parentSchema === definitions['condition'] || parentSchema === definitions['line_condition'];
 }
 
 function needOf(type: unknown): Params[string] {
@@ -130,7 +140,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   currency: 'currency: RUB',
 };
 
-function exampleOf(_error: ErrorObject, key: string): string {
+function exampleOf(key: string): string {
   const example = EXAMPLES[key];
   return example === undefined ? '' : `: ${example}`;
 }
