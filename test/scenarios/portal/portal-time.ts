@@ -23,8 +23,10 @@ export type PortalTimeOf = {
 
 /** What was seen at the portal. */
 export type PortalSeen = {
-  /** Grows with all that is written. */
-  readonly written: () => number;
+  /** Grows with all that is asked for, but for the gateway's looks. */
+  readonly busy: () => number;
+  /** Whether something failed that will be tried again, at the latest by then. */
+  readonly againUntil: () => Instant;
   /** How often the gateway was told of all that it asks for. */
   readonly looks: () => number;
   /** Whether presses or words lie there that nobody has confirmed. */
@@ -43,11 +45,11 @@ export class PortalTime {
     const { clock, seen, daemon } = this.#of;
     const giveUp = clock.now + RESTLESS_MS;
     daemon()?.gatewayClock.wake();
-    let written = -1;
+    let busy = -1;
     for (let since = seen.looks(); seen.looks() - since < LOOKS; ) {
       await this.#rest();
-      if ((await this.#isAtWork()) || written !== seen.written()) since = seen.looks();
-      written = seen.written();
+      if ((await this.#isAtWork()) || busy !== seen.busy()) since = seen.looks();
+      busy = seen.busy();
       if (clock.now > giveUp) throw new Error(`no quiet since long: ${formatInstant(clock.now)}`);
       clock.goTo(this.#next());
     }
@@ -59,13 +61,13 @@ export class PortalTime {
     const { clock, seen, daemon } = this.#of;
     const until = (clock.now + ms) as Instant;
     await this.settle();
-    for (let written = seen.written(); clock.now < until; ) {
+    for (let busy = seen.busy(); clock.now < until; ) {
       daemon()?.gatewayClock.doze();
       clock.goTo(await this.#leap(until));
       await this.#rest();
-      if (!(await this.#isAtWork()) && written === seen.written()) continue;
+      if (!(await this.#isAtWork()) && busy === seen.busy()) continue;
       await this.settle();
-      written = seen.written();
+      busy = seen.busy();
     }
     await this.settle();
   }
@@ -114,7 +116,8 @@ export class PortalTime {
   async #isAtWork(): Promise<boolean> {
     const store = this.#of.daemon()?.store;
     if (store === undefined) return false;
-    if (this.#of.seen.hasNews()) return true;
+    const { seen, clock } = this.#of;
+    if (seen.hasNews() || clock.now < seen.againUntil()) return true;
     const [pending] = await store.listInbox('pending', 1);
     if (pending !== undefined) return true;
     const [open] = await store.listOutbox({ states: ['pending', 'sending', 'retry'], limit: 1 });

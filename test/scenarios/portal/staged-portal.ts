@@ -35,6 +35,11 @@ export type Staging = {
   readonly botEventDelay?: () => number;
 };
 
+/** What the gateway asks each time it looks. */
+const LOOK = ['crm.item.list', 'crm.stagehistory.list', 'imbot.v2.event.get', 'tasks.task.list'];
+/** Within so long the gateway tries again what has failed. */
+const AGAIN_MS = 65_000;
+
 export class StagedPortal {
   readonly clock = new VirtualClock(START);
   readonly rules: Bundle;
@@ -45,9 +50,10 @@ export class StagedPortal {
   readonly #folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'vizir-portal-'));
   readonly #seed: string;
   /** By what the gateway asks each time it looks. */
-  readonly #looks = new Map(['imbot.v2.event.get', 'crm.stagehistory.list', 'crm.item.list'].map((name) => [name, 0]));
+  readonly #looks = new Map(LOOK.map((method) => [method, 0]));
   #isProvisioned = false;
-  #written = 0;
+  #busy = 0;
+  #againUntil: Instant = START;
   #lives = 0;
   #map: PortalMap | undefined;
   #daemon: PortalDaemon | undefined;
@@ -70,7 +76,8 @@ export class StagedPortal {
       clock: this.clock,
       daemon: () => this.#daemon,
       seen: {
-        written: () => this.#written,
+        busy: () => this.#busy,
+        againUntil: () => this.#againUntil,
         looks: () => Math.min(...this.#looks.values()),
         hasNews: () => this.#hasNews(),
       },
@@ -150,8 +157,12 @@ export class StagedPortal {
 
   #see(request: SeenRequest): void {
     this.requests.push(request);
-    if (request.commands.some(({ method }) => !READS.test(method))) this.#written += 1;
-    if (request.status !== 200) return;
+    const isLook = isLookAlone(request);
+    if (!isLook) this.#busy += 1;
+    if (request.status !== 200) {
+      if (!isLook) this.#againUntil = (request.at + AGAIN_MS) as Instant;
+      return;
+    }
     for (const { method, error } of request.commands) {
       const count = error === undefined ? this.#looks.get(method) : undefined;
       if (count !== undefined) this.#looks.set(method, count + 1);
@@ -163,5 +174,7 @@ export class StagedPortal {
   }
 }
 
-/** Of methods that change nothing, or only what has been read. */
-const READS = /(get|list|children|fields|gettasks)$/;
+function isLookAlone({ commands }: SeenRequest): boolean {
+  const methods = commands.map(({ method }) => method);
+  return methods.every((method) => LOOK.includes(method)) && new Set(methods).size === methods.length;
+}
