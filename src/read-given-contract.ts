@@ -10,7 +10,8 @@ export const readGivenContract: ReadContract = (given, bundle, asOf) => {
   if (reading.facts !== undefined) return Promise.resolve({ kind: 'facts', facts: reading.facts });
   const { language } = bundle.decisions.policy;
   const found = reading.findings.map((finding) => describeFinding(finding, language).text);
-  return Promise.resolve({ kind: 'unreadable', found });
+  const keys = reading.findings.flatMap(({ params }) => (typeof params['key'] === 'string' ? [params['key']] : []));
+  return Promise.resolve({ kind: 'unreadable', found, entries: [...new Set(keys)] });
 };
 
 function entriesOf(given: GivenContract): readonly GivenEntry[] {

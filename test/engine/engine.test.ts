@@ -112,6 +112,24 @@ test('a contract that no rule decides is set aside with the reason, and goes on 
   expect(await stateOf(ONE)).toBeUndefined();
 });
 
+test('a contract that cannot be read is set aside by the names of what is wrong in it, without what stands there', async () => {
+  await staged.begin(ONE, { ...CONTRACT, inn: '7708503720', kind: 'Иванов' });
+  const [entry] = await staged.store.listInbox('poisoned', 10, ONE);
+  expect(entry?.reason?.split(/[:;] /).toSorted()).toEqual(['inn', 'kind', 'unreadable']);
+});
+
+test('a change that cannot be read is refused in words that stand nowhere but sealed', async () => {
+  await submitted(ONE);
+  await staged.send(ONE, { kind: 'change', by: CURATOR, changes: { kind: 'Иванов' } });
+  const [notice] = noticesTo(CURATOR);
+  expect(notice).toContain('change: unreadable ');
+  expect(notice).toContain('Иванов');
+  const sent = await staged.store.listOutbox({ states: ['sent'], limit: 1000 });
+  const refusal = sent.find(({ effect }) => effect === 'refuse');
+  expect(refusal?.text).toContain('⟦e');
+  expect(JSON.stringify([sent, await staged.store.listInbox('done', 100)])).not.toContain('Иванов');
+});
+
 test('an event of a case that nobody knows is set aside; other cases go on', async () => {
   await staged.act(TWO, CURATOR, { act: 'submit' });
   await submitted(ONE);

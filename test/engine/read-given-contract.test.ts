@@ -38,4 +38,5 @@ test('what is wrong is said in the language of the policy', async () => {
   if (wrong.kind !== 'unreadable') throw new Error('it was read');
   expect(wrong.found).toHaveLength(2);
   for (const text of wrong.found) expect(text).toMatch(/[а-я]/);
+  expect(wrong.entries.toSorted()).toEqual(['inn', 'kind']);
 });

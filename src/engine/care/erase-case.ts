@@ -13,12 +13,14 @@ export type Erased =
   /** Cases with the same counterparty that are still open: they would lose their contract. */
   | { readonly kind: 'open'; readonly cases: readonly CaseId[] };
 
-const MOST_POISONED = 2000;
+const PAGE = 200;
 
 /** An event that was set aside still holds its text, unsealed. */
-async function dropPoisoned({ store }: Care, cases: ReadonlySet<CaseId>): Promise<void> {
-  for (const entry of await store.listInbox('poisoned', MOST_POISONED)) {
-    if (entry.case !== undefined && cases.has(entry.case)) await store.amendInbox(entry.id, 'dropped');
+async function dropPoisoned({ store }: Care, id: CaseId): Promise<void> {
+  for (;;) {
+    const page = await store.listInbox('poisoned', PAGE, id);
+    for (const entry of page) await store.amendInbox(entry.id, 'dropped');
+    if (page.length < PAGE) return;
   }
 }
 
@@ -35,6 +37,6 @@ export async function eraseCase(care: Care, id: CaseId, which: 'ended' | 'open_t
   }
   if (open.length > 0 && which === 'ended') return { kind: 'open', cases: open };
   await store.eraseSubject(subject, now());
-  await dropPoisoned(care, new Set(cases));
+  for (const one of cases) await dropPoisoned(care, one);
   return { kind: 'erased', cases };
 }

@@ -13,7 +13,6 @@ import { loadCase } from './care.ts';
 
 /** More than these are not listed: somebody has to look at the first of them first. */
 const MOST_LISTED = 200;
-const MOST_POISONED = 2000;
 
 export type CaseOverview = ReturnType<typeof overviewOf> & {
   readonly bundle: CaseWithRules['bundle'];
@@ -40,7 +39,7 @@ export async function overlookCase(care: Care, id: CaseId, erased: string): Prom
       case: id,
       limit: MOST_LISTED,
     }),
-    poisoned: (await store.listInbox('poisoned', MOST_POISONED)).filter((entry) => entry.case === id),
+    poisoned: await store.listInbox('poisoned', MOST_LISTED, id),
   };
 }
 

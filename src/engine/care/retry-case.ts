@@ -9,7 +9,7 @@ export type Retried = { readonly events: number; readonly effects: number };
 
 /** The daemon does them in its next round. */
 export async function retryCase({ store }: Care, id: CaseId): Promise<Retried> {
-  const poisoned = (await store.listInbox('poisoned', MOST)).filter((entry) => entry.case === id);
+  const poisoned = await store.listInbox('poisoned', MOST, id);
   const dead = await store.listOutbox({ states: ['dead'], case: id, limit: MOST });
   let [events, effects] = [0, 0];
   for (const entry of poisoned) if ((await store.amendInbox(entry.id, 'pending')) === 'amended') events += 1;

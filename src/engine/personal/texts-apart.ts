@@ -8,6 +8,23 @@ type Apart<Whole> = { readonly whole: Whole; readonly texts: readonly ApartText[
 
 /** The act with references in place of its texts. `entry`: the inbox entry that brought it, which no other act has. */
 export function textsApart<A extends Act>(act: A, entry: number): Apart<A> {
+  const { refer, texts } = references(entry);
+  const whole: A = {
+    ...act,
+    ...('text' in act && act.text !== undefined ? { text: refer(act.text) } : {}),
+    ...('remarks' in act ? { remarks: act.remarks.map(refer) } : {}),
+    ...('objections' in act ? { objections: act.objections.map((one) => objectionApart(one, refer)) } : {}),
+  };
+  return { whole, texts };
+}
+
+/** The same for some texts that an entry led to. */
+export function listApart(list: readonly string[], entry: number): Apart<readonly string[]> {
+  const { refer, texts } = references(entry);
+  return { whole: list.map(refer), texts };
+}
+
+function references(entry: number) {
   const texts: ApartText[] = [];
   const refer = (text: string): string => {
     // Nothing said stays nothing: the machine refuses it.
@@ -16,13 +33,7 @@ export function textsApart<A extends Act>(act: A, entry: number): Apart<A> {
     texts.push({ name, text });
     return `⟦${name}⟧`;
   };
-  const whole: A = {
-    ...act,
-    ...('text' in act && act.text !== undefined ? { text: refer(act.text) } : {}),
-    ...('remarks' in act ? { remarks: act.remarks.map(refer) } : {}),
-    ...('objections' in act ? { objections: act.objections.map((one) => objectionApart(one, refer)) } : {}),
-  };
-  return { whole, texts };
+  return { refer, texts };
 }
 
 function objectionApart(objection: Objection, refer: (text: string) => string): Objection {

@@ -92,7 +92,8 @@ export type Store = Notes & {
   markInbox(id: number, claim: Claim, outcome: InboxOutcome): Promise<Marked>;
   /** What a person does with a poisoned entry. */
   amendInbox(id: number, to: 'pending' | 'dropped'): Promise<Amended>;
-  listInbox(state: InboxState, limit: number): Promise<readonly InboxEntry[]>;
+  /** The oldest first; of one case where one is named: quick for whatever is pending or poisoned, others are searched for. */
+  listInbox(state: InboxState, limit: number, of?: CaseId): Promise<readonly InboxEntry[]>;
 
   /** Due at `now` or before, the oldest first. A timer is cleared by the commit that it causes. */
   claimTimers(terms: ClaimTerms): Promise<readonly CaseTimerRow[]>;

@@ -8,10 +8,12 @@ import type { NotDecidedReason } from '../../domain/effect.ts';
 import type { Decision, Plan } from '../../domain/plan.ts';
 import type { GivenContract, ReadContract } from '../ports/contract-reader.ts';
 
+/** `about`: for people; of a contract that is unreadable it may quote it, and `entries` says what can be kept: which entries are wrong. */
 export type NotDecided = {
   readonly kind: 'not_decided';
   readonly reason: NotDecidedReason;
   readonly about: readonly string[];
+  readonly entries?: readonly string[];
 };
 export type CaseDecided = { readonly kind: 'decided'; readonly plan: Plan; readonly facts: ContractFacts };
 
@@ -24,7 +26,9 @@ export async function decideCase(
   const { bundle, asOf, people } = rules;
   const named = people === undefined ? {} : { curator: people.curator, initiator: people.initiator };
   const reading = await readContract({ ...given, ...named }, bundle, asOf);
-  if (reading.kind === 'unreadable') return { kind: 'not_decided', reason: 'unreadable', about: reading.found };
+  if (reading.kind === 'unreadable') {
+    return { kind: 'not_decided', reason: 'unreadable', about: reading.found, entries: reading.entries };
+  }
   const decision = await decide(bundle, reading.facts, { asOf });
   if (decision.outcome !== 'decided') return { kind: 'not_decided', ...whyNot(decision) };
   return { kind: 'decided', plan: decision.plan, facts: reading.facts };

@@ -2,6 +2,7 @@
 import type { CaseId } from '../../domain/case.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { listApart } from '../personal/texts-apart.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { EngineEvent } from '../ports/engine-event.ts';
 import type { Commit, Committed, StepCause } from '../ports/store.ts';
@@ -103,10 +104,21 @@ export class Stepper {
   ): Promise<StepDraft> {
     const draft = new StepDraft(id, before, now, urgency);
     if (before !== undefined) fireDue(draft, (await rulesOfCase(this.#of, draft.case)).world);
-    const { person, what, reason, about } = taken;
+    const { person, what, reason } = taken;
+    const about = await this.#aboutApart(draft, taken, entry);
     const key = `${id}/refuse/${entry}`;
     draft.bring({ effect: 'refuse', key, case: id, person, what, reason, about }, key);
     return draft;
+  }
+
+  /** What is wrong with a contract may quote it: it stands beside the effect, sealed. */
+  async #aboutApart(draft: StepDraft, { reason, about }: Refused, entry: number): Promise<readonly string[]> {
+    if (reason !== 'unreadable') return about;
+    const { personal } = this.#of;
+    const subject = await personal.subjectOfCase(draft.id);
+    const { whole, texts } = listApart(about, entry);
+    if (subject !== undefined) draft.keepPersonal(await personal.seal(subject, draft.id, texts));
+    return whole;
   }
 
   async #fire(draft: StepDraft, row: CaseTimerRow): Promise<Worked> {

@@ -54,7 +54,8 @@ async function begin(draft: StepDraft, event: EventOf<'start'>, tools: StepTools
   const given: GivenContract = { ...event.contract, curator: event.curator };
   const decided = await decideCase(given, { bundle: newest, asOf }, tools.readContract);
   if (decided.kind === 'not_decided') {
-    return { kind: 'set_aside', reason: [decided.reason, decided.about.join('; ')].filter(Boolean).join(': ') };
+    const { reason, about, entries = about } = decided;
+    return { kind: 'set_aside', reason: [reason, entries.join('; ')].filter(Boolean).join(': ') };
   }
   const { by, curator, draft: text, papers, adopted } = event;
   const start = {

@@ -97,9 +97,15 @@ const OF_STATE: Readonly<Record<InboxState, string>> = {
   dropped: "state = 'dropped'",
 };
 
-export function listInbox(connection: Connection, state: InboxState, limit: number): readonly InboxEntry[] {
-  const sql = `select * from inbox where ${OF_STATE[state]} order by id limit :limit`;
-  return connection.all(sql, { limit }).map(readEntry);
+export function listInbox(
+  connection: Connection,
+  state: InboxState,
+  limit: number,
+  of: CaseId | undefined,
+): readonly InboxEntry[] {
+  const ofCase = of === undefined ? '' : ' and case_id = :of';
+  const sql = `select * from inbox where ${OF_STATE[state]}${ofCase} order by id limit :limit`;
+  return connection.all(sql, { limit, of }).map(readEntry);
 }
 
 /** For a store that nobody else works on: what was claimed is free at once. */

@@ -162,5 +162,9 @@ export const migrations: readonly string[] = [
     name text primary key,
     body text not null
   ) strict, without rowid;
+
+  -- What a person has to see to in one case, however much there is in others.
+  create index inbox_poisoned_by_case on inbox (case_id, id) where state = 'poisoned';
+  create index outbox_dead_by_case on outbox (case_id, id) where state = 'dead';
   `,
 ];

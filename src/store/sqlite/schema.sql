@@ -162,7 +162,11 @@ CREATE INDEX inbox_open_by_case on inbox (case_id, id) where state = 'pending';
 
 CREATE INDEX inbox_poisoned on inbox (id) where state = 'poisoned';
 
+CREATE INDEX inbox_poisoned_by_case on inbox (case_id, id) where state = 'poisoned';
+
 CREATE INDEX outbox_dead on outbox (id) where state = 'dead';
+
+CREATE INDEX outbox_dead_by_case on outbox (case_id, id) where state = 'dead';
 
 CREATE INDEX outbox_open on outbox (urgency, id) where is_open = 1;
 

@@ -31,7 +31,7 @@ export function sqliteStore(connection: Connection, release: () => void): Store 
     claimInbox: (terms) => claim(() => claimInbox(connection, terms)),
     markInbox: (id, claim, outcome) => write(() => markInbox(connection, id, claim, outcome)),
     amendInbox: (id, to) => write(() => amendInbox(connection, id, to)),
-    listInbox: (state, limit) => read(() => listInbox(connection, state, limit)),
+    listInbox: (state, limit, of) => read(() => listInbox(connection, state, limit, of)),
 
     claimTimers: (terms) => claim(() => claimTimers(connection, terms)),
     nextTimer: () => read(() => nextTimer(connection)),

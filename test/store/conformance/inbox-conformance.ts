@@ -1,7 +1,7 @@
 // The inbox: each source key once, in order for each case, presses first, leases that run out.
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/engine/ports/store.ts';
-import type { Claim, ClaimTerms, InboxOutcome } from '../../../src/engine/ports/store-entries.ts';
+import type { Claim, ClaimTerms, InboxOutcome, InboxState } from '../../../src/engine/ports/store-entries.ts';
 import { arrival, at, caseId, terms } from '../sample-step.ts';
 
 export function inboxConformance(open: () => Store | Promise<Store>): void {
@@ -99,6 +99,22 @@ export function inboxConformance(open: () => Store | Promise<Store>): void {
       expect(await claimed(store, terms('b', 1))).toEqual(['2']);
       expect(await store.amendInbox(id, 'pending')).toBe('amended');
       expect(await store.claimInbox(terms('c', 11))).toMatchObject([{ sourceKey: '1', attempts: 1 }]);
+      await store.close();
+    });
+
+    it('is listed by case, however much there is of others', async () => {
+      const store = await open();
+      await store.receive([...Array(20).keys()].map((key) => arrival(`${key}`, { case: caseId(`c${key % 3}`) })));
+      const keys = async (state: InboxState, id: string, limit = 100) =>
+        (await store.listInbox(state, limit, caseId(id))).map(({ sourceKey }) => sourceKey);
+      expect(await keys('pending', 'c1')).toEqual(['1', '4', '7', '10', '13', '16', '19']);
+      expect(await keys('pending', 'c1', 2)).toEqual(['1', '4']);
+      for (const { id } of await store.claimInbox(terms('a', 0))) {
+        await store.markInbox(id, 'a' as Claim, { kind: 'poisoned', reason: 'threw' });
+      }
+      expect(await keys('poisoned', 'c1')).toEqual(['1']);
+      expect(await keys('poisoned', 'c9')).toEqual([]);
+      expect(await store.listInbox('poisoned', 100)).toHaveLength(3);
       await store.close();
     });
   });
