@@ -1,5 +1,4 @@
 // The command line: which command, its exit code, and what is said when something goes wrong. Nothing heavy is loaded here.
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { backup } from './commands/backup.ts';
 import { caseCommand } from './commands/case-command.ts';
@@ -17,12 +16,15 @@ import { provision } from './commands/provision.ts';
 import { publish } from './commands/publish.ts';
 import { route } from './commands/route.ts';
 import { schema } from './commands/schema.ts';
+import { serve } from './commands/serve.ts';
+import { simulator } from './commands/simulator.ts';
 import { test } from './commands/test.ts';
 import type { Language } from './language.ts';
 import { languageOfHelp } from './language.ts';
 import type { Shell } from './shell.ts';
 import { processShell } from './shell.ts';
 import { usage } from './usage.ts';
+import { version } from './version.ts';
 
 /** In the order of the help. A command is a function that builds it. */
 const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
@@ -40,6 +42,8 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   outbox,
   backup,
   provision,
+  serve,
+  simulator,
   demo,
 ];
 
@@ -126,10 +130,4 @@ async function endWith(error: unknown, command: string, { language, shell }: Com
   const { tellError } = await import('./tell-error.ts');
   await shell.err.write(`${tellError(error, command, language)}\n`);
   return 1;
-}
-
-/** Read only when it is asked for: every file costs the start of all commands. */
-function version(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return /"version": "([^"]+)"/.exec(text)?.[1] ?? 'unknown';
 }

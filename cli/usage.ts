@@ -5,6 +5,8 @@ import { CHECK_USAGE } from './usage-check.ts';
 import { DIFF_USAGE } from './usage-diff.ts';
 import { INIT_USAGE } from './usage-init.ts';
 import { PROVISION_USAGE } from './usage-provision.ts';
+import { SERVE_USAGE } from './usage-serve.ts';
+import { SIMULATOR_USAGE } from './usage-simulator.ts';
 
 type Text = Readonly<Record<Language, string>>;
 
@@ -13,7 +15,9 @@ const USAGE = {
   ...CHECK_USAGE,
   ...DIFF_USAGE,
   ...INIT_USAGE,
+  ...SIMULATOR_USAGE,
   ...PROVISION_USAGE,
+  ...SERVE_USAGE,
   program: {
     en: 'Contract approval rules as YAML in git: checked, explained, decided.',
     ru: 'Правила согласования договоров в YAML и git: проверка, объяснение, решение.',

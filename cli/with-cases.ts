@@ -32,7 +32,7 @@ export async function withCases(
   } catch (error) {
     const trouble = storeTrouble(error);
     if (trouble === undefined) throw error;
-    return await tellTrouble(trouble, languageOf(options.lang, undefined, shell.env), shell);
+    return await tellStoreTrouble(trouble, languageOf(options.lang, undefined, shell.env), shell);
   } finally {
     await cases?.close();
   }
@@ -60,8 +60,12 @@ const TROUBLES: Readonly<Partial<Record<StoreTrouble['code'], UsageKey>>> = {
   disk_full: 'store_disk_full',
 };
 
-/** A file that is not there is a wrong command line, like any other. */
-async function tellTrouble({ code, at, found }: StoreTrouble, language: Language, shell: Shell): Promise<number> {
+/** A file that is not there is a wrong command line, like any other. Gives the exit code. */
+export async function tellStoreTrouble(
+  { code, at, found }: StoreTrouble,
+  language: Language,
+  shell: Shell,
+): Promise<number> {
   if (code === 'not_there') throw new UsageError('store_not_there', { file: at });
   const copy = code === 'damaged' ? await newestCopy(at) : undefined;
   if (copy !== undefined) {

@@ -26,6 +26,8 @@ import type { LoadedRevision } from './repository/revision/load-rules-at.ts';
 import type { Commit } from './repository/revision/resolve-revision.ts';
 import type { RevisionRefusal } from './repository/revision/revision-refusal.ts';
 import type { WrittenSchemas } from './repository/write-schemas.ts';
+import type { Daemon } from './run-daemon.ts';
+import type { ServeRequest } from './serve.ts';
 
 export type { ForPublishing } from './check-for-publishing.ts';
 export type { CheckedRules } from './check-repository.ts';
@@ -109,8 +111,7 @@ export type { LoadedRules } from './repository/load-rules.ts';
 export type { LoadedRevision } from './repository/revision/load-rules-at.ts';
 export type { RevisionRefusal } from './repository/revision/revision-refusal.ts';
 export type { WrittenSchemas } from './repository/write-schemas.ts';
-export type { Daemon, DaemonOptions } from './run-daemon.ts';
-export { runDaemon } from './run-daemon.ts';
+export type { Daemon } from './run-daemon.ts';
 export { mutateRules, runTests, suggestTests, tellLife, testCoverage } from './run-tests.ts';
 export type {
   CaseCheck,
@@ -126,6 +127,14 @@ export type {
   WeighedMigration,
 } from './running-cases.ts';
 export { newestCopy, openCases, storeTrouble } from './running-cases.ts';
+export type { ServeTroubleKind } from './serve-trouble.ts';
+export { ServeTrouble } from './serve-trouble.ts';
+export type { SettingFault, SettingsRead } from './settings/read-settings.ts';
+export { readSettings } from './settings/read-settings.ts';
+export { SETTINGS } from './settings/setting-table.ts';
+export type { PortalSettings, PortalWeather, Simulator, SimulatorRequest } from './start-simulator.ts';
+export { readSimulatorSettings, startSimulator } from './start-simulator.ts';
+export type { PublishingRun } from './watch-rules.ts';
 
 /** Reads and checks the rule repository in `dir` as of a day; what has not changed is taken from a cache. Never throws for what is in it. */
 export async function loadRules(dir: string, asOf: Day): Promise<LoadedRules> {
@@ -275,4 +284,10 @@ export async function renderRegulation(request: RegulationRequest): Promise<stri
 export async function checkRegulation(bundle: Bundle, copy: string, asOf: Day): Promise<CopyState> {
   const { checkRegulation: check } = await import('./paper/regulation/render-regulation.ts');
   return check(bundle, copy, asOf);
+}
+
+/** The daemon as the settings say; see `src/serve.ts` for what it rejects with. */
+export async function serve(request: ServeRequest): Promise<Daemon> {
+  const serving = await import('./serve.ts');
+  return await serving.serve(request);
 }

@@ -9,7 +9,7 @@ import type { Notes } from './engine/ports/notes.ts';
 import type { Papers } from './engine/ports/papers.ts';
 import type { Portal } from './engine/ports/portal.ts';
 import type { Store } from './engine/ports/store.ts';
-import type { LogLevel } from './engine/watch/open-log.ts';
+import type { Log, LogLevel } from './engine/watch/open-log.ts';
 import type { Probe } from './engine/watch/serve-watch.ts';
 
 /** What a portal's adapter is opened on. `rules`: the newest that were published. */
@@ -18,6 +18,23 @@ export type PortalGround = {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly rules: () => Promise<Bundle | undefined>;
+  readonly log: Log;
+};
+
+/** What whoever brings things in works with. */
+export type BesideGround = {
+  readonly desk: EngineDesk;
+  readonly notes: Notes;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/** What runs beside the engine, as long as it does. */
+export type Beside = {
+  /** Rejects when it cannot go on: then the daemon ends. */
+  readonly run: (signal: AbortSignal) => Promise<void>;
+  /** Part of the daemon's readiness. */
+  readonly ready: () => Probe;
 };
 
 export type DaemonOptions = {
@@ -26,6 +43,7 @@ export type DaemonOptions = {
   /** Or what opens it over the store; what that rejects with ends the start. */
   readonly portal: Portal | ((ground: PortalGround) => Promise<Portal>);
   readonly papers: Papers;
+  readonly beside?: (ground: BesideGround) => Beside;
   readonly log: {
     readonly level: LogLevel | 'silent';
     /** Gets one line at a time, with its end. */
@@ -79,7 +97,7 @@ export async function runDaemon(options: DaemonOptions): Promise<Daemon> {
   const log = watching.openLog({ ...logTo, now: clock.now });
   const rules = () => newestRules(store);
   const opened =
-    typeof portal === 'function' ? await portal({ notes: store, clock, chance, rules }).catch(closing) : portal;
+    typeof portal === 'function' ? await portal({ notes: store, clock, chance, rules, log }).catch(closing) : portal;
   const engine = openEngine({
     store,
     portal: opened,
@@ -89,11 +107,13 @@ export async function runDaemon(options: DaemonOptions): Promise<Daemon> {
     readContract: readGivenContract,
     watch: watching.watchAll([watching.logWatch(log), metrics.watch]),
   });
-  const pages = { health: () => healthOf(engine), ready: () => readinessOf(engine), metrics };
+  const beside = options.beside?.({ desk: engine.desk, notes: store, clock, log });
+  const pages = { health: () => healthOf(engine), ready: () => readinessOf(engine, beside), metrics };
   const server = await watching.serveWatch(pages, { port: watchPort }).catch(closing);
   const off = new AbortController();
   log.info('the daemon begins', { file, version, watch_port: server.port });
-  const ended = engine.run(off.signal).finally(async () => {
+  const runs = [engine, ...(beside === undefined ? [] : [beside])];
+  const ended = together(runs, off).finally(async () => {
     await server.close();
     await store.close();
     log.info('the daemon ends');
@@ -110,6 +130,19 @@ export async function runDaemon(options: DaemonOptions): Promise<Daemon> {
       await ended;
     },
   };
+}
+
+/** All of them until `off` is aborted; the first that fails ends the others, and is what it rejects with. */
+async function together(runs: readonly Pick<Beside, 'run'>[], off: AbortController): Promise<void> {
+  let failure: { readonly thrown: unknown } | undefined;
+  const guarded = runs.map((one) =>
+    one.run(off.signal).catch((thrown: unknown) => {
+      failure ??= { thrown };
+      off.abort();
+    }),
+  );
+  await Promise.all(guarded);
+  if (failure !== undefined) throw failure.thrown;
 }
 
 async function newestRules(store: Store): Promise<Bundle | undefined> {
@@ -135,9 +168,10 @@ function healthOf(engine: Engine): Probe {
 }
 
 /** It takes in and delivers. What has to wait for a while because of a limit is no reason to send nobody. */
-function readinessOf(engine: Engine): Probe {
+function readinessOf(engine: Engine, beside: Beside | undefined): Probe {
   const { state, paused } = engine.health();
   const isHeld = paused.some(({ what }) => what !== 'throttled');
   const told = paused.map(({ until, ...pause }) => ({ ...pause, until: new Date(until).toISOString() }));
-  return { ok: state === 'running' && !isHeld, told: { state, paused: told } };
+  const other = beside?.ready() ?? { ok: true, told: {} };
+  return { ok: state === 'running' && !isHeld && other.ok, told: { state, paused: told, ...other.told } };
 }

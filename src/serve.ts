@@ -1,0 +1,159 @@
+// The daemon as people run it: the engine over its store, the portal and 1C as the settings say, and a folder of rules that is watched.
+import { readFileSync } from 'node:fs';
+import { parseWebhook } from './bitrix24/client/webhook.ts';
+import type { Language } from './diagnostics/message.ts';
+import type { Papers } from './engine/ports/papers.ts';
+import { systemClock } from './engine/system/system-clock.ts';
+import type { LogLevel } from './engine/watch/open-log.ts';
+import { parseBaseAccess } from './onec/base/base-access.ts';
+import { mappingFaultInWords, readMapping } from './onec/mapping/read-mapping.ts';
+import { openOneC } from './onec/open-one-c.ts';
+import { openPortalSide } from './open-portal-side.ts';
+import type { Beside, BesideGround, Daemon } from './run-daemon.ts';
+import { runDaemon } from './run-daemon.ts';
+import { ServeTrouble } from './serve-trouble.ts';
+import type { Settings, SettingsRead } from './settings/read-settings.ts';
+import { hostsOf } from './settings/read-settings.ts';
+import type { PublishingRun, RulesTold } from './watch-rules.ts';
+import { watchRules } from './watch-rules.ts';
+
+export type ServeRequest = {
+  /** Without faults, with whatever the portal needs. */
+  readonly settings: Pick<SettingsRead, 'values' | 'has' | 'secrets'>;
+  /** Paths of the settings are found by it. */
+  readonly pathOf: (path: string) => string;
+  /** Checks the folder of rules and publishes it into the store, in a process of its own. */
+  readonly publish: (folder: string) => Promise<PublishingRun>;
+  /** Of messages about the mapping. */
+  readonly language: Language;
+  readonly log: { readonly write: (line: string) => unknown };
+  readonly record?: (line: string) => void;
+  readonly version: string;
+};
+
+const ENTERPRISE = { burst: 250, perSecond: 5 };
+
+/**
+ * Begins to work; rejects with a `ServeTrouble` where somebody has to mend something first, with a `StoreError` when the store cannot be
+ * had, and with what the system says when a port cannot be.
+ */
+export async function serve(request: ServeRequest): Promise<Daemon> {
+  const { settings, pathOf, log, version, record } = request;
+  const { values, secrets } = settings;
+  const papers = openPapers(request);
+  const first = await publishFirst(request);
+  const side = openPortalSide({
+    webhook: webhookOf(values),
+    secret: needed(values.VIZIR_SECRET),
+    pollMs: Number(values.VIZIR_POLL_MS),
+    client: {
+      hosts: hostsOf(values.VIZIR_PORTAL_HOSTS),
+      ...(values.VIZIR_PORTAL_PLAN === 'enterprise' ? ENTERPRISE : {}),
+    },
+    ...(settings.has('nudge')
+      ? {
+          nudge: {
+            host: needed(values.VIZIR_NUDGE_HOST),
+            port: Number(values.VIZIR_NUDGE_PORT),
+            token: needed(values.VIZIR_NUDGE_TOKEN),
+          },
+        }
+      : {}),
+    ...(record === undefined ? {} : { record }),
+  });
+  const started = runDaemon({
+    file: pathOf(needed(values.VIZIR_STORE)),
+    portal: side.portal,
+    beside: (ground) => withRulesWatched(request, ground, side.beside?.(ground)),
+    papers,
+    log: { level: needed(values.VIZIR_LOG) as LogLevel | 'silent', to: log, secrets },
+    watchPort: Number(values.VIZIR_WATCH_PORT),
+    version,
+  });
+  return await started.catch((thrown: unknown) => {
+    // Rules that were published before are good enough to begin with.
+    const isWithout = thrown instanceof ServeTrouble && thrown.trouble.why === 'no_rules';
+    if (!isWithout || first === undefined || first.exitCode === 0) throw thrown;
+    throw new ServeTrouble({ why: 'rules_refused', said: first.said }, { cause: thrown });
+  });
+}
+
+/** A new store has no rules: without any, nothing can begin. */
+async function publishFirst({
+  settings: { values },
+  publish,
+  pathOf,
+}: ServeRequest): Promise<PublishingRun | undefined> {
+  return values.VIZIR_RULES === undefined ? undefined : await publish(pathOf(values.VIZIR_RULES));
+}
+
+function withRulesWatched(request: ServeRequest, ground: BesideGround, portal: Beside | undefined): Beside {
+  const { settings, pathOf, publish } = request;
+  const { VIZIR_RULES: rules, VIZIR_RULES_SECONDS: seconds } = settings.values;
+  const { log, clock } = ground;
+  const tell = (told: RulesTold): void => {
+    if (told.kind === 'unreadable') log.error('the folder of rules cannot be read', { reason: told.reason });
+    else if (told.kind === 'refused')
+      log.error('the rules are not published', { exit_code: told.exitCode, said: told.said });
+    else log.info('the rules are published', { said: told.said });
+  };
+  return {
+    run: async (signal) => {
+      const watched =
+        rules === undefined
+          ? Promise.resolve()
+          : watchRules(
+              {
+                dir: pathOf(rules),
+                everyMs: Number(seconds) * 1000,
+                clock,
+                publish: () => publish(pathOf(rules)),
+                tell,
+              },
+              signal,
+            );
+      await Promise.all([watched, portal?.run(signal)]);
+    },
+    ready: () => portal?.ready() ?? { ok: true, told: {} },
+  };
+}
+
+/** Without 1C nothing is known of papers there: what the rules want checked in 1C waits for a person. */
+function openPapers({ settings: { values, has }, pathOf, language }: ServeRequest): Papers {
+  if (!has('onec')) return { check: () => Promise.resolve([]) };
+  const access = parseBaseAccess({
+    address: needed(values.VIZIR_ONEC_URL),
+    user: needed(values.VIZIR_ONEC_USER),
+    password: needed(values.VIZIR_ONEC_PASSWORD),
+  });
+  if (typeof access === 'string') throw new ServeTrouble({ why: 'no_mapping', file: 'VIZIR_ONEC_URL', reason: access });
+  const file = needed(values.VIZIR_ONEC_MAPPING);
+  const read = readMapping({ file, text: textOf(pathOf(file), file) });
+  if (read.kind === 'faulty') {
+    throw new ServeTrouble({
+      why: 'wrong_mapping',
+      lines: read.faults.flatMap((fault) => mappingFaultInWords(fault, language)),
+    });
+  }
+  return openOneC({ access, mapping: read.mapping, clock: systemClock() });
+}
+
+function textOf(path: string, file: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new ServeTrouble({ why: 'no_mapping', file, reason }, { cause: error });
+  }
+}
+
+function webhookOf(values: Settings) {
+  const webhook = parseWebhook(needed(values.VIZIR_WEBHOOK));
+  if (typeof webhook === 'string') throw new Error('settings are read before');
+  return webhook;
+}
+
+function needed(value: string | undefined): string {
+  if (value === undefined) throw new Error('settings are read before');
+  return value;
+}
