@@ -3,21 +3,11 @@ import { createHash } from 'node:crypto';
 import { correctionWord } from '../../../diagnostics/catalogue/correction-words.ts';
 import type { Language } from '../../../diagnostics/message.ts';
 import { FarError } from '../../../engine/ports/far-error.ts';
+import { endingOf } from '../out/files/disk-name.ts';
+import { fileNote } from '../out/files/file-note.ts';
 import type { CardMemory } from './card-memory.ts';
 import type { CardFile } from './card-row.ts';
 import type { GatewayTools } from './gateway-tools.ts';
-
-/** Where the content with this hash stands on a card. */
-export type FileNote = {
-  readonly item: number;
-  readonly field: string;
-  readonly fileId: number;
-  readonly name: string;
-};
-
-export function fileNoteName(hash: string): string {
-  return `file/${hash}`;
-}
 
 export type LoadedFile =
   | { readonly kind: 'loaded'; readonly hash: string; readonly after: CardMemory }
@@ -45,8 +35,8 @@ export async function loadCardFile(
   try {
     const found = await client.fetchFile(file.link, { urgency: 'bulk', mostBytes: most, mostWaitMs: LONG_WAIT_MS });
     const hash = createHash('sha256').update(found.bytes).digest('hex');
-    const note: FileNote = { item, field, fileId: file.id, name: found.name ?? `${file.id}` };
-    await notes.keepNotes([{ name: fileNoteName(hash), text: JSON.stringify(note) }]);
+    const ending = endingOf(found.name ?? '');
+    await notes.keepNotes([fileNote(hash, { item, field, fileId: file.id, ending })]);
     return { kind: 'loaded', hash, after: { ...memory, files: { ...memory.files, [field]: { id: file.id, hash } } } };
   } catch (thrown) {
     if (!(thrown instanceof FarError) || thrown.failure.kind !== 'refused') throw thrown;

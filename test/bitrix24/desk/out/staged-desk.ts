@@ -222,7 +222,7 @@ async function putFile({ client, names, notes, item }: Place, field: CardField, 
   const { result } = await client.call('crm.item.update', params, { urgency: 'press', kind: 'write' });
   const row = (result as { readonly item: Record<string, unknown> }).item[name] as { readonly id: number };
   const hash = createHash('sha256').update(content).digest('hex');
-  await notes.keepNotes([fileNote(hash, { item, field: name, fileId: row.id })]);
+  await notes.keepNotes([fileNote(hash, { item, field: name, fileId: row.id, ending: '.pdf' })]);
   return hash;
 }
 

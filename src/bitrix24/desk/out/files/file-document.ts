@@ -55,7 +55,7 @@ async function fetchTaken(
   for (let load = 1; load <= MOST_LOADS; load += 1) {
     const { bytes, name } = await tools.client.fetchFile(link, { urgency, mostBytes: MOST_BYTES });
     const isIt = createHash('sha256').update(bytes).digest('hex') === effect.hash;
-    if (isIt) return { bytes, ending: endingOf(name ?? note.name ?? '') };
+    if (isIt) return { bytes, ending: name === undefined ? note.ending : endingOf(name) };
   }
   throw refused('file_differs', telling.language, named);
 }

@@ -1,12 +1,12 @@
 // Where the bytes of a file lie that was taken in from a card: whoever takes it in remembers it by its hash.
 import type { Note, Notes } from '../../../../engine/ports/notes.ts';
 
-/** `field`: original name on the card `item`; `fileId`: the portal's number of the file in it; `name`: as it was called there, where that is kept. */
+/** `field`: original name on the card `item`; `fileId`: the portal's number of the file in it; `ending`: `.pdf`, of its name: the name itself is people's. */
 export type FileNote = {
   readonly item: number;
   readonly field: string;
   readonly fileId: number;
-  readonly name?: string;
+  readonly ending: string;
 };
 
 /** `hash`: SHA-256 of the bytes in hex. */
