@@ -30,11 +30,11 @@ export class CardFeed {
   #moves: number | undefined;
 
   constructor(tools: GatewayTools, work: CardWork) {
-    const { looks, notes, map, settings } = tools;
+    const { map, settings } = tools;
     const { overlapMs } = settings;
     this.#tools = tools;
     this.#work = work;
-    this.#items = new ChangeFeed(looks, notes, {
+    this.#items = new ChangeFeed(tools, {
       name: 'items',
       method: 'crm.item.list',
       params: { entityTypeId: map.entityTypeId, useOriginalUfNames: 'Y' },
@@ -44,7 +44,7 @@ export class CardFeed {
       timeInRow: 'updatedTime',
       overlapMs,
     });
-    this.#tasks = new ChangeFeed(looks, notes, {
+    this.#tasks = new ChangeFeed(tools, {
       name: 'tasks',
       method: 'tasks.task.list',
       params: { select: TASK_FIELDS, filter: { CREATED_BY: tools.self } },

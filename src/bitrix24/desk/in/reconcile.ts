@@ -58,7 +58,7 @@ export async function reconcile(tools: GatewayTools, work: CardWork, judged: Map
   });
   for (const item of judged.keys()) if (!cases.has(item)) judged.delete(item);
   for await (const row of newCards(tools, since)) if (!cases.has(row.item)) await settle(row, undefined);
-  await watchPeople(tools, cases.values());
+  await watchPeople(tools, [...cases.values()]);
   await notes.keepNotes([{ name: DONE, text: formatInstant(begun) }]);
   watch({ kind: 'reconciled', ...counts, ms: clock.now() - begun });
 }

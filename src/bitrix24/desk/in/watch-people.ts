@@ -21,7 +21,7 @@ const LONG_WAIT_MS = 600_000;
 type Gone = { readonly why: 'dismissed' } | { readonly why: 'absent'; readonly until: string };
 
 /** Of the open cases. Rejects with a `FarError` or a `StoreError`. */
-export async function watchPeople(tools: GatewayTools, cases: Iterable<OpenCase>): Promise<void> {
+export async function watchPeople(tools: GatewayTools, cases: readonly OpenCase[]): Promise<void> {
   const bundle = await tools.desk.rules();
   if (bundle === undefined) return;
   const byHolder = casesByHolder(cases);
@@ -38,7 +38,7 @@ export async function watchPeople(tools: GatewayTools, cases: Iterable<OpenCase>
   await settleTroubles(tools, bundle, cases, gone);
 }
 
-function casesByHolder(cases: Iterable<OpenCase>): ReadonlyMap<PersonId, readonly OpenCase[]> {
+function casesByHolder(cases: readonly OpenCase[]): ReadonlyMap<PersonId, readonly OpenCase[]> {
   const byHolder = new Map<PersonId, OpenCase[]>();
   for (const one of cases) {
     for (const holder of one.holders) {
@@ -113,7 +113,7 @@ function goneWords(bundle: Bundle, person: Person, why: Gone, count: number): st
 async function settleTroubles(
   { desk }: Pick<GatewayTools, 'desk'>,
   bundle: Bundle,
-  cases: Iterable<OpenCase>,
+  cases: readonly OpenCase[],
   gone: ReadonlyMap<PersonId, Gone>,
 ): Promise<void> {
   for (const { case: id, holders, trouble } of cases) {

@@ -129,7 +129,7 @@ test('another draft is another revision’s text, in the name of whoever put it 
   const { kase } = await scene.look(item);
   expect(kase.context.people.draftEditor).toBe(CURATOR);
   const notes = await scene.staged.daemon.store.findNote(`file/${kase.context.content.draft}`);
-  expect(JSON.parse(notes ?? '{}')).toMatchObject({ item, name: 'contract.docx' });
+  expect(JSON.parse(notes ?? '{}')).toMatchObject({ item, ending: '.docx' });
 });
 
 test('a daemon that dies while it takes a change in takes it in once', async () => {
