@@ -8,6 +8,7 @@ import { CLASS_WORDS } from './class-words.ts';
 import { MIGRATION_WORDS } from './migration-words.ts';
 import { PROVISION_WORDS } from './provision-words.ts';
 import { SETTING_WORDS } from './setting-words.ts';
+import { SIMULATOR_WORDS } from './simulator-words.ts';
 
 /** Every word in both languages. */
 export const WORDS = {
@@ -16,6 +17,7 @@ export const WORDS = {
   ...MIGRATION_WORDS,
   ...PROVISION_WORDS,
   ...SETTING_WORDS,
+  ...SIMULATOR_WORDS,
 
   // Headings
   contract: { en: 'Contract', ru: 'Договор' },

@@ -140,9 +140,10 @@ blockquote { margin: 0 0 .3rem; padding-left: .6rem; border-left: 3px solid var(
 .mention { color: var(--accent); }
 
 .scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+table { border-collapse: collapse; width: 100%; min-width: 34rem; font-size: .9rem; }
+table a { overflow-wrap: break-word; }
 th { text-align: left; color: var(--quiet); font-weight: 500; font-size: .82rem; white-space: nowrap; }
-th, td { padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: break-word; }
 tbody tr:last-child td { border-bottom: 0; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 td.number:first-child, th:first-child { text-align: left; }

@@ -6,7 +6,7 @@ export type Intensity = { readonly burst: number; readonly perSecond: number };
 export type IntensityCounter = {
   /** Whether the portal looks at a request at `now`; a refused one does not count. */
   readonly takes: (from: string, now: Instant) => boolean;
-  /** How full the counter of each address is. */
+  /** How full the counter of each address is, of those that hold anything. */
   readonly levels: (now: Instant) => readonly { readonly from: string; readonly level: number }[];
 };
 
@@ -23,6 +23,7 @@ export function intensityCounter(limit: Intensity): IntensityCounter {
       counters.set(from, { level: isTaken ? level + 1 : level, at: now });
       return isTaken;
     },
-    levels: (now) => [...counters.keys()].map((from) => ({ from, level: left(from, now) })),
+    levels: (now) =>
+      [...counters.keys()].map((from) => ({ from, level: left(from, now) })).filter(({ level }) => level > 0),
   };
 }
