@@ -1,5 +1,5 @@
 // What has to be done on a portal, from what it should have and what it has. Pure: whoever looks twice sees the same.
-import type { DesiredPortal } from './desired-portal.ts';
+import type { DesiredCommand, DesiredPortal } from './desired-portal.ts';
 import { planFields } from './plan-fields.ts';
 import { planForm } from './plan-form.ts';
 import { planStages } from './plan-stages.ts';
@@ -80,7 +80,7 @@ function planFolder({ folder: { name } }: DesiredPortal, { storage, folder }: Po
 }
 
 function planBot({ bot: { name, commands } }: DesiredPortal, { bot }: PortalFound): readonly ProvisionChange[] {
-  const missing = commands.filter(({ command }) => bot === undefined || !bot.commands.includes(command));
+  const missing = missingCommands(commands, bot);
   return [
     ...(bot === undefined ? [{ kind: 'create', of: 'bot', name, action: { do: 'add_bot' } } as const] : []),
     ...missing.map(
@@ -92,6 +92,18 @@ function planBot({ bot: { name, commands } }: DesiredPortal, { bot }: PortalFoun
       }),
     ),
   ];
+}
+
+/**
+ * A list of commands need not show hidden ones. They are made before the others: where any of those is, they are.
+ */
+export function missingCommands(
+  commands: readonly DesiredCommand[],
+  bot: PortalFound['bot'],
+): readonly DesiredCommand[] {
+  const listed = new Set(bot?.commands ?? []);
+  const hasOthers = commands.some(({ command, title }) => title !== undefined && listed.has(command));
+  return commands.filter(({ command, title }) => !listed.has(command) && !(title === undefined && hasOthers));
 }
 
 /** What no method does or shows: told each time, since nobody can look whether it was done. */

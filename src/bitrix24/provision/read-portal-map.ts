@@ -10,6 +10,7 @@ import { askPatiently } from './ask-patiently.ts';
 import type { DesiredPortal } from './desired-portal.ts';
 import { desiredPortal } from './desired-portal.ts';
 import { planFields } from './plan-fields.ts';
+import { missingCommands } from './plan-provision.ts';
 import type { FoundSection, PortalFound } from './portal-found.ts';
 import { readBot, readFolder } from './read-portal.ts';
 import { readSection } from './read-section.ts';
@@ -63,11 +64,11 @@ function missingOf(
   desired: DesiredPortal,
   { section, folder, bot }: Pick<PortalFound, 'section' | 'folder' | 'bot'>,
 ): readonly string[] {
-  const commands = desired.bot.commands.filter(({ title }) => title === undefined).map(({ command }) => command);
+  const hidden = missingCommands(desired.bot.commands, bot).filter(({ title }) => title === undefined);
   return [
     ...(section === undefined ? [desired.title] : missingWithin(desired, section)),
     ...(folder === undefined ? [desired.folder.name] : []),
-    ...(bot === undefined ? [desired.bot.name] : commands.filter((command) => !bot.commands.includes(command))),
+    ...(bot === undefined ? [desired.bot.name] : hidden.map(({ command }) => command)),
   ];
 }
 

@@ -65,6 +65,8 @@ export async function readBot(ask: Ask, botToken: string): Promise<FoundBot | un
   if (row === undefined) return undefined;
   const id = asNumber(row['id'], 'imbot.v2.Bot.list');
   const listed = await ask('imbot.v2.Command.list', { botId: id, botToken }, 'read');
-  const commands = asRows(asRow(listed.result)['commands']).map(({ command }) => asText(command).replace(/^\//, ''));
+  // The portal's own stand among them, under no bot.
+  const own = asRows(asRow(listed.result)['commands']).filter(({ botId }) => asText(botId) === String(id));
+  const commands = own.map(({ command }) => asText(command).replace(/^\//, ''));
   return { id, commands };
 }

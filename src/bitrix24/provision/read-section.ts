@@ -162,22 +162,33 @@ async function readFields(
 ): Promise<readonly FoundField[]> {
   const entityId = `CRM_${typeId}`;
   const listed = await allRows(ask, 'userfieldconfig.list', { moduleId: 'crm', filter: { entityId } }, 'fields');
-  const rows = listed.filter((row) => row['entityId'] === entityId && OWN_FIELD.test(asText(row['fieldName'])));
-  const read = rows.map(async (row): Promise<FoundField> => {
+  const wanted = new Map(
+    desired.fields.map(({ field }) => fieldName(typeId, field)).map((name) => [bareName(name), name]),
+  );
+  const rows = listed
+    .filter((row) => row['entityId'] === entityId)
+    .map((row) => ({ row, name: wanted.get(bareName(asText(row['fieldName']))) ?? asText(row['fieldName']) }))
+    .filter(({ name }) => OWN_FIELD.test(name));
+  const read = rows.map(async ({ row, name }): Promise<FoundField> => {
     const id = asNumber(row['id'], 'userfieldconfig.list');
-    if (how === 'names' && row['userTypeId'] !== 'enumeration') return fieldOf(id, row, desired);
+    if (how === 'names' && row['userTypeId'] !== 'enumeration') return fieldOf({ id, name }, row, desired);
     const { result } = await ask('userfieldconfig.get', { moduleId: 'crm', id }, 'read');
-    return fieldOf(id, asRow(asRow(result)['field']), desired);
+    return fieldOf({ id, name }, asRow(asRow(result)['field']), desired);
   });
   return await Promise.all(read);
 }
 
-function fieldOf(id: number, row: Row, { language }: DesiredPortal): FoundField {
+/** Some portals are said to list names in camel case. */
+function bareName(name: string): string {
+  return name.replaceAll('_', '').toUpperCase();
+}
+
+function fieldOf({ id, name }: Pick<FoundField, 'id' | 'name'>, row: Row, { language }: DesiredPortal): FoundField {
   const labels = asRow(row['editFormLabel']);
   const label = asText(labels[language]);
   return {
     id,
-    name: asText(row['fieldName']),
+    name,
     type: asText(row['userTypeId']),
     isMultiple: isTrue(row['multiple']),
     isFiltered: !['', 'N'].includes(asText(row['showFilter'])),

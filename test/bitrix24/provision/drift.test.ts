@@ -1,6 +1,7 @@
 // What people and newer rules have changed is shown and put right; what somebody else made stays.
 import { expect, test } from 'vitest';
 import type { ProvisionChange } from '../../../src/bitrix24/provision/provision-change.ts';
+import { isPortalMap } from '../../../src/bitrix24/provision/read-portal-map.ts';
 import type { Bundle } from '../../../src/domain/bundle.ts';
 import { defaultRules } from '../../generators/default-rules.ts';
 import type { StagedPortal } from './staged-portal.ts';
@@ -271,4 +272,13 @@ test('without the commands of the bot nobody could press: the map says what is m
     ['vizir', 'где', 'where', 'мои', 'mine', 'помощь', 'help'].map((name) => `command ${name}`),
   );
   await applied(staged);
+});
+
+test('a portal that does not list hidden commands is not asked for them again and again', async () => {
+  const staged = await provisionedPortal();
+  for (const { id, command } of staged.portal.state.commands.values()) {
+    if (command === 'vizir') staged.portal.state.commands.delete(id);
+  }
+  expect(await planned(staged)).toEqual([]);
+  expect(isPortalMap(await staged.map())).toBe(true);
 });

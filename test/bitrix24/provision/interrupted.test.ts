@@ -1,6 +1,8 @@
 // Provisioning dies anywhere, answers are lost, the portal is overrun: another run finishes, and nothing is there twice.
 import { expect, test } from 'vitest';
+import type { PortalClient } from '../../../src/bitrix24/client/portal-call.ts';
 import type { Provisioned } from '../../../src/bitrix24/provision/provision-portal.ts';
+import { provisionPortal } from '../../../src/bitrix24/provision/provision-portal.ts';
 import type { PortalFault, PortalFaults } from '../../../src/simulator/bitrix24/faults/portal-fault.ts';
 import { randomPortalFaults } from '../../../src/simulator/bitrix24/faults/random-portal-faults.ts';
 import type { PortalState } from '../../../src/simulator/bitrix24/state/portal-state.ts';
@@ -8,7 +10,7 @@ import { seededChance } from '../../../src/simulator/chance/seeded-chance.ts';
 import { day } from '../../calendar/calendar-of.ts';
 import { smallRules } from '../../simulation/small-rules.ts';
 import type { StagedPortal } from './staged-portal.ts';
-import { provisionedPortal, stagePortal } from './staged-portal.ts';
+import { PORTAL_SECRET, provisionedPortal, stagePortal } from './staged-portal.ts';
 
 const rules = smallRules('first', day('2026-03-02'), 2);
 /** Runs that a plan of this size may need when every third call goes wrong. */
@@ -105,11 +107,37 @@ test('a portal that is overrun for a while is waited for', async () => {
   expect([troubles, left]).toEqual([[], []]);
 });
 
-test('a revoked webhook, missing rights and silence are each told as such', async () => {
+test('a revoked webhook and silence are each told as such', async () => {
   const revoked = stagePortal({}, rules);
   revoked.portal.state.revoked.add(1);
   expect((await revoked.provision('plan', rules)).troubles).toMatchObject([{ kind: 'locked_out' }]);
 
   const silent = stagePortal({ faults: { next: () => ({ fault: 'broken_off', done: 'never' }) } }, rules);
   expect((await silent.provision('plan', rules)).troubles).toMatchObject([{ kind: 'not_arrived' }]);
+});
+
+test('rights that the webhook lacks are named, and nothing else is asked', async () => {
+  const staged = stagePortal({}, rules);
+  const asked: string[] = [];
+  const client: PortalClient = {
+    ...staged.client,
+    call: async (method, params, options) => {
+      asked.push(method);
+      if (method === 'scope') return { result: ['crm', 'task', 'tasks', 'disk', 'im', 'user_basic', 'department'] };
+      return await staged.client.call(method, params, options);
+    },
+  };
+  const request = { client, clock: staged.clock.exact, bundle: rules, secret: PORTAL_SECRET, how: 'apply' } as const;
+  const { troubles } = await staged.until(provisionPortal(request));
+  expect(troubles).toEqual([{ kind: 'missing_scopes', scopes: ['userfieldconfig', 'imbot'] }]);
+  expect(asked).toEqual(['scope']);
+});
+
+test('rules without a funnel have no portal', async () => {
+  const { funnel: _, ...directory } = rules.directory;
+  const bare = { ...rules, directory };
+  const staged = stagePortal({}, bare);
+  expect((await staged.provision('apply')).troubles).toEqual([{ kind: 'no_funnel' }]);
+  expect(await staged.map()).toEqual({ kind: 'missing', missing: ['rules/funnel.yaml'] });
+  expect(staged.portal.state.calls).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import type { Call, Methods, Reply } from '../protocol/method.ts';
 import { MethodError } from '../protocol/method-error.ts';
 import { portalTime } from '../protocol/portal-time.ts';
-import { numberOf, recordOf, textOf } from '../protocol/read-value.ts';
+import { isSet, numberOf, recordOf, textOf } from '../protocol/read-value.ts';
 import type { Bot, Message } from '../state/portal-state.ts';
 import { addMessage, botRow, chatOf } from './chats.ts';
 
@@ -49,8 +49,16 @@ export const botMethods: Methods = {
   },
   'imbot.v2.command.list': (call) => {
     const bot = botOf(call);
-    const commands = [...call.state.commands.values()].filter(({ botId }) => botId === bot.id);
-    return { result: { commands: commands.map(({ id, command }) => ({ id, botId: bot.id, command: `/${command}` })) } };
+    const own = [...call.state.commands.values()].filter(({ botId }) => botId === bot.id);
+    const rows = own.map(({ id, command, fields }) => ({
+      id,
+      botId: bot.id,
+      command: `/${command}`,
+      common: isSet(fields['common']),
+      hidden: isSet(fields['hidden']),
+    }));
+    // The portal's own come with them, under no bot.
+    return { result: { commands: [{ id: 'def0', botId: 0, command: '/me', common: true, hidden: false }, ...rows] } };
   },
   'imbot.v2.command.unregister': (call) => {
     const bot = botOf(call);
