@@ -32,6 +32,10 @@ export const SERVE_USAGE = {
     ru: 'Портал нас не пускает: {reason}. Проверьте, что вебхук из VIZIR_WEBHOOK есть, не истёк и имеет права из docs/connect-bitrix24.ru.md.',
   },
   serve_no_mapping: { en: '{file} cannot be used: {reason}.', ru: '{file} не годится: {reason}.' },
+  serve_in_use: {
+    en: 'Another daemon is at work on {file}: there is one for each store. End it first, or set VIZIR_STORE.',
+    ru: 'С {file} уже работает другая служба, а на хранилище она одна. Остановите её или задайте VIZIR_STORE.',
+  },
   serve_port_taken: {
     en: 'Port {port} is taken: set VIZIR_WATCH_PORT or VIZIR_NUDGE_PORT to another one.',
     ru: 'Порт {port} занят: задайте VIZIR_WATCH_PORT или VIZIR_NUDGE_PORT иначе.',

@@ -116,6 +116,10 @@ async function tellTrouble(thrown: unknown, settings: SettingsRead, language: La
   }
   const trouble = storeTrouble(thrown);
   if (trouble === undefined) throw thrown;
+  if (trouble.code === 'in_use') {
+    await shell.err.write(`${usage('serve_in_use', language, { file: trouble.at })}\n`);
+    return WRONG_RULES;
+  }
   return await tellStoreTrouble(trouble, language, shell);
 }
 
