@@ -5,6 +5,7 @@ import { runCli } from './run-cli.ts';
 const COMMANDS = [
   'publish',
   'backup',
+  'provision',
   ...['list', 'show', 'history', 'verify', 'replay', 'retry', 'migrate', 'erase'].map((name) => `case ${name}`),
   ...['list', 'retry', 'drop'].map((name) => `outbox ${name}`),
 ];

@@ -158,6 +158,13 @@ describe('vizir provision', () => {
     expect(out + err).not.toContain('nobodyisthere');
   });
 
+  test('a record that cannot be written', async () => {
+    const { code, out, err } = await provision(['--record', 'no/such/folder.jsonl']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('no/such/folder.jsonl');
+    expect(portal.state.calls).toEqual([]);
+  });
+
   test('rules with errors are told like everywhere', async () => {
     const ran = await runCli(['provision', '-C', folder, ...AS_OF], {
       cwd: folder,

@@ -51,7 +51,7 @@ const OUTPUTS: Readonly<Record<CardOutput, readonly [UserFieldType, 'one' | 'man
   mark: ['string', 'one', 'no_filter'],
   key: ['string', 'one', 'no_filter'],
 };
-const LONG_TEXTS: ReadonlySet<CardOutput> = new Set(['verdicts', 'open_remarks', 'missing']);
+const LONG_TEXTS: ReadonlySet<CardOutput> = new Set(['taken', 'verdicts', 'open_remarks', 'missing']);
 const HIDDEN: ReadonlySet<CardOutput> = new Set(['mark', 'key']);
 
 const PARTS: Readonly<Record<DocumentPart, UserFieldType>> = {
