@@ -34,8 +34,11 @@ const DELIVERIES = 48;
 const BULK_DELIVERIES = 32;
 /** Milliseconds: how long a step may take before somebody else may do it. */
 const STEP_LEASE_MS = 60_000;
-/** Milliseconds: a call of the far side that takes longer is of unknown outcome. */
-const CALL_MS = 60_000;
+/**
+ * Milliseconds: a call of the far side that takes longer is of unknown outcome. It may be several requests, each of which waits up to
+ * 3 s and is answered within 60 s or not at all: whoever makes them gives up before.
+ */
+const CALL_MS = 150_000;
 /** Milliseconds: how long the engine rests at most when nothing is due. */
 const REST_MS = 1000;
 /** Milliseconds for which it shows that something could not be taken in. */
@@ -111,7 +114,7 @@ class RunningEngine implements Engine {
     });
     this.#deliverer = new Deliverer({
       ...this.#tools,
-      far: { portal, papers, clock, chance, mostMs: CALL_MS },
+      far: { portal, papers, clock, chance, mostMs: CALL_MS, begunAt: clock.now() },
       watch,
       paused: (pause, of) => {
         const told = this.#pauses.add(pause, of);

@@ -9,10 +9,10 @@ import { laterBy } from './delivery-times.ts';
 /** A bug leaves open whether something was done, like an answer that is missing. */
 export type CallFailure = FarFailure | { readonly kind: 'bug'; readonly thrown: unknown };
 
-/** `began`: nothing of it can have happened before. */
+/** `ended`: whatever it sent to the far side was sent before. */
 export type Called<Answer> =
   | { readonly kind: 'answered'; readonly answer: Answer }
-  | { readonly kind: 'failed'; readonly failure: CallFailure; readonly began: Instant };
+  | { readonly kind: 'failed'; readonly failure: CallFailure; readonly ended: Instant };
 
 /** Never rejects. A call that is given up is not stopped: what it does later, it does. */
 export async function callFarSide<Answer>(
@@ -24,12 +24,12 @@ export async function callFarSide<Answer>(
   const answered = async (): Promise<Called<Answer>> => ({ kind: 'answered', answer: await call() });
   const silent = async (): Promise<Called<Answer>> => {
     await clock.until(laterBy(began, mostMs), over.signal);
-    return { kind: 'failed', failure: { kind: 'unknown', reason: deliveryReason('no_answer') }, began };
+    return { kind: 'failed', failure: { kind: 'unknown', reason: deliveryReason('no_answer') }, ended: clock.now() };
   };
   try {
     return await Promise.race([answered(), silent()]);
   } catch (thrown) {
-    return { kind: 'failed', failure: failureOf(thrown), began };
+    return { kind: 'failed', failure: failureOf(thrown), ended: clock.now() };
   } finally {
     over.abort();
   }

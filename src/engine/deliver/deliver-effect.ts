@@ -18,7 +18,7 @@ export function deliverEffect(
   out: Outgoing | PapersQuestion,
   far: FarSide,
 ): Promise<Delivered> {
-  const attempt: Attempt = { claimed, far, unknownSince: claimed.unknownSince };
+  const attempt: Attempt = { claimed, far, unknownSince: sinceOf(claimed, far) };
   if (!('effect' in out)) return askForPapers(attempt, out);
   switch (claimed.delivery) {
     case 'by_value':
@@ -30,6 +30,11 @@ export function deliverEffect(
     case 'once_unsure':
       return deliverByLookUp(attempt, out, 'give_up');
   }
+}
+
+/** What was under way when the process died may have sent its last request just then. */
+function sinceOf({ unknownSince }: ClaimedEffect, { begunAt }: FarSide): Attempt['unknownSince'] {
+  return unknownSince !== undefined && unknownSince < begunAt ? begunAt : unknownSince;
 }
 
 /** Asking changes nothing there: it is never unknown whether it was done. */

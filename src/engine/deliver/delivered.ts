@@ -6,13 +6,14 @@ import type { Papers } from '../ports/papers.ts';
 import type { Portal } from '../ports/portal.ts';
 import type { ClaimedEffect, EffectOutcome } from '../ports/store-entries.ts';
 
-/** `mostMs`: a call that has not answered by then is of unknown outcome. */
+/** `mostMs`: a call that has not answered by then is of unknown outcome. `begunAt`: no call that was made before goes on since then. */
 export type FarSide = {
   readonly portal: Portal;
   readonly papers: Papers;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly mostMs: number;
+  readonly begunAt: Instant;
 };
 
 export type PapersAnswer = Awaited<ReturnType<Papers['check']>>;

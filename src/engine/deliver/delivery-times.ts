@@ -4,14 +4,11 @@ import type { Chance } from '../ports/chance.ts';
 
 /**
  * After a sending of unknown outcome nothing that is read there is believed for so long: the portal works on a request for at most
- * 60 s, and 5 s are for the way there and for `HASTE_MS`.
+ * 60 s, and 5 s are for the way there. Counted from the moment at which the call ended or the process had died, whatever it was sending.
  */
 export const QUIET_MS = 65_000;
 
-/**
- * A sending begins so soon after its claim, or not under that claim. What breaks off is known to have begun no later than that, so
- * that `QUIET_MS` can be counted from the claim; and no sending begins under a claim that has run out.
- */
+/** A sending begins so soon after its claim, or not under that claim: none begins under a claim that has run out. */
 export const HASTE_MS = 4000;
 
 /** Somebody has to go and see to it: to ask more often would only fill the log. */

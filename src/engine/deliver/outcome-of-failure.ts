@@ -16,10 +16,11 @@ export function afterReading(attempt: Attempt, { failure }: FailedCall): Deliver
  * A call that does something. `quietMs`: how long after a sending of unknown outcome nothing is known; 0 where it may simply be
  * repeated. What is known not to have been done leaves what was unknown before as it was.
  */
-export function afterSending(attempt: Attempt, { failure, began }: FailedCall, quietMs: number): Delivered {
+export function afterSending(attempt: Attempt, { failure, ended }: FailedCall, quietMs: number): Delivered {
   if (failure.kind !== 'unknown' && failure.kind !== 'bug')
-    return afterReading(attempt, { kind: 'failed', failure, began });
-  return outcomeOfFailure({ ...attempt, unknownSince: began }, failure, laterBy(began, quietMs));
+    return afterReading(attempt, { kind: 'failed', failure, ended });
+  // Not since it began: it may have been several requests, of which the last was sent just now.
+  return outcomeOfFailure({ ...attempt, unknownSince: ended }, failure, laterBy(ended, quietMs));
 }
 
 /** `atSoonest`: not before then, however short the backoff is. */

@@ -31,7 +31,12 @@ const later = (ms: number): Instant => (START + ms) as Instant;
 const UNKNOWN = failing({ kind: 'unknown', reason: 'no answer' });
 const AWAY = failing({ kind: 'not_arrived', reason: 'away' });
 
-async function attempt(kind: EffectKind, answers: Answers, part: Partial<ClaimedEffect> = {}): Promise<Tried> {
+async function attempt(
+  kind: EffectKind,
+  answers: Answers,
+  part: Partial<ClaimedEffect> = {},
+  begunAt = later(-3_600_000),
+): Promise<Tried> {
   const clock = new VirtualClock(START);
   const calls: string[] = [];
   const answer = async <Answer>(call: keyof Answers, list: readonly (Answer | Error)[] = []): Promise<Answer> => {
@@ -61,7 +66,7 @@ async function attempt(kind: EffectKind, answers: Answers, part: Partial<Claimed
     mark: markOf(kase),
     contract: undefined,
   };
-  const far = { portal, papers, clock: clock.exact, chance: seededChance('one'), mostMs: 60_000 };
+  const far = { portal, papers, clock: clock.exact, chance: seededChance('one'), mostMs: 60_000, begunAt };
   const deliver = deliverEffect(claimedEffect(kind, part), out, far);
   let delivered: Delivered | undefined;
   void deliver.then((value) => {
@@ -172,7 +177,22 @@ test('once: where nothing is found a person is asked, and nothing is sent', asyn
 test('a call that does not answer within a minute is of unknown outcome', async () => {
   const { delivered, at } = await attempt('comment', { send: ['done'], tookMs: 61_000 });
   expect(at).toBe(60_000);
-  expect(delivered.outcome).toEqual({ kind: 'unknown', since: START, notBefore: later(65_000), reason: 'no_answer' });
+  const unknown = { kind: 'unknown', since: later(60_000), notBefore: later(125_000), reason: 'no_answer' };
+  expect(delivered.outcome).toEqual(unknown);
+});
+
+test('what is under way for long, and ends in silence, may have sent its last request just then', async () => {
+  const { delivered } = await attempt('open_task', { send: [UNKNOWN], tookMs: 50_000 });
+  expect(delivered.outcome).toMatchObject({ kind: 'unknown', since: later(50_000), notBefore: later(115_000) });
+});
+
+test('what was under way when the process died is let alone from the moment at which the next one began', async () => {
+  const before = { unknownSince: later(-100_000), attempts: 2 };
+  const early = await attempt('comment', {}, before, later(-64_999));
+  expect(early.calls).toEqual([]);
+  expect(early.delivered.outcome).toMatchObject({ kind: 'unknown', since: later(-64_999), notBefore: later(1) });
+  const late = await attempt('comment', { find: ['it'] }, before, later(-65_000));
+  expect(late.delivered.outcome).toEqual({ kind: 'sent', farName: 'old' });
 });
 
 test('when the clock was put back, the wait begins anew', async () => {

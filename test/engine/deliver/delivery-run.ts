@@ -57,7 +57,7 @@ export function runDeliveries(of: DeliveryRunOf): Promise<DeliveryRun> {
 }
 
 /** One life of the process: once it is over, nothing that it still does counts. */
-type Life = { isOver: boolean };
+type Life = { isOver: boolean; readonly begunAt: Instant };
 
 class Daemon {
   readonly #of: DeliveryRunOf;
@@ -69,7 +69,7 @@ class Daemon {
   readonly #outcomes: (Delivered & { readonly key: string })[] = [];
   readonly #effects = new Map<string, Effect>();
   readonly #cases = new Map<string, Case>();
-  #life: Life = { isOver: false };
+  #life: Life = { isOver: false, begunAt: START };
   #left: readonly CaseTurn[];
   #begun = 0;
   #kills = 0;
@@ -130,7 +130,7 @@ class Daemon {
     if (!this.#life.isOver) return true;
     if (this.#restartAt === undefined || this.#restartAt > this.#clock.now) return false;
     this.#restartAt = undefined;
-    this.#life = { isOver: false };
+    this.#life = { isOver: false, begunAt: this.#clock.now };
     this.#outbox.endClaims();
     return true;
   }
@@ -171,6 +171,7 @@ class Daemon {
       clock: this.#clock.exact,
       chance: seededChance(this.#of.seed ?? 'deliveries').fork(`${this.#begun}`),
       mostMs: MOST_MS,
+      begunAt: life.begunAt,
     };
   }
 
