@@ -55,6 +55,7 @@ export function baseTransport({ ca }: { readonly ca?: string } = {}): BaseTransp
         agent,
         signal: AbortSignal.any([signal, tooLong.signal]),
         decompress: false,
+        responseType: 'buffer',
         retry: { limit: 0 },
         followRedirect: false,
         throwHttpErrors: false,
@@ -63,7 +64,8 @@ export function baseTransport({ ca }: { readonly ca?: string } = {}): BaseTransp
       });
       request.on('downloadProgress', ({ transferred }) => transferred > MOST_BYTES && tooLong.abort());
       const { statusCode, body, headers: answered } = await request;
-      return { status: statusCode, text: body, location: answered.location, retryAfter: answered['retry-after'] };
+      const text = Buffer.from(body).toString('utf8');
+      return { status: statusCode, text, location: answered.location, retryAfter: answered['retry-after'] };
     } catch (thrown) {
       throw tooLong.signal.aborted ? tooLarge() : noAnswer(thrown);
     }
