@@ -1,6 +1,5 @@
 // The engine over a store, for a benchmark: nobody is there to deliver to, and it is known when a step is done.
 
-import type { Instant } from '../../src/domain/instant.ts';
 import { openEngine } from '../../src/engine/engine.ts';
 import type { IncomingEvent } from '../../src/engine/ports/engine-event.ts';
 import { FarError } from '../../src/engine/ports/far-error.ts';
@@ -79,9 +78,6 @@ async function receiveAll(engine: ReturnType<typeof openEngine>, events: readonl
 
 /** Locked out: nothing is delivered, and nothing is tried more than once a minute. */
 function nobodyThere(): Portal {
-  const refuse = (): Promise<never> =>
-    Promise.reject(
-      new FarError({ kind: 'throttled', until: (Date.now() + 3_600_000) as Instant, reason: 'a benchmark' }),
-    );
+  const refuse = (): Promise<never> => Promise.reject(new FarError({ kind: 'locked_out', reason: 'a benchmark' }));
   return { compare: refuse, find: refuse, send: refuse, cardMark: refuse };
 }
