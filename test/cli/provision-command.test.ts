@@ -96,13 +96,19 @@ describe('vizir provision', () => {
   }, async () => {
     await makeAll();
     for (const stage of portal.state.stages.values()) if (stage.name === 'Отложен') stage.name = 'Потом';
+    for (const stage of portal.state.stages.values())
+      if (stage.name === 'Доработка') stage.name = 'Hidden\u001b[8m\u202e';
     portal.state.cards.clear();
     const drift = await provision();
+    // What stands on a portal gets no say over the terminal.
+    expect(drift.out).toContain('title: "Hidden\\u001b[8m\\u202e" → "Доработка"');
+    expect(drift.out).not.toMatch(/[\u001b\u202e]/);
     expect(drift.out).toContain('  stage "Отложен" paused\n    title: "Потом" → "Отложен"\n');
     const { code, out, err } = await provision(['--apply', '--record', 'calls.jsonl', '--format', 'json']);
     expect([code, err]).toEqual([0, '']);
     const done = read(out);
     expect(done.changes.filter((change) => change.done === true).map(({ kind, of }) => `${kind} ${of}`)).toEqual([
+      'change stage',
       'change stage',
       'create form',
     ]);
