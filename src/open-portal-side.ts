@@ -6,6 +6,7 @@ import type { PortalClient } from './bitrix24/client/portal-call.ts';
 import type { Webhook } from './bitrix24/client/webhook.ts';
 import { takeBotEvents } from './bitrix24/desk/in/bot/take-bot-events.ts';
 import { openPortalDesk } from './bitrix24/desk/out/open-portal-desk.ts';
+import { RecentFiles } from './bitrix24/desk/recent-files.ts';
 import type { NudgeServer } from './bitrix24/nudge/serve-nudge.ts';
 import { serveNudge } from './bitrix24/nudge/serve-nudge.ts';
 import type { Gateway } from './bitrix24/open-gateway.ts';
@@ -48,6 +49,7 @@ type Far = {
   /** One object, filled anew when the rules change: whoever holds it sees what is. */
   readonly map: PortalMap;
   readonly portal: Portal;
+  readonly recent: RecentFiles;
   readonly rulesSeen: { hash: string; missing: readonly string[] };
 };
 
@@ -82,8 +84,9 @@ async function openFar(side: PortalSide, { notes, clock, chance, rules, log }: P
   const read = await patientMap(() => mapOf(side, { client, clock, bundle }), clock, log);
   if (!isPortalMap(read)) throw new ServeTrouble({ why: 'not_provisioned', missing: read.missing });
   const map = { ...read };
-  const portal = openPortalDesk({ client, map, notes, secret, clock, lettersFor: letterFor });
-  return { client, map, portal, rulesSeen: { hash: bundle.hash, missing: [] } };
+  const recent = new RecentFiles();
+  const portal = openPortalDesk({ client, map, notes, secret, clock, lettersFor: letterFor, recent });
+  return { client, map, portal, recent, rulesSeen: { hash: bundle.hash, missing: [] } };
 }
 
 function mapOf(
@@ -119,6 +122,7 @@ function besideOf(side: PortalSide, far: Far, ground: BesideGround): Beside {
   const gateway = openGateway({
     ...around,
     portal,
+    recent: far.recent,
     bot: (events) =>
       takeBotEvents({ ...around, worldOf: (bundle) => makeWorld({ bundle }), watch: watches.bot }, events),
     readyToStart: readyToStart(desk.rules, clock),

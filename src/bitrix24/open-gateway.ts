@@ -18,6 +18,7 @@ import { GATEWAY_SETTINGS } from './desk/in/gateway-settings.ts';
 import type { GatewayTools, ReadyToStart } from './desk/in/gateway-tools.ts';
 import { impatientClient } from './desk/in/impatient-client.ts';
 import { reconcile } from './desk/in/reconcile.ts';
+import type { RecentFiles } from './desk/recent-files.ts';
 import type { PortalMap } from './portal-map.ts';
 
 export type GatewaySurroundings = {
@@ -31,6 +32,8 @@ export type GatewaySurroundings = {
   readonly bot: (events: readonly BotEvent[]) => Promise<void>;
   readonly readyToStart: ReadyToStart;
   readonly secret: string;
+  /** Where files are left for whoever files them. */
+  readonly recent?: RecentFiles;
   readonly clock: Clock;
   readonly watch?: (event: GatewayEvent) => void;
   readonly settings?: Partial<GatewaySettings>;

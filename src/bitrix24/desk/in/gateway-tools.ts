@@ -8,6 +8,7 @@ import type { Notes } from '../../../engine/ports/notes.ts';
 import type { Portal } from '../../../engine/ports/portal.ts';
 import type { PortalClient } from '../../client/portal-call.ts';
 import type { PortalMap } from '../../portal-map.ts';
+import type { RecentFiles } from '../recent-files.ts';
 import type { GatewayEvent } from './gateway-event.ts';
 import type { GatewaySettings } from './gateway-settings.ts';
 
@@ -34,6 +35,8 @@ export type GatewayTools = {
   readonly portal: Pick<Portal, 'send'>;
   readonly readyToStart: ReadyToStart;
   readonly secret: string;
+  /** Where files are left for whoever files them. */
+  readonly recent?: RecentFiles;
   readonly clock: Clock;
   readonly watch: (event: GatewayEvent) => void;
   readonly settings: GatewaySettings;

@@ -24,7 +24,7 @@ type Field = { readonly item: number; readonly field: string; readonly title: st
  * original name; `title`: what people call it.
  */
 export async function loadCardFile(
-  { client, notes, settings }: Pick<GatewayTools, 'client' | 'notes' | 'settings'>,
+  { client, notes, settings, recent }: Pick<GatewayTools, 'client' | 'notes' | 'settings' | 'recent'>,
   { item, field, title, language }: Field,
   file: CardFile,
   memory: CardMemory,
@@ -35,6 +35,7 @@ export async function loadCardFile(
   try {
     const found = await client.fetchFile(file.link, { urgency: 'bulk', mostBytes: most, mostWaitMs: LONG_WAIT_MS });
     const hash = createHash('sha256').update(found.bytes).digest('hex');
+    recent?.keep(hash, found.bytes);
     const ending = endingOf(found.name ?? '');
     await notes.keepNotes([fileNote(hash, { item, field, fileId: file.id, ending })]);
     return { kind: 'loaded', hash, after: { ...memory, files: { ...memory.files, [field]: { id: file.id, hash } } } };

@@ -9,6 +9,7 @@ import type { Notes } from '../../../engine/ports/notes.ts';
 import type { Made, Outgoing } from '../../../engine/ports/portal.ts';
 import type { PortalClient } from '../../client/portal-call.ts';
 import type { PortalMap } from '../../portal-map.ts';
+import type { RecentFiles } from '../recent-files.ts';
 import type { PortalCards } from './card/portal-cards.ts';
 import type { DiskAccess } from './files/disk-access.ts';
 import type { PortalTasks } from './tasks/portal-tasks.ts';
@@ -24,6 +25,8 @@ export type DeskSurroundings = {
   readonly secret: string;
   readonly clock: Clock;
   readonly lettersFor: LettersFor;
+  /** Where whoever takes files in has left them, if anywhere. */
+  readonly recent?: RecentFiles;
 };
 
 export type DeskTools = DeskSurroundings & {

@@ -41,7 +41,7 @@ export class ArmedFaults implements PortalFaults {
 
 const NO_PAPERS: Papers = { check: () => Promise.reject(new Error('nobody asks for papers')) };
 
-type Life = { isOver: boolean };
+type Life = { isOver: boolean; readonly begunAt: Instant };
 
 export class DeskRun {
   readonly #desk: StagedDesk;
@@ -49,7 +49,7 @@ export class DeskRun {
   readonly #effects = new Map<string, Effect>();
   readonly #outbox = new OutboxModel({});
   readonly #begun: Instant;
-  #life: Life = { isOver: false };
+  #life: Life;
   #portal: Portal;
   #requests = 0;
   #lives = 1;
@@ -61,6 +61,7 @@ export class DeskRun {
     this.#desk = desk;
     this.#deaths = deaths;
     this.#begun = desk.clock.now;
+    this.#life = { isOver: false, begunAt: desk.clock.now };
     this.#pausedUntil = desk.clock.now;
     for (const effect of effects) {
       this.#effects.set(effect.key, effect);
@@ -91,7 +92,7 @@ export class DeskRun {
   }
 
   #beginAnew(): void {
-    this.#life = { isOver: false };
+    this.#life = { isOver: false, begunAt: this.#desk.clock.now };
     this.#lives += 1;
     this.#outbox.endClaims();
     this.#portal = this.#open();
@@ -147,6 +148,7 @@ export class DeskRun {
       clock: clock.exact,
       chance: seededChance('deliveries').fork(`${this.#claims}`),
       mostMs: MOST_MS,
+      begunAt: life.begunAt,
     });
     if (life.isOver) return;
     if (delivered.bug !== undefined) throw delivered.bug;

@@ -1,15 +1,17 @@
 // The life of a case as people see it at the portal: what the machine brings about, done there and read back.
 import { expect, test } from 'vitest';
 import { cardKeyOf, pressKeyOf } from '../../../../src/bitrix24/bot-token-of.ts';
+import { fieldName } from '../../../../src/bitrix24/card-field.ts';
 import { findMessageNote } from '../../../../src/bitrix24/desk/message-note.ts';
 import { readPressToken } from '../../../../src/bitrix24/desk/press-token.ts';
+import { RecentFiles } from '../../../../src/bitrix24/desk/recent-files.ts';
 import { taskBinding } from '../../../../src/bitrix24/portal-map.ts';
 import type { StepKey } from '../../../../src/domain/case.ts';
 import type { PersonId, ReasonId } from '../../../../src/domain/ids.ts';
 import { day } from '../../../calendar/calendar-of.ts';
 import { PORTAL_SECRET } from '../../provision/staged-portal.ts';
 import type { StagedDesk } from './staged-desk.ts';
-import { accountIn, buttonsOf, messagesTo, stageDesk } from './staged-desk.ts';
+import { accountIn, buttonsOf, CONTRACT, messagesTo, stageDesk } from './staged-desk.ts';
 
 const LEGAL = 'review/legal' as StepKey;
 
@@ -178,10 +180,10 @@ test('a return is told to the curator with its reasons, and stands in the thread
 });
 
 test('folders are of the counterparty and of the contract, and what is personal lies apart', async () => {
-  const desk = await stageDesk();
+  const desk = await stageDesk({ contract: { ...CONTRACT, inn: '500100732259', npd: false } });
   await submitted(desk);
   const objects = [...desk.portal.state.disk.values()];
-  const counterparty = objects.find(({ name }) => name === 'ООО «Ромашка» 7708503727');
+  const counterparty = objects.find(({ name }) => name === 'ООО «Ромашка» 500100732259');
   const folder = objects.find(({ name }) => name === `Договор № ${desk.item} (карточка ${desk.item})`);
   const personal = objects.find(({ name }) => name.endsWith('личные документы'));
   expect(counterparty?.parentId).toBe(desk.names.folderId);
@@ -210,12 +212,45 @@ test('a file that is not the one that was taken in is not filed', async () => {
     kind: 'refused',
     reason: expect.stringContaining('не тот файл') as string,
   });
-  await desk.putFile({ of: 'document', document: first.document, part: 'file' }, 'three');
+  const name = fieldName(desk.names.typeId, { of: 'document', document: first.document, part: 'file' });
+  const params = {
+    entityTypeId: desk.names.entityTypeId,
+    id: desk.item,
+    useOriginalUfNames: 'Y',
+    fields: { [name]: '' },
+  };
+  await desk.until(desk.client.call('crm.item.update', params, { urgency: 'press', kind: 'write' }));
   desk.restart();
   expect(await desk.failure(desk.effect({ ...body, hash }))).toMatchObject({
     kind: 'refused',
     reason: expect.stringContaining('файла больше нет') as string,
   });
+});
+
+test('a file that nobody noted is found in its own field of the card', async () => {
+  const desk = await stageDesk();
+  const [first] = desk.kase.case.plan.documents;
+  if (first === undefined) throw new Error('no papers');
+  const hash = await desk.putFile({ of: 'document', document: first.document, part: 'file' }, 'one');
+  await desk.notes.dropNotes([`file/${hash}`]);
+  const { farName } = await desk.send(
+    desk.effect({ effect: 'file_document', document: first.document, revision: 1, hash }),
+  );
+  const filed = desk.portal.state.disk.get(Number(farName?.split('/')[1]));
+  expect(desk.portal.state.files.get(filed?.fileId ?? 0)?.content.toString()).toBe('one');
+});
+
+test('a file that was loaded a moment ago is not loaded again', async () => {
+  const recent = new RecentFiles();
+  const desk = await stageDesk({ recent });
+  const [first] = desk.kase.case.plan.documents;
+  if (first === undefined) throw new Error('no papers');
+  const hash = await desk.putFile({ of: 'document', document: first.document, part: 'file' }, 'one');
+  recent.keep(hash, Buffer.from('one'));
+  const before = desk.portal.state.calls.filter(({ method }) => method === 'crm.item.get').length;
+  await desk.send(desk.effect({ effect: 'file_document', document: first.document, revision: 1, hash }));
+  expect(desk.portal.state.calls.filter(({ method }) => method === 'crm.item.get').length).toBe(before);
+  expect(recent.find(hash)).toBeUndefined();
 });
 
 test('a task is bound to the card, and closing it by hand is left as it is', async () => {

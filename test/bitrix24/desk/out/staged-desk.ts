@@ -5,6 +5,7 @@ import { fieldName } from '../../../../src/bitrix24/card-field.ts';
 import { caseOfItem } from '../../../../src/bitrix24/case-of-item.ts';
 import { fileNote } from '../../../../src/bitrix24/desk/out/files/file-note.ts';
 import { openPortalDesk } from '../../../../src/bitrix24/desk/out/open-portal-desk.ts';
+import type { RecentFiles } from '../../../../src/bitrix24/desk/recent-files.ts';
 import { decide } from '../../../../src/decide/decide.ts';
 import type { Act, StartPaper } from '../../../../src/domain/act.ts';
 import type { Bundle } from '../../../../src/domain/bundle.ts';
@@ -69,6 +70,7 @@ function usualRules(): Bundle {
 export type DeskOf = {
   readonly contract?: GivenContract;
   readonly on?: DeskPlace;
+  readonly recent?: RecentFiles;
   readonly papers?: readonly StartPaper[];
   /** Content of the contract's own text, which stands in its field of the card. */
   readonly draft?: string;
@@ -86,11 +88,20 @@ export async function stageDesk({ contract = CONTRACT, ...of }: DeskOf = {}) {
     ),
   );
   const item = Number((result as { readonly item: { readonly id: number } }).item.id);
+  const recent = of.recent === undefined ? {} : { recent: of.recent };
   const place = { client, names, notes, item };
   const draft = await until(putFile(place, { of: 'draft' }, of.draft ?? 'the draft'));
   const kase = await running(rules, contract, caseOfItem(item), clock.now, { draft, papers: of.papers ?? [] });
   const open = (): Portal =>
-    openPortalDesk({ client, map: names, notes, secret: PORTAL_SECRET, clock: clock.exact, lettersFor: letterFor });
+    openPortalDesk({
+      client,
+      map: names,
+      notes,
+      secret: PORTAL_SECRET,
+      clock: clock.exact,
+      lettersFor: letterFor,
+      ...recent,
+    });
   let desk = open();
   const outgoing = (effect: Effect): Outgoing => ({
     key: `${effect.key}~0123456789`,

@@ -1,6 +1,5 @@
 // The card of a case: its stage and the engine's own fields, written as one value and compared as one.
 import type { CaseId } from '../../../../domain/case.ts';
-import { FarError } from '../../../../engine/ports/far-error.ts';
 import type { CardMark } from '../../../../engine/ports/portal.ts';
 import type { Urgency } from '../../../../engine/ports/store-entries.ts';
 import { fieldName } from '../../../card-field.ts';
@@ -11,6 +10,7 @@ import { refused, tellingOf } from '../telling.ts';
 import { readCardMark } from './card-mark-text.ts';
 import type { CardValues } from './card-values.ts';
 import { cardObservers, cardValues } from './card-values.ts';
+import { isCardGone } from './is-card-gone.ts';
 import { isSameOnCard } from './is-same-on-card.ts';
 import type { CardRow } from './portal-cards.ts';
 
@@ -45,7 +45,7 @@ export async function readMark(tools: DeskTools, id: CaseId, urgency: Urgency): 
   try {
     return markOn(await tools.cards.read(item, urgency), tools);
   } catch (thrown) {
-    if (isGone(thrown)) return undefined;
+    if (isCardGone(thrown)) return undefined;
     throw thrown;
   }
 }
@@ -70,11 +70,6 @@ async function whileThere<Result>({ item, language }: Telling, call: () => Promi
   try {
     return await call();
   } catch (thrown) {
-    throw isGone(thrown) ? refused('card_deleted', language, { item }) : thrown;
+    throw isCardGone(thrown) ? refused('card_deleted', language, { item }) : thrown;
   }
-}
-
-function isGone(thrown: unknown): boolean {
-  if (!(thrown instanceof FarError) || thrown.failure.kind !== 'refused') return false;
-  return /^NOT_FOUND\b|item not found|элемент не найден/i.test(thrown.failure.reason);
 }

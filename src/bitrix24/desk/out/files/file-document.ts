@@ -1,6 +1,11 @@
 // A file of a contract on its way into the contract's folder: read again from the card, held against its hash, filed under a name of its own.
 import { createHash } from 'node:crypto';
+import type { Urgency } from '../../../../engine/ports/store-entries.ts';
+import type { CardField } from '../../../card-field.ts';
+import { fieldName } from '../../../card-field.ts';
 import { isMap } from '../../../client/read-envelope.ts';
+import { isCardGone } from '../card/is-card-gone.ts';
+import type { CardRow } from '../card/portal-cards.ts';
 import { paperTitle } from '../contract-in-words.ts';
 import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
 import type { Telling } from '../telling.ts';
@@ -9,7 +14,7 @@ import { diskName, endingOf } from './disk-name.ts';
 import { findFileNote } from './file-note.ts';
 import type { FiledNote } from './filed-papers.ts';
 import { filedNoteName } from './filed-papers.ts';
-import { folderOf } from './open-folder.ts';
+import { folderOf, personalFolderOf } from './open-folder.ts';
 
 type Filing = OutgoingOf<'file_document'>;
 
@@ -27,45 +32,84 @@ export const fileDocument: Doing<OutgoingOf<'file_document'>> = {
     const known = await tools.notes.findNote(name);
     if (known !== undefined) return { farName: `file/${(JSON.parse(known) as FiledNote).file}` };
     const telling = tellingOf(out);
-    const { bytes, ending } = await fetchTaken(tools, telling, out);
-    const { folder, personal } = await folderOf(tools, telling);
-    const filed = await tools.disk.fileIn(isPersonal(out) ? personal : folder, {
+    const { bytes, ending } = await takenBytes(tools, telling, out);
+    const folder = isPersonal(out) ? await personalFolderOf(tools, telling) : (await folderOf(tools, telling)).folder;
+    const filed = await tools.disk.fileIn(folder, {
       name: fileName(telling, out, ending),
       bytes,
       urgency: out.urgency,
     });
     const note: FiledNote = { file: filed.id, link: filed.link };
     await tools.notes.keepNotes([{ name, text: JSON.stringify(note) }]);
+    tools.recent?.drop(hash);
     return { farName: `file/${filed.id}` };
   },
 };
 
-/** The bytes that were taken in, wherever on the card they lie. */
-async function fetchTaken(
-  tools: DeskTools,
-  telling: Telling,
-  { effect, urgency }: Filing,
-): Promise<{ readonly bytes: Uint8Array; readonly ending: string }> {
-  const named = { document: paperTitle(telling, effect.document), hash: effect.hash.slice(0, SHORT) };
-  const note = await findFileNote(tools, effect.hash);
-  if (note === undefined) throw refused('no_file', telling.language, named);
-  const known = linkIn(tools.cards.fresh(note.item)?.[note.field], note.fileId);
-  const link = known ?? linkIn((await tools.cards.readAnew(note.item, urgency))[note.field], note.fileId);
-  if (link === undefined) throw refused('file_gone', telling.language, named);
-  for (let load = 1; load <= MOST_LOADS; load += 1) {
-    const { bytes, name } = await tools.client.fetchFile(link, { urgency, mostBytes: MOST_BYTES });
-    const isIt = createHash('sha256').update(bytes).digest('hex') === effect.hash;
-    if (isIt) return { bytes, ending: name === undefined ? note.ending : endingOf(name) };
+type Bytes = { readonly bytes: Uint8Array; readonly ending: string };
+type Place = { readonly item: number; readonly field: string; readonly fileId?: number };
+
+/** The bytes that were taken in: where they were noted, or in the document's own field of the card. Whatever is found is held against its hash. */
+async function takenBytes(tools: DeskTools, telling: Telling, { effect, urgency }: Filing): Promise<Bytes> {
+  const { hash, document } = effect;
+  const note = await findFileNote(tools, hash);
+  const recent = tools.recent?.find(hash);
+  if (recent !== undefined && note !== undefined && hashOf(recent) === hash)
+    return { bytes: recent, ending: note.ending };
+  const own: Place = { item: telling.item, field: fieldName(tools.map.typeId, fieldOf(document)) };
+  let isThere = false;
+  for (const place of note === undefined ? [own] : [note, own]) {
+    for (const link of await linksAt(tools, place, urgency)) {
+      isThere = true;
+      const found = await load(tools, link, { hash, urgency, ending: note?.ending ?? '' });
+      if (found !== undefined) return found;
+    }
   }
-  throw refused('file_differs', telling.language, named);
+  const named = { document: paperTitle(telling, document), hash: hash.slice(0, SHORT) };
+  if (isThere) throw refused('file_differs', telling.language, named);
+  throw refused(note === undefined ? 'no_file' : 'file_gone', telling.language, named);
 }
 
-/** Of the file in a field of the card, which holds one or several. The address is a secret: it is used at once and kept nowhere. */
-function linkIn(value: unknown, fileId: number): string | undefined {
-  const files = Array.isArray(value) ? value : [value];
-  const found = files.filter(isMap).find((file) => Number(file['id']) === fileId);
-  const link = found?.['urlMachine'];
-  return typeof link === 'string' && link !== '' ? link : undefined;
+function fieldOf(document: Filing['effect']['document']): CardField {
+  return document === 'draft' ? { of: 'draft' } : { of: 'document', document, part: 'file' };
+}
+
+/** Undefined where it is another file. */
+async function load(
+  { client }: DeskTools,
+  link: string,
+  { hash, urgency, ending }: { readonly hash: string; readonly urgency: Urgency; readonly ending: string },
+): Promise<Bytes | undefined> {
+  for (let loads = 1; loads <= MOST_LOADS; loads += 1) {
+    const { bytes, name } = await client.fetchFile(link, { urgency, mostBytes: MOST_BYTES });
+    if (hashOf(bytes) === hash) return { bytes, ending: name === undefined ? ending : endingOf(name) };
+  }
+  return undefined;
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** As it was answered a moment ago, or now: a file may have been put there since. A card that is deleted holds none. */
+async function linksAt({ cards }: DeskTools, place: Place, urgency: Urgency): Promise<readonly string[]> {
+  const known = linksIn(cards.fresh(place.item), place);
+  if (known.length > 0) return known;
+  try {
+    return linksIn(await cards.readAnew(place.item, urgency), place);
+  } catch (thrown) {
+    if (isCardGone(thrown)) return [];
+    throw thrown;
+  }
+}
+
+/** Of the files in a field, which holds one or several. The address is a secret: it is used at once and kept nowhere. */
+function linksIn(row: CardRow | undefined, { field, fileId }: Place): readonly string[] {
+  return [row?.[field]]
+    .flat()
+    .filter(isMap)
+    .filter((file) => fileId === undefined || Number(file['id']) === fileId)
+    .flatMap(({ urlMachine }) => (typeof urlMachine === 'string' && urlMachine !== '' ? [urlMachine] : []));
 }
 
 function isPersonal({ effect, kase }: Filing): boolean {

@@ -2,8 +2,13 @@
 import type { CaseId } from '../../../../domain/case.ts';
 import type { Notes } from '../../../../engine/ports/notes.ts';
 
-/** `personal`: for papers that are not for everybody. `link`: where people open it. */
-export type FolderNote = { readonly folder: number; readonly personal: number; readonly link: string };
+/** `personal`: for papers that are not for everybody, once there is one. `link`: where people open the contract's folder. */
+export type FolderNote = {
+  readonly counterparty: number;
+  readonly folder: number;
+  readonly personal?: number;
+  readonly link: string;
+};
 
 function folderNoteName(id: CaseId): string {
   return `folder/${id}`;

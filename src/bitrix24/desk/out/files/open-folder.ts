@@ -25,21 +25,28 @@ export async function folderOf(tools: DeskTools, telling: Telling): Promise<Fold
   const { disk, map } = tools;
   const { urgency } = out;
   const counterparty = await disk.folderIn(map.folderId, { name: counterpartyName(telling), urgency });
-  const named = { number: contractNumber(telling), item };
   const folder = await disk.folderIn(counterparty.id, {
-    name: diskName(plain('folder_of_contract', named)),
+    name: diskName(plain('folder_of_contract', { number: contractNumber(telling), item })),
     rights: rightsOf(telling, routePeople(telling)),
     urgency,
   });
-  // Beside the contract's folder, not in it: who may see that one would see this one too.
-  const personal = await disk.folderIn(counterparty.id, {
-    name: diskName(plain('folder_of_personal', named)),
-    rights: rightsOf(telling, personalReaders(telling)),
-    urgency,
-  });
-  const note: FolderNote = { folder: folder.id, personal: personal.id, link: folder.link };
+  const note: FolderNote = { counterparty: counterparty.id, folder: folder.id, link: folder.link };
   await keepFolder(tools, out.kase.id, note);
   return note;
+}
+
+/** Of the case, for papers that are not for everybody: beside the contract's folder, since who may see that one sees what is in it. */
+export async function personalFolderOf(tools: DeskTools, telling: Telling): Promise<number> {
+  const { out, plain, item } = telling;
+  const note = await folderOf(tools, telling);
+  if (note.personal !== undefined) return note.personal;
+  const personal = await tools.disk.folderIn(note.counterparty, {
+    name: diskName(plain('folder_of_personal', { number: contractNumber(telling), item })),
+    rights: rightsOf(telling, personalReaders(telling)),
+    urgency: out.urgency,
+  });
+  await keepFolder(tools, out.kase.id, { ...note, personal: personal.id });
+  return personal.id;
 }
 
 /** A number tells namesakes apart; without name and number it is the card's own. */
