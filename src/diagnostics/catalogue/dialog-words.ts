@@ -15,8 +15,8 @@ export const DIALOG_WORDS = {
     ru: 'Вас нет в справочнике правил (учётная запись {user}), поэтому принять от вас ничего нельзя. Попросите того, кто ведёт правила, добавить вас в rules/roles.yaml: bitrix24: {user}.',
   },
   failed: {
-    en: 'That could not be done, and nothing has changed. Try again; if it happens again, tell an administrator.',
-    ru: 'Не получилось, ничего не изменилось. Попробуйте ещё раз; если повторится, скажите администратору.',
+    en: 'That could not be done to its end. Look with [B]mine[/B] how it stands, and try again; if it happens again, tell an administrator.',
+    ru: 'Не получилось довести до конца. Напишите [B]мои[/B], посмотрите, что вышло, и попробуйте ещё раз; если повторится, скажите администратору.',
   },
   private_only: {
     en: 'I talk about contracts in private only: write to me here.',

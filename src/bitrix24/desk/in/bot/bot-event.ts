@@ -26,7 +26,7 @@ export function happeningOf({ type, data }: BotEvent, botId: number): Happening 
   if (!isMap(data)) return undefined;
   const user = numberIn(data['user'], 'id');
   if (user === undefined || user === botId || mapIn(data, 'user')['bot'] === true) return undefined;
-  const done = { user, isPrivate: isPrivateChat(mapIn(data, 'chat'), user, botId) };
+  const done = { user, isPrivate: isPrivateChat(data, user, botId) };
   switch (type.toUpperCase()) {
     case 'ONIMBOTV2COMMANDADD':
       return pressOf(data, done);
@@ -39,10 +39,16 @@ export function happeningOf({ type, data }: BotEvent, botId: number): Happening 
   }
 }
 
-/** A dialog that is named by a number is one of two people: the person or the bot, whoever looks. */
-function isPrivateChat(chat: Readonly<Record<string, unknown>>, user: number, botId: number): boolean {
-  const dialog = textOf(chat['dialogId']);
-  return dialog === String(user) || dialog === String(botId);
+/**
+ * A dialog that is named by a number is one of two people: the person or the bot, whoever looks. Some events of buttons are said to name
+ * no dialog: then the chat must not be said to be another kind, and the record of the message says whose it is.
+ */
+function isPrivateChat(data: Readonly<Record<string, unknown>>, user: number, botId: number): boolean {
+  const chat = mapIn(data, 'chat');
+  const dialog = textOf(chat['dialogId']) || textOf(data['dialogId']);
+  if (dialog !== '') return dialog === String(user) || dialog === String(botId);
+  const kind = textOf(chat['messageType']) || textOf(chat['type']);
+  return kind === '' || kind === 'P' || kind === 'private';
 }
 
 function pressOf(data: Readonly<Record<string, unknown>>, done: Done): Happening | undefined {

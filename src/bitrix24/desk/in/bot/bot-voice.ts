@@ -54,7 +54,7 @@ export function botVoice(of: Pick<BotSurroundings, 'client' | 'map' | 'secret' |
         const params = { ...bot, dialogId: String(user), fields };
         const { result } = await client.call('imbot.v2.Chat.Message.send', params, {
           urgency: 'press',
-          kind: 'create',
+          kind: 'write',
         });
         return numberOf(result);
       }),

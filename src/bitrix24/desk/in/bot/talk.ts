@@ -17,6 +17,9 @@ import type { BotSurroundings } from './bot-surroundings.ts';
 import type { BotVoice, Speech } from './bot-voice.ts';
 import { botVoice } from './bot-voice.ts';
 
+/** Messages of the bot to one person whose buttons count. Questions are not among them: they end with their step. */
+const MOST_SPOKEN = 200;
+
 export type Talk = {
   readonly of: BotSurroundings;
   readonly event: number;
@@ -65,7 +68,11 @@ export function openTalk(
     speak: (key, params) => dialogWord(key, language, params),
     say: async (speech, part = 'answer') => {
       const message = await voice.say(who.user, nameOf(event, part), speech);
-      if (message !== undefined && speech.note !== undefined) keep(messageNote(message, speech.note));
+      if (message === undefined || speech.note === undefined) return message;
+      keep(messageNote(message, speech.note));
+      const { kept, old } = await spokenWith(of, who.user, message);
+      keep(kept);
+      for (const one of old) dropped.add(messageNoteName(one));
       return message;
     },
     rewrite: (message, speech) => voice.rewrite(who.user, message, speech),
@@ -80,6 +87,20 @@ export function openTalk(
     nonce: (part) => nonceOf(of.secret, nameOf(event, part)),
   };
   return { talk, remembered: () => ({ notes: [...notes.values()], dropped: [...dropped] }) };
+}
+
+/** Messages with buttons that count, of one person: the oldest are forgotten, or they would fill the store in years. */
+async function spokenWith(
+  { notes, map }: BotSurroundings,
+  user: number,
+  message: number,
+): Promise<{ readonly kept: Note; readonly old: readonly number[] }> {
+  const name = `bot/${map.botId}/spoken/${user}`;
+  const text = await notes.findNote(name);
+  const before = text === undefined ? [] : (JSON.parse(text) as readonly number[]);
+  const all = [...before.filter((one) => one !== message), message];
+  const newest = all.slice(-MOST_SPOKEN);
+  return { kept: { name, text: JSON.stringify(newest) }, old: all.slice(0, -MOST_SPOKEN) };
 }
 
 /** A note as it is kept under the number of its message. */

@@ -44,32 +44,39 @@ async function goThrough({ bot, chance, told }: Life, person: string, dialog: nu
     if (button === undefined || chance.happens(0.3)) await bot.say(person, chance.pick(WORDS) ?? 'нет', dialog);
     else await bot.press(person, button, dialog);
   }
-  await bot.press(person, 'Отмена', dialog);
+  if ((await bot.note(dialog))?.closed === undefined) await bot.press(person, 'Отмена', dialog);
 }
 
 async function atTheDesk(life: Life, id: CaseId): Promise<void> {
-  const { bot, chance, told } = life;
+  const { bot } = life;
   const person = await somebody(life, id);
   await bot.say(person, `где ${id.replace('card-', '')}`);
   const desk = bot.last(person);
-  for (let view = 0; view < 2; view += 1) {
-    if (view > 0)
-      await bot.press(person, bot.buttons(person, desk.id).includes('Обновить') ? 'Обновить' : 'Назад', desk.id);
-    const [before, button] = [await stateOf(bot, id), chance.pick(bot.buttons(person, desk.id))];
-    if (button === undefined || button === 'Открыть карточку') return;
-    const newest = bot.last(person).id;
-    await bot.press(person, button, desk.id);
-    const opened = bot.last(person).id;
-    if (opened !== newest) {
-      expect((await bot.note(opened))?.kind, button).toBe('dialog');
-      await goThrough(life, person, opened);
-    }
-    expect(desk.text, `${person} ${button}`).not.toContain('Так не получится');
-    const after = await stateOf(bot, id);
-    expect(after.refusals, `${person} ${button}`).toBe(before.refusals);
-    if (desk.text.includes('Передано')) expect(after.seq, `${person} ${button}`).toBeGreaterThan(before.seq);
-    if (after.seq > before.seq) told.accepted += 1;
+  await pressAtDesk(life, { id, person, desk });
+  await bot.press(person, bot.buttons(person, desk.id).includes('Обновить') ? 'Обновить' : 'Назад', desk.id);
+  await pressAtDesk(life, { id, person, desk });
+}
+
+async function pressAtDesk(
+  life: Life,
+  { id, person, desk }: { readonly id: CaseId; readonly person: string; readonly desk: ReturnType<StagedBot['last']> },
+): Promise<void> {
+  const { bot, chance, told } = life;
+  const shown = bot.buttons(person, desk.id).filter((text) => text !== 'Открыть карточку');
+  const button = chance.pick(shown.filter((text) => text !== 'Отозвать' || chance.happens(0.2)));
+  if (button === undefined) return;
+  const [before, newest] = [await stateOf(bot, id), bot.last(person).id];
+  await bot.press(person, button, desk.id);
+  const opened = bot.last(person).id;
+  if (opened !== newest) {
+    expect((await bot.note(opened))?.kind, button).toBe('dialog');
+    await goThrough(life, person, opened);
   }
+  const after = await stateOf(bot, id);
+  expect(desk.text, `${person} ${button}`).not.toContain('Так не получится');
+  expect(after.refusals, `${person} ${button}`).toBe(before.refusals);
+  if (desk.text.includes('Передано')) expect(after.seq, `${person} ${button}`).toBeGreaterThan(before.seq);
+  if (after.seq > before.seq) told.accepted += 1;
 }
 
 async function atAQuestion(life: Life, id: CaseId): Promise<void> {
@@ -85,7 +92,7 @@ async function atAQuestion(life: Life, id: CaseId): Promise<void> {
     'verb' in button ? [button.verb] : [],
   );
   const verb = chance.pick(verbs);
-  if (verb === undefined) return;
+  if (verb === undefined || (verb === 'reject' && chance.happens(0.8))) return;
   const question = await bot.ask(id, view.key as StepKey, person, verbs);
   const before = await stateOf(bot, id);
   await bot.press(person, verb, question);
@@ -110,11 +117,12 @@ test.each(['first', 'second', 'third', 'fourth'])('the %s seed', { timeout: 120_
   const chance = seededChance(`bot/${seed}`);
   const life: Life = { bot, chance, told: { accepted: 0, refused: 0, dialogs: 0 } };
   const cases: CaseId[] = [];
-  for (const amount of ['80 000 RUB', '800 000 RUB', '9 000 000 RUB']) {
-    const item = await bot.card(`Договор на ${amount}`, {});
-    cases.push(await bot.submitted(item, { ...CONTRACT, amount }));
-  }
   for (let turn = 0; turn < TURNS; turn += 1) {
+    if (turn % 15 === 0) {
+      const amount = chance.pick(['80 000 RUB', '800 000 RUB', '9 000 000 RUB']) ?? '800 000 RUB';
+      const item = await bot.card(`Договор на ${amount}`, {});
+      cases.push(await bot.submitted(item, { ...CONTRACT, amount }));
+    }
     const id = chance.pick(cases) ?? ('card-0' as CaseId);
     await (chance.happens(0.5) ? atAQuestion(life, id) : atTheDesk(life, id));
   }

@@ -70,7 +70,7 @@ export class StagedBot {
       value,
     ]);
     const params = { entityTypeId, fields: { title, ...Object.fromEntries(own) }, useOriginalUfNames: 'Y' };
-    const { result } = await this.until(this.client.call('crm.item.add', params, { urgency: 'bulk', kind: 'create' }));
+    const { result } = await this.until(this.client.call('crm.item.add', params, { urgency: 'press', kind: 'create' }));
     return (result as { item: { id: number } }).item.id;
   }
 

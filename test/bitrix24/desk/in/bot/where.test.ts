@@ -36,6 +36,10 @@ test('what is missing is named by title alone, remarks are counted', async () =>
   const { text } = bot.last(ANYONE);
   expect(text).toContain('Открытых замечаний: 1');
   expect(text).not.toContain('тайна');
+  expect(bot.buttons(ANYONE)).toEqual(['Обновить', 'Открыть карточку']);
+  await bot.say('tarasova', `где ${INN}`);
+  await bot.press('tarasova', 'Замечания (1)');
+  expect(bot.last('tarasova').text).toContain('тайна');
 });
 
 test.each([

@@ -27,6 +27,7 @@ type Part = { readonly text: string; readonly buttons: readonly Button[] };
 type Showing = { readonly talk: Talk; readonly seen: SeenCase; readonly asking: Asking; readonly telling: CaseTelling };
 
 const PAGE = 5;
+const LONGEST_REMARK = 600;
 /** Argument of a button that stands on a desk: its message may be rewritten. */
 const ON_THE_DESK = 'here';
 
@@ -72,7 +73,14 @@ function mainPart(showing: Showing): Part {
 function remarksWithActs({ seen, asking }: Showing) {
   return seen.kase.context.remarks
     .map((remark) => ({ remark, acts: offeredForRemark(asking, remark.remark) }))
-    .filter(({ remark, acts }) => remark.fate === 'open' || acts.length > 0);
+    .filter(({ remark, acts }) => acts.length > 0 || (remark.fate === 'open' && isPartOfIt(seen, asking)));
+}
+
+/** Whoever only asks where it is reads no remarks. */
+function isPartOfIt({ kase: { context } }: SeenCase, { by }: Asking): boolean {
+  const { curator, initiator } = context.people;
+  const isAsked = Object.values(context.steps).some(({ asked }) => asked.some(({ person }) => person === by));
+  return curator === by || initiator === by || isAsked;
 }
 
 function remarksPart(showing: Showing, page: number): Part {
@@ -89,10 +97,16 @@ function remarkText({ talk, telling }: Showing, { remark, by, reason, document, 
   const what = [
     ...(reason === undefined ? [] : [telling.reason(reason)]),
     ...(document === undefined ? [] : [telling.document(document)]),
-    ...(text === undefined ? [] : [escapeBb(text)]),
+    ...(text === undefined ? [] : [escapeBb(shortly(text))]),
   ].join('; ');
   const told = `${remark}. ${telling.person(by)}: ${what} (${word(`case_fate_${fate}`, talk.language)})`;
-  return answer === undefined ? told : `${told}\n${telling.person(answer.by)}: ${escapeBb(answer.text)}`;
+  return answer === undefined ? told : `${told}\n${telling.person(answer.by)}: ${escapeBb(shortly(answer.text))}`;
+}
+
+/** Five of them stand in one message. */
+function shortly(text: string): string {
+  const letters = [...text];
+  return letters.length <= LONGEST_REMARK ? text : `${letters.slice(0, LONGEST_REMARK - 1).join('')}…`;
 }
 
 function papersWithActs({ seen, asking }: Showing) {

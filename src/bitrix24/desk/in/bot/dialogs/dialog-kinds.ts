@@ -9,6 +9,8 @@ import { objectionsOf } from './objections-of.ts';
 import { typedDay } from './typed-day.ts';
 
 const { colleaguesToAsk, foundPeople, promiseDays, reasonsToReturn, rolesToInvite } = ALLOWED_CHOICES;
+const MOST_REMARKS = 50;
+const LONGEST_NUMBER = 100;
 const WORDS = { begins: 'words', words: 'needed' } as const;
 
 export const DIALOG_KINDS: Readonly<Record<DialogAct, DialogKind>> = {
@@ -65,7 +67,7 @@ export const DIALOG_KINDS: Readonly<Record<DialogAct, DialogKind>> = {
     words: 'search',
     make: (_, given) => ({ act: 'change_curator', to: only(given) as PersonId }),
   },
-  register: { ...WORDS, make: (_, { words }) => ({ act: 'register', number: words.replace(/\s+/g, ' ') }) },
+  register: { ...WORDS, make: (_, { words }) => ({ act: 'register', number: numberIn(words) }) },
 };
 
 /** Step and revision of the question from which the dialog was begun. */
@@ -78,12 +80,19 @@ function promised(view: DialogView, { chosen, words }: Given): EngineAct | undef
   return until === undefined ? undefined : { act: 'promise', document: named(view.doing.document), until };
 }
 
-/** Each line is a remark of its own. */
+/** Each line is a remark of its own; beyond so many the rest is one. */
 function linesOf(words: string): readonly string[] {
-  return words
+  const lines = words
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  if (lines.length <= MOST_REMARKS) return lines;
+  return [...lines.slice(0, MOST_REMARKS - 1), lines.slice(MOST_REMARKS - 1).join('\n')];
+}
+
+/** In one line, no longer than a field of the card. */
+function numberIn(words: string): string {
+  return [...words.replace(/\s+/g, ' ')].slice(0, LONGEST_NUMBER).join('');
 }
 
 function only({ chosen }: Given): string {
