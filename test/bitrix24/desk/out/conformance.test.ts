@@ -29,16 +29,17 @@ const FAULTS: Readonly<Record<string, readonly PortalFault[]>> = {
   'is blocked for a while': Array<PortalFault>(3).fill({ fault: 'overloaded' }),
   'fails within': [{ fault: 'internal_error' }],
 };
-const FROM_REQUEST = [0, 1, 2];
-
-const DEATHS: readonly (readonly Death[])[] = [0, 1, 2, 3].flatMap((request) => [
-  [{ request, when: 'before' }],
-  [{ request, when: 'after' }],
-  [
-    { request, when: 'after' },
-    { request: request + 1, when: 'after' },
-  ],
-]) as readonly (readonly Death[])[];
+/** The process dies at the request, before it leaves or before its answer comes, and once more at the next one. */
+function deathsAt(request: number): readonly (readonly Death[])[] {
+  return [
+    [{ request, when: 'before' }],
+    [{ request, when: 'after' }],
+    [
+      { request, when: 'after' },
+      { request: request + 1, when: 'after' },
+    ],
+  ];
+}
 
 const DESK_KINDS = KINDS.filter((kind): kind is PortalKind => kind !== 'check_papers');
 
@@ -109,20 +110,23 @@ function isOurs(title: unknown): boolean {
 test.each(DESK_KINDS)('%s is seen once, however requests fail and whenever the process dies', async (kind) => {
   const faults = new ArmedFaults();
   const place = await stagePlace({ faults, settings: { pace: 'in_time' } });
-  const deliver = async (script: readonly (PortalFault | undefined)[], deaths: readonly Death[]): Promise<number> => {
+  const deliver = async (script: readonly (PortalFault | undefined)[], deaths: readonly Death[]) => {
     const before = await expectOnce(place);
     const desk = await caseOn(place);
     faults.arm(script);
-    const entries = await new DeskRun(desk, lifeWith(desk, kind), deaths).run();
+    const run = new DeskRun(desk, lifeWith(desk, kind), deaths);
+    const entries = await run.run();
     faults.arm([]);
     const left = entries.filter(({ state }) => state !== 'sent');
     expect(left.map(({ key, state, reason }) => `${key}: ${state} ${reason}`)).toEqual([]);
-    return (await expectOnce(place)) - before;
+    return { made: (await expectOnce(place)) - before, requests: run.requests };
   };
   await deliver([], []);
-  const expected = await deliver([], []);
-  for (const fault of Object.values(FAULTS))
-    for (const from of FROM_REQUEST) expect(await deliver([...Array<undefined>(from), ...fault], [])).toBe(expected);
-  for (const deaths of DEATHS) expect(await deliver([], deaths)).toBe(expected);
+  const { made, requests } = await deliver([], []);
+  for (let request = 0; request < requests; request += 1) {
+    const before = Array<undefined>(request);
+    for (const fault of Object.values(FAULTS)) expect((await deliver([...before, ...fault], [])).made).toBe(made);
+    for (const deaths of deathsAt(request)) expect((await deliver([], deaths)).made).toBe(made);
+  }
   if (OPENERS[kind] !== undefined) expectClosed(place);
 }, 120_000);
