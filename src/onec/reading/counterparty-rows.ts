@@ -7,6 +7,7 @@ import type {
   LegalForm,
   Told,
 } from '../../engine/ports/counterparties.ts';
+import { FarError } from '../../engine/ports/far-error.ts';
 import type { CounterpartyMapping, OdataMapping } from '../mapping/mapping.ts';
 import type { Filter } from '../odata/literal.ts';
 import { contains, equals, textLiteral } from '../odata/literal.ts';
@@ -39,9 +40,9 @@ export async function findRows(
   const field = searched?.kind === 'inn' ? counterparty.inn : counterparty.tax_id;
   if (searched === undefined || field === undefined) return { rows: [], cut: false };
   const literal = textLiteral(searched.id);
-  const exact = await readFiltered(reading, equals(field, literal), also);
-  const isLoose = reading.mapping.search !== 'exact' && exact.rows.length === 0;
-  const { rows, cut } = isLoose ? await readFiltered(reading, contains(field, literal), also) : exact;
+  const isExact = reading.mapping.search === 'exact';
+  const filter = isExact ? equals(field, literal) : contains(field, literal);
+  const { rows, cut } = await readFiltered(reading, filter, also);
   const found: FoundRow[] = [];
   for (const row of rows) {
     const raw = { set: counterparty.set, row };
@@ -90,7 +91,7 @@ async function readRow({ values, mapping: { counterparty } }: Reading, raw: SetR
   const branch = await values.read(counterparty.branch, raw);
   const isBranch = farFlag(branch?.value);
   return {
-    id: farKey(raw.row[KEY]) ?? '',
+    id: keyIn(raw),
     ...present({
       code: await values.text(counterparty.code, raw),
       name: await values.text(counterparty.name, raw),
@@ -110,6 +111,13 @@ async function readRow({ values, mapping: { counterparty } }: Reading, raw: SetR
     hidden: await hiddenBy(counterparty, values, raw),
     dirty,
   };
+}
+
+/** Whatever belongs to a row is asked for by its key. */
+function keyIn({ set, row }: SetRow): string {
+  const key = farKey(row[KEY]);
+  if (key === undefined) throw new FarError({ kind: 'refused', reason: `${set}: a row without ${KEY}` });
+  return key;
 }
 
 async function hiddenBy(

@@ -137,13 +137,14 @@ describe('a connection', () => {
 
   it('sends user and password in UTF-8, and blanks as %20', async () => {
     const heard: (string | undefined)[] = [];
+    const row = { Ref_Key: 'a348aa8c-d629-11e5-0a9b-000c295e30eb', ИНН: INN };
     const address = await listening((request, response) => {
       heard.push(request.headers.authorization, request.url);
-      response.end('{"value":[]}');
+      response.end(JSON.stringify({ value: heard.length === 2 ? [row] : [] }));
     });
     await outcome(oneC(address));
     expect(heard[0]).toBe(`Basic ${Buffer.from(`${USER}:${PASSWORD}`, 'utf8').toString('base64')}`);
-    expect(heard[1]).toMatch(/%20eq%20/);
-    expect(heard[1]).not.toContain('+');
+    expect(heard[3]).toMatch(/%20eq%20/);
+    expect(heard.filter((_, index) => index % 2 === 1).join()).not.toContain('+');
   });
 });

@@ -20,7 +20,5 @@ export type BaseFault =
   /** 302 to another host. */
   | { readonly fault: 'moved'; readonly to: string };
 
-export type BaseFaultName = BaseFault['fault'];
-
 /** Asked once for every request: undefined lets it through. */
 export type BaseFaults = { readonly next: (message: BaseMessage, now: Instant) => BaseFault | undefined };
