@@ -6,6 +6,15 @@ export function cardLink({ address, entityTypeId }: Pick<PortalMap, 'address' | 
   return `${address}/crm/type/${entityTypeId}/details/${item}/`;
 }
 
+/** By number: the addresses that the portal gives for files hold their names. */
+export function fileLink({ address }: Pick<PortalMap, 'address'>, file: number): string {
+  return `${address}/bitrix/tools/disk/focus.php?objectId=${file}&cmd=show&action=showObjectInGrid&ncc=1`;
+}
+
+export function folderLink({ address }: Pick<PortalMap, 'address'>, folder: number): string {
+  return `${address}/bitrix/tools/disk/focus.php?folderId=${folder}&action=openFolderList&ncc=1`;
+}
+
 /** `text` is escaped already. An address that could end the code around it is left out. */
 export function link(address: string, text: string): string {
   return /^https?:\/\/[^\s[\]<>"]+$/.test(address) ? `[URL=${address}]${text}[/URL]` : text;

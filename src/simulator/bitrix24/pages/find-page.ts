@@ -68,6 +68,14 @@ const ROUTES: readonly (readonly [RegExp, Route])[] = [
       return file?.type === 'file' ? { kind: 'redirect', to: `/file/${file.fileId}/` } : undefined;
     },
   ],
+  // By number, as people copy such links.
+  [
+    /^\/bitrix\/tools\/disk\/focus\.php$/,
+    ({ state, query }) => {
+      const object = state.disk.get(Number(query.get('objectId') ?? query.get('folderId')));
+      return object === undefined ? undefined : { kind: 'redirect', to: `/disk/${object.type}/${object.id}/` };
+    },
+  ],
   [/^\/online\/$/, (context) => page(chatPage(context))],
   [/^\/simulator\/log\/$/, (context) => page(logPage(context))],
   [/^\/simulator\/events\/$/, (context) => page(eventsPage(context))],

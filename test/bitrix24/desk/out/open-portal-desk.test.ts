@@ -95,7 +95,7 @@ test('a question says what is asked of whom, and its buttons are of this person 
   expect(message.text).toContain('Контрагент: ООО «Ромашка», ИНН 7708503727');
   expect(message.text).toContain('Сумма договора с НДС: 800 000 RUB');
   expect(message.text).toMatch(
-    /• \[URL=https:\/\/portal\.test\/disk\/file\/\d+\/\]Устав с изменениями: действует\[\/URL\]/,
+    /• \[URL=https:\/\/portal\.test\/bitrix\/tools\/disk\/focus\.php\?objectId=\d+&cmd=show[^\]]*\]Устав с изменениями: действует\[\/URL\]/,
   );
   expect(buttonsOf(message).map(({ TEXT }) => TEXT)).toEqual([
     'Взять в работу',
@@ -194,7 +194,9 @@ test('folders are of the counterparty and of the contract, and what is personal 
   expect(readers(personal?.rights)).not.toContain(`U${accountIn(desk.rules, 'kuznetsov')}`);
   const files = objects.filter(({ parentId }) => parentId === folder?.id).map(({ name }) => name);
   expect(files).toContainEqual(expect.stringMatching(/^Проект договора, редакция 1, [0-9a-f]{8}\.pdf$/));
-  expect(desk.output('link')).toBe(`https://portal.test/disk/folder/${folder?.id}/`);
+  expect(desk.output('link')).toBe(
+    `https://portal.test/bitrix/tools/disk/focus.php?folderId=${folder?.id}&action=openFolderList&ncc=1`,
+  );
 });
 
 test('a file that is not the one that was taken in is not filed', async () => {

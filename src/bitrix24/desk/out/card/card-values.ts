@@ -18,6 +18,7 @@ import { findAccount } from '../account-of.ts';
 import { paperTitle } from '../contract-in-words.ts';
 import type { DeskTools } from '../desk-tools.ts';
 import { findFolder } from '../files/folder-note.ts';
+import { folderLink } from '../links.ts';
 import type { Telling } from '../telling.ts';
 import { refused } from '../telling.ts';
 import { cardMarkText } from './card-mark-text.ts';
@@ -78,7 +79,7 @@ async function outputsOf(telling: Telling, tools: CardTools): Promise<Readonly<R
       )
       .join('\n'),
     revision: out.kase.context.revision,
-    link: folder?.link ?? '',
+    link: folder === undefined ? '' : folderLink(tools.map, folder.folder),
     mark: cardMarkText(out.mark),
     key: cardKeyOf(tools.secret, item),
   };

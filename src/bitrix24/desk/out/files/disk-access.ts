@@ -5,8 +5,6 @@ import { isMap } from '../../../client/read-envelope.ts';
 
 /** Who may do what with a folder; `access` as the portal names rights: `disk_access_read`. */
 export type FolderRight = { readonly account: number; readonly access: 'disk_access_read' | 'disk_access_edit' };
-/** `link`: where people open it. */
-export type DiskObject = { readonly id: number; readonly link: string };
 type NewFolder = { readonly name: string; readonly rights?: readonly FolderRight[]; readonly urgency: Urgency };
 type NewFile = { readonly name: string; readonly bytes: Uint8Array; readonly urgency: Urgency };
 type Wanted = { readonly name: string; readonly type: 'folder' | 'file'; readonly urgency: Urgency };
@@ -21,23 +19,23 @@ export class DiskAccess {
     this.#client = client;
   }
 
-  /** The folder of this name in a folder, whoever made it. Rights are given to one that is made now. */
-  async folderIn(parent: number, { name, rights = [], urgency }: NewFolder): Promise<DiskObject> {
+  /** Number of the folder of this name in a folder, whoever made it. Rights are given to one that is made now. */
+  async folderIn(parent: number, { name, rights = [], urgency }: NewFolder): Promise<number> {
     const params = { id: parent, data: { NAME: name }, ...(await this.#rightsOf(rights, urgency)) };
     try {
       const { result } = await this.#client.call('disk.folder.addSubFolder', params, {
         urgency,
         kind: 'write',
       });
-      return objectOf(result, 'disk.folder.addSubFolder');
+      return numberOf(result, 'disk.folder.addSubFolder');
     } catch (thrown) {
       if (!isTaken(thrown)) throw thrown;
       return await this.#find(parent, { name, type: 'folder', urgency }, thrown);
     }
   }
 
-  /** The file of this name in a folder: names hold revision and hash, so that one name is one content. */
-  async fileIn(parent: number, { name, bytes, urgency }: NewFile): Promise<DiskObject> {
+  /** Number of the file of this name in a folder: names hold revision and hash, so that one name is one content. */
+  async fileIn(parent: number, { name, bytes, urgency }: NewFile): Promise<number> {
     const params = {
       id: parent,
       data: { NAME: name },
@@ -45,21 +43,21 @@ export class DiskAccess {
     };
     try {
       const { result } = await this.#client.call('disk.folder.uploadFile', params, { urgency, kind: 'write' });
-      return objectOf(result, 'disk.folder.uploadFile');
+      return numberOf(result, 'disk.folder.uploadFile');
     } catch (thrown) {
       if (!isTaken(thrown)) throw thrown;
       return await this.#find(parent, { name, type: 'file', urgency }, thrown);
     }
   }
 
-  async #find(parent: number, { name, type, urgency }: Wanted, taken: unknown): Promise<DiskObject> {
+  async #find(parent: number, { name, type, urgency }: Wanted, taken: unknown): Promise<number> {
     const params = { id: parent, filter: { NAME: name } };
     const { result } = await this.#client.call('disk.folder.getChildren', params, { urgency, kind: 'read' });
     const rows = Array.isArray(result) ? result.filter(isMap) : [];
     const found = rows.find((row) => row['TYPE'] === type && isSameName(String(row['NAME']), name));
     // Something of that name is there which is not what we look for: a person has to see it.
     if (found === undefined) throw taken;
-    return objectOf(found, 'disk.folder.getChildren');
+    return numberOf(found, 'disk.folder.getChildren');
   }
 
   /** By name, since their numbers differ from portal to portal. */
@@ -93,9 +91,9 @@ function isSameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-function objectOf(row: unknown, method: string): DiskObject {
+function numberOf(row: unknown, method: string): number {
   const id = isMap(row) ? Number(row['ID']) : Number.NaN;
-  if (!isMap(row) || !Number.isSafeInteger(id) || id <= 0)
+  if (!Number.isSafeInteger(id) || id <= 0)
     throw new FarError({ kind: 'unknown', reason: `${method} names no object` });
-  return { id, link: typeof row['DETAIL_URL'] === 'string' ? row['DETAIL_URL'] : '' };
+  return id;
 }

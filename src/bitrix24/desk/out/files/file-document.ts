@@ -34,15 +34,15 @@ export const fileDocument: Doing<OutgoingOf<'file_document'>> = {
     const telling = tellingOf(out);
     const { bytes, ending } = await takenBytes(tools, telling, out);
     const folder = isPersonal(out) ? await personalFolderOf(tools, telling) : (await folderOf(tools, telling)).folder;
-    const filed = await tools.disk.fileIn(folder, {
+    const file = await tools.disk.fileIn(folder, {
       name: fileName(telling, out, ending),
       bytes,
       urgency: out.urgency,
     });
-    const note: FiledNote = { file: filed.id, link: filed.link };
+    const note: FiledNote = { file };
     await tools.notes.keepNotes([{ name, text: JSON.stringify(note) }]);
     tools.recent?.drop(hash);
-    return { farName: `file/${filed.id}` };
+    return { farName: `file/${file}` };
   },
 };
 

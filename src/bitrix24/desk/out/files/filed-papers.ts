@@ -2,9 +2,11 @@
 import type { Case, CaseId } from '../../../../domain/case.ts';
 import type { DocumentId } from '../../../../domain/ids.ts';
 import type { Notes } from '../../../../engine/ports/notes.ts';
+import type { PortalMap } from '../../../portal-map.ts';
+import { fileLink } from '../links.ts';
 
-/** `file`: number of the portal's drive; `link`: where people open it, without a secret. */
-export type FiledNote = { readonly file: number; readonly link: string };
+/** `file`: its number on the portal's drive. */
+export type FiledNote = { readonly file: number };
 
 export function filedNoteName(id: CaseId, document: DocumentId | 'draft', hash: string): string {
   return `filed/${id}/${document}/${hash}`;
@@ -12,7 +14,7 @@ export function filedNoteName(id: CaseId, document: DocumentId | 'draft', hash: 
 
 /** Where the papers of the case, as they are now, can be opened. */
 export async function filedPapers(
-  { notes }: { readonly notes: Pick<Notes, 'findNote'> },
+  { notes, map }: { readonly notes: Pick<Notes, 'findNote'>; readonly map: Pick<PortalMap, 'address'> },
   { id, context }: Case,
 ): Promise<ReadonlyMap<DocumentId | 'draft', string>> {
   const wanted: (readonly [DocumentId | 'draft', string])[] = Object.entries(context.papers).flatMap(
@@ -23,7 +25,7 @@ export async function filedPapers(
   const found = new Map<DocumentId | 'draft', string>();
   for (const [document, hash] of wanted) {
     const text = await notes.findNote(filedNoteName(id, document, hash));
-    if (text !== undefined) found.set(document, (JSON.parse(text) as FiledNote).link);
+    if (text !== undefined) found.set(document, fileLink(map, (JSON.parse(text) as FiledNote).file));
   }
   return found;
 }

@@ -2,12 +2,11 @@
 import type { CaseId } from '../../../../domain/case.ts';
 import type { Notes } from '../../../../engine/ports/notes.ts';
 
-/** `personal`: for papers that are not for everybody, once there is one. `link`: where people open the contract's folder. */
+/** `personal`: for papers that are not for everybody, once there is one. */
 export type FolderNote = {
   readonly counterparty: number;
   readonly folder: number;
   readonly personal?: number;
-  readonly link: string;
 };
 
 function folderNoteName(id: CaseId): string {

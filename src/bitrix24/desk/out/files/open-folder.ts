@@ -25,12 +25,12 @@ export async function folderOf(tools: DeskTools, telling: Telling): Promise<Fold
   const { disk, map } = tools;
   const { urgency } = out;
   const counterparty = await disk.folderIn(map.folderId, { name: counterpartyName(telling), urgency });
-  const folder = await disk.folderIn(counterparty.id, {
+  const folder = await disk.folderIn(counterparty, {
     name: diskName(plain('folder_of_contract', { number: contractNumber(telling), item })),
     rights: rightsOf(telling, routePeople(telling)),
     urgency,
   });
-  const note: FolderNote = { counterparty: counterparty.id, folder: folder.id, link: folder.link };
+  const note: FolderNote = { counterparty, folder };
   await keepFolder(tools, out.kase.id, note);
   return note;
 }
@@ -45,8 +45,8 @@ export async function personalFolderOf(tools: DeskTools, telling: Telling): Prom
     rights: rightsOf(telling, personalReaders(telling)),
     urgency: out.urgency,
   });
-  await keepFolder(tools, out.kase.id, { ...note, personal: personal.id });
-  return personal.id;
+  await keepFolder(tools, out.kase.id, { ...note, personal });
+  return personal;
 }
 
 /** A number tells namesakes apart; without name and number it is the card's own. */
