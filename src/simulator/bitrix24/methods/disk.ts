@@ -7,7 +7,7 @@ import { isSet, listOf, numberOf, recordOf, textOf } from '../protocol/read-valu
 import type { DiskObject, PortalState } from '../state/portal-state.ts';
 import { matchesFilter } from './match-filter.ts';
 import { sortRows } from './sort-rows.ts';
-import { downloadUrl, storeFile } from './store-file.ts';
+import { downloadUrl, portalAddress, storeFile } from './store-file.ts';
 
 type Row = Record<string, unknown>;
 
@@ -56,7 +56,7 @@ export const diskMethods: Methods = {
     file.updatedAt = call.now;
     return { result: rowOf(call, file) };
   },
-  'disk.file.getexternallink': (call) => ({ result: `https://portal.test/~${objectOf(call, 'file').id}` }),
+  'disk.file.getexternallink': (call) => ({ result: `${portalAddress(call)}/~${objectOf(call, 'file').id}` }),
   'disk.rights.gettasks': () => ({
     result: [
       { ID: '42', NAME: 'disk_access_read', TITLE: 'Чтение' },
@@ -209,7 +209,7 @@ function rowOf(call: Call, object: DiskObject): Row {
     CREATED_BY: String(object.createdBy),
     CREATE_TIME: portalTime(object.createdAt, offsetMinutes),
     UPDATE_TIME: portalTime(object.updatedAt, offsetMinutes),
-    DETAIL_URL: `https://portal.test/disk/${object.type}/${object.id}/`,
+    DETAIL_URL: `${portalAddress(call)}/disk/${object.type}/${object.id}/`,
     ...(object.type === 'folder'
       ? {}
       : {

@@ -17,6 +17,11 @@ export function downloadUrl({ origin }: Call, module: 'crm' | 'disk', fileId: nu
   return `${origin}/download/?token=${encodeURIComponent(`${payload}|${signature(payload, code)}`)}`;
 }
 
+/** Of the portal, without a path. */
+export function portalAddress({ origin }: Call): string {
+  return origin.replace(/\/rest\/.*$/, '');
+}
+
 /** The file that an address of `downloadUrl` names; `code`: of the webhook through which it is asked for. */
 export function fileOfToken(
   state: PortalState,

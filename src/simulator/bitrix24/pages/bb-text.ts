@@ -50,11 +50,11 @@ function shown(code: string, value: string, inner: string, inside: Content, acti
   }
 }
 
-/** Only to the web, or to a page of this portal. */
+/** Only to the web, to a page of this portal, or into a new letter. */
 export function link(to: string, label: Content): Content {
   const isWeb = /^https?:\/\//i.test(to) && URL.canParse(to);
   const isOwn = /^\/(?![/\\])/.test(to);
-  if (!isWeb && !isOwn) return label;
+  if (!isWeb && !isOwn && !to.startsWith('mailto:')) return label;
   return markup`<a href="${to}" rel="noreferrer">${label}</a>`;
 }
 

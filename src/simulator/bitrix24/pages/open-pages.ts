@@ -89,8 +89,10 @@ function answerPage(context: PageContext, request: PortalRequest): PortalRespons
   const { path, state } = context;
   if (path === '/style.css') return plain('text/css; charset=utf-8', PAGE_STYLE);
   if (path === '/page.js') return plain('text/javascript; charset=utf-8', PAGE_SCRIPT);
-  const [, fileId] = /^\/file\/(\d+)\/$/.exec(path) ?? [];
-  const file = fileId === undefined ? undefined : state.files.get(Number(fileId));
+  const [, own] = /^\/file\/(\d+)\/$/.exec(path) ?? [];
+  // As the methods of cards write it.
+  const fileId = path === '/bitrix/tools/crm_show_file.php' ? context.query.get('fileId') : own;
+  const file = fileId === undefined || fileId === null ? undefined : state.files.get(Number(fileId));
   if (file !== undefined) return download(file.name, file.content);
   const found = findPage(context);
   if (found === undefined) return refused(context, 404, context.word('not_found'));
