@@ -13,6 +13,7 @@ import { simulatorLines } from '../output/simulator-lines.ts';
 import { sheetOf } from '../sheet-of.ts';
 import type { Shell } from '../shell.ts';
 import { tellFindings } from '../tell-findings.ts';
+import { untilInterrupted } from '../until-interrupted.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CommonOptions } from './command-context.ts';
 import type { Format } from './store-options.ts';
@@ -37,7 +38,7 @@ const LIMITS = '50,2,480';
 export async function runSimulator(
   options: SimulatorOptions,
   shell: Shell,
-  ended: () => Promise<void> = interrupted,
+  ended: () => Promise<void> = untilInterrupted,
 ): Promise<number> {
   const port = portOf(options);
   const settings = await settingsOf(options, shell);
@@ -69,19 +70,6 @@ export async function runSimulator(
     await simulator.stop();
   }
   return isReady ? 0 : 8;
-}
-
-/** Ctrl-C, or whoever ends processes. */
-function interrupted(): Promise<void> {
-  return new Promise((done) => {
-    const end = (): void => {
-      process.off('SIGINT', end);
-      process.off('SIGTERM', end);
-      done();
-    };
-    process.on('SIGINT', end);
-    process.on('SIGTERM', end);
-  });
 }
 
 function portOf({ port }: SimulatorOptions): number {
