@@ -244,6 +244,10 @@ export const DIALOG_WORDS = {
   },
   dialog_cancelled: { en: 'Cancelled, nothing has happened.', ru: 'Отменено, ничего не произошло.' },
   dialog_replaced: { en: 'Begun anew below.', ru: 'Начато заново ниже.' },
+  dialog_gone: {
+    en: 'My message is gone, so nothing was done. Begin again from the button.',
+    ru: 'Моего сообщения больше нет, поэтому ничего не сделано. Начните заново с кнопки.',
+  },
   dialog_over: { en: 'This is over, nothing has happened.', ru: 'Это уже закончено, ничего не произошло.' },
 
   // Buttons

@@ -14,11 +14,13 @@ export type Speech = {
   readonly buttons?: readonly (BotButton | LinkButton)[];
 };
 
+export type Rewritten = 'rewritten' | 'gone';
+
 export type BotVoice = {
   /** In the private chat of the person; the same name again says nothing new. Undefined where the portal does not let the bot. */
   readonly say: (user: number, name: string, speech: Speech) => Promise<number | undefined>;
-  /** Text and buttons of an earlier message; without buttons it has none afterwards. A message that is gone stays gone. */
-  readonly rewrite: (user: number, message: number, speech: Speech) => Promise<void>;
+  /** Text and buttons of an earlier message; without buttons it has none afterwards. `gone`: the portal does not let the bot. */
+  readonly rewrite: (user: number, message: number, speech: Speech) => Promise<Rewritten>;
 };
 
 /** Longer ones are cut by the portal, buttons of that length stand across the chat. */
@@ -60,13 +62,14 @@ export function botVoice(of: Pick<BotSurroundings, 'client' | 'map' | 'secret' |
       }),
     rewrite: async (user, message, speech) => {
       const fields = { message: speech.text, keyboard: keyboardOf(speech) };
-      await unlessRefused(user, () =>
+      const answered = await unlessRefused(user, () =>
         client.call(
           'imbot.v2.Chat.Message.update',
           { ...bot, messageId: message, fields },
           { urgency: 'press', kind: 'write' },
         ),
       );
+      return answered === undefined ? 'gone' : 'rewritten';
     },
   };
 }

@@ -14,7 +14,7 @@ import { pressKeyOf } from '../../../bot-token-of.ts';
 import type { MessageNote } from '../../message-note.ts';
 import { messageNoteName } from '../../message-note.ts';
 import type { BotSurroundings } from './bot-surroundings.ts';
-import type { BotVoice, Speech } from './bot-voice.ts';
+import type { BotVoice, Rewritten, Speech } from './bot-voice.ts';
 import { botVoice } from './bot-voice.ts';
 
 /** Messages of the bot to one person whose buttons count. Questions are not among them: they end with their step. */
@@ -32,7 +32,7 @@ export type Talk = {
   readonly speak: (key: DialogWord, params?: Params) => string;
   /** An answer to this event; `part` tells several apart. What has a note is on record under its number afterwards. */
   readonly say: (speech: Speech, part?: string) => Promise<number | undefined>;
-  readonly rewrite: (message: number, speech: Speech) => Promise<void>;
+  readonly rewrite: (message: number, speech: Speech) => Promise<Rewritten>;
   /** Brings it into the case, once for this event. */
   readonly receive: (id: CaseId, event: EngineEvent) => Promise<void>;
   /** Kept with everything else that this event leaves behind, at once, at its end. */

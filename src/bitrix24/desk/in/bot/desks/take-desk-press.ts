@@ -28,7 +28,8 @@ export async function takeDeskPress(
   // A message that somebody else has closed is answered by a new one.
   if (note.closed !== undefined || pressed.verb === 'desk') return await openCaseDesk(talk, seen);
   if (pressed.verb === 'view') {
-    return await talk.rewrite(message, showCaseDesk(talk, seen, note, viewOf(pressed.argument)));
+    await talk.rewrite(message, showCaseDesk(talk, seen, note, viewOf(pressed.argument)));
+    return;
   }
   const doing = dialogOf(pressed);
   if (doing !== undefined) return await beginDialog(talk, seen, doing);
@@ -48,7 +49,8 @@ async function actAtOnce(
   if (refusal !== undefined) {
     const why = talk.speak('refused', { why: refusalInWords(refusal.reason, talk.language) });
     if (!isDesk) return await openCaseDesk(talk, seen, why);
-    return await talk.rewrite(message, showCaseDesk(talk, seen, note, MAIN_VIEW, why));
+    await talk.rewrite(message, showCaseDesk(talk, seen, note, MAIN_VIEW, why));
+    return;
   }
   await talk.receive(note.case, { kind: 'act', by: talk.person.person, act });
   if (!isDesk) return;

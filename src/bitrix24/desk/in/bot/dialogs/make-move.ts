@@ -1,9 +1,11 @@
 // Does what a dialog comes to: rewrites its message, or brings the act into the case and closes it.
 import { createHmac } from 'node:crypto';
 import { pressKeyOf } from '../../../../bot-token-of.ts';
+import type { Rewritten } from '../bot-voice.ts';
 import type { Talk } from '../talk.ts';
 import { messageNote } from '../talk.ts';
 import { DIALOG_KINDS } from './dialog-kinds.ts';
+import type { DialogProgress } from './dialog-progress.ts';
 import { dropProgress, keepOpenDialogs, keepProgress, openDialogs } from './dialog-progress.ts';
 import type { DialogNote, DialogView, Given } from './dialog-view.ts';
 import type { Move } from './move-dialog.ts';
@@ -23,15 +25,15 @@ export async function makeMove(moving: Moving, move: Move): Promise<void> {
   switch (move.kind) {
     case 'on': {
       const { progress } = move;
-      await talk.rewrite(message, showDialog({ ...view, progress }, note));
-      return keepProgress(talk, message, progress);
+      const shown = await talk.rewrite(message, showDialog({ ...view, progress }, note));
+      return await goOn(moving, progress, shown);
     }
     case 'confirm': {
       const mac = macOfWords(talk, note, move.words);
       const progress = { ...view.progress, phase: 'confirm', mac } as const;
-      await talk.rewrite(message, showDialog({ ...view, progress }, note, move.words));
-      if (moving.wasCut) await talk.say({ text: talk.speak('words_cut') });
-      return keepProgress(talk, message, progress);
+      const shown = await talk.rewrite(message, showDialog({ ...view, progress }, note, move.words));
+      if (moving.wasCut && shown === 'rewritten') await talk.say({ text: talk.speak('words_cut') });
+      return await goOn(moving, progress, shown);
     }
     case 'act':
       return await finish(moving, move.given);
@@ -40,6 +42,14 @@ export async function makeMove(moving: Moving, move: Move): Promise<void> {
     case 'says':
       await talk.say({ text: talk.speak(move.word) });
   }
+}
+
+/** A dialog whose message was deleted cannot be gone on with. */
+async function goOn({ view, message, note }: Moving, progress: DialogProgress, shown: Rewritten): Promise<void> {
+  const { talk } = view;
+  if (shown === 'rewritten') return keepProgress(talk, message, progress);
+  await talk.say({ text: talk.speak('dialog_gone') });
+  await forget(talk, { message, note });
 }
 
 /** By it words that come back from the chat are known to be those that were written; the words themselves are kept nowhere. */
@@ -66,6 +76,13 @@ export async function closeDialog(
   text: string,
 ): Promise<void> {
   await talk.rewrite(message, { text });
+  await forget(talk, { message, note });
+}
+
+async function forget(
+  talk: Talk,
+  { message, note }: { readonly message: number; readonly note: DialogNote },
+): Promise<void> {
   talk.keep(messageNote(message, { ...note, closed: 'over' }));
   dropProgress(talk, message);
   keepOpenDialogs(
