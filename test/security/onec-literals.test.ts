@@ -62,7 +62,7 @@ describe('a text in a filter', () => {
         expect(path).not.toMatch(/[+\s#]/);
         const [, query = ''] = path.split(/\?(.*)/s);
         const options = readOptions(query);
-        expect([...options.keys()]).toEqual(['$format', '$select', '$filter', '$top']);
+        expect([...options.keys()]).toEqual(['$format', '$select', '$top', '$filter']);
         expect(lexFilter(options.get('$filter') ?? '')).toEqual([
           { kind: 'word', value: 'ИНН' },
           { kind: 'word', value: 'eq' },

@@ -181,3 +181,27 @@ export function onecWord(
   const { text, fix } = ONEC_WORDS[word];
   return { text: fillTemplate(text[language], params, language), fix: fillTemplate(fix[language], params, language) };
 }
+
+/** Why a base cannot be spoken to as the settings say: ends a sentence that begins with the setting's name. */
+export const ONEC_ACCESS_WORDS = {
+  not_an_address: {
+    en: 'it is no address of a published base, which looks like https://HOST/BASE',
+    ru: 'это не адрес опубликованной базы; он выглядит как https://ХОСТ/БАЗА',
+  },
+  not_https: {
+    en: 'user and password would be readable on their way; write https:// (http:// is for this machine alone)',
+    ru: 'логин и пароль были бы видны по дороге; пишите https:// (http:// — только для этой машины)',
+  },
+  user_in_address: {
+    en: 'user or password stand in the address, where logs would show them; they have settings of their own',
+    ru: 'в адресе стоит логин или пароль, и их покажут журналы; для них есть свои настройки',
+  },
+  not_a_user: {
+    en: 'the user is empty, or holds a colon or a control character',
+    ru: 'логин пуст, или в нём двоеточие либо управляющий знак',
+  },
+  not_a_password: {
+    en: 'the password holds a control character, such as the end of a line',
+    ru: 'в пароле управляющий знак, например перевод строки',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;

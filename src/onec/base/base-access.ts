@@ -1,5 +1,8 @@
 // The address of a published 1C base and who we are there: it tells its address to anybody and its password to nobody but the HTTP layer.
 
+import { ONEC_ACCESS_WORDS } from '../../diagnostics/catalogue/onec-words.ts';
+import type { Language } from '../../diagnostics/message.ts';
+
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /** What people copy along with the address. */
 const TAIL = /\/(odata(\/standard\.odata)?|hs)?\/*$/;
@@ -9,16 +12,19 @@ const NO_USER = /[:\u0000-\u001f\u007f]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const NO_PASSWORD = /[\u0000-\u001f\u007f]/;
 
-export type BaseAccessFault =
-  /** No address, or none of the form `https://HOST/BASE`. */
-  | 'not_an_address'
-  /** User and password would be readable on their way: only this machine itself may be spoken to without TLS. */
-  | 'not_https'
-  /** User or password stand in the address, where logs would show them. */
-  | 'user_in_address'
-  /** No user, or one that Basic authentication cannot carry. */
-  | 'not_a_user'
-  | 'not_a_password';
+/**
+ * `not_https`: user and password would be readable on their way; only this machine itself may be spoken to without TLS.
+ * `user_in_address`: they stand in the address, where logs would show them.
+ */
+export type BaseAccessFault = keyof typeof ONEC_ACCESS_WORDS;
+
+/**
+ * What is wrong, to end a sentence that begins with the setting.
+ * @public messages of the daemon's settings and of `vizir doctor`.
+ */
+export function baseAccessFaultInWords(fault: BaseAccessFault, language: Language): string {
+  return ONEC_ACCESS_WORDS[fault][language];
+}
 
 /** Prints, as text, JSON and for `console`, as its address alone. */
 export class BaseAccess {

@@ -43,19 +43,31 @@ export async function readRows(reader: BaseReader, query: RowsQuery): Promise<Re
 
 async function readPage(
   reader: BaseReader,
-  { set, select, filter, order }: RowsQuery,
+  { set, select, filter, order }: Omit<RowsQuery, 'filter'> & { readonly filter?: Filter },
   { top, skip }: { readonly top: number; readonly skip: number },
 ): Promise<readonly Row[]> {
   const options: (readonly [string, string])[] = [
     ['$format', 'json'],
     ['$select', select.map(checkedName).join(',')],
-    ['$filter', filter],
     ['$top', String(top)],
   ];
+  if (filter !== undefined) options.push(['$filter', filter]);
   if (skip > 0) options.push(['$skip', String(skip)]);
   if (order !== undefined) options.push(['$orderby', checkedName(order)]);
   if (reader.allowedOnly) options.push(['allowedOnly', 'true']);
   return rowsOf(await reader.requests.get(`${ROOT}/${encodeURIComponent(checkedName(set))}${queryOf(options)}`), set);
+}
+
+/**
+ * Some row of a set, whichever 1C gives first; undefined where there is none. With a filter: one of those that meet it.
+ * Rejects with a `FarError`.
+ */
+export async function readSome(
+  reader: BaseReader,
+  query: { readonly set: string; readonly select: readonly string[]; readonly filter?: Filter },
+): Promise<Row | undefined> {
+  const [row] = await readPage(reader, query, { top: 1, skip: 0 });
+  return row;
 }
 
 /** One object; undefined where there is none of this key. */

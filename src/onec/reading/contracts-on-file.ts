@@ -1,6 +1,6 @@
 // Contracts of a counterparty's row, and who signs for it according to them.
 import type { ContractOnFile, CounterpartyRow } from '../../engine/ports/counterparties.ts';
-import type { ContractMapping } from '../mapping/mapping.ts';
+import type { ContractMapping, ValueSource } from '../mapping/mapping.ts';
 import { present } from './counterparty-rows.ts';
 import { farFlag, farKey } from './far-value.ts';
 import type { Reading } from './owned-rows.ts';
@@ -17,14 +17,20 @@ export type ReadContracts = {
   readonly cut: boolean;
 };
 
+/** What has to be read of a contract. */
+export function contractSources(mapping: ContractMapping): readonly (ValueSource | undefined)[] {
+  const { set: _, owner: _owner, deleted: _deleted, order: _order, ...sources } = mapping;
+  return Object.values(sources);
+}
+
 /** Rejects with a `FarError`. */
 export async function readContracts(
   { reader, values }: Reading,
   mapping: ContractMapping,
   row: string,
 ): Promise<ReadContracts> {
-  const { set, owner: _, deleted: _deleted, order: _order, ...sources } = mapping;
-  const { rows, cut } = await readOwned(reader, mapping, { row, fields: fieldsOf(Object.values(sources)) });
+  const { set, ...sources } = mapping;
+  const { rows, cut } = await readOwned(reader, mapping, { row, fields: fieldsOf(contractSources(mapping)) });
   const read: { readonly contract: ContractOnFile; readonly signedBy: SignedBy }[] = [];
   for (const [index, one] of rows.entries()) {
     const raw = { set, row: one };

@@ -8,7 +8,7 @@ import type {
   Told,
 } from '../../engine/ports/counterparties.ts';
 import { FarError } from '../../engine/ports/far-error.ts';
-import type { CounterpartyMapping, OdataMapping } from '../mapping/mapping.ts';
+import type { CounterpartyMapping, OdataMapping, ValueSource } from '../mapping/mapping.ts';
 import type { Filter } from '../odata/literal.ts';
 import { contains, equals, textLiteral } from '../odata/literal.ts';
 import type { BaseReader, Row } from '../odata/read-rows.ts';
@@ -65,11 +65,12 @@ function readFiltered(
   also: readonly string[],
 ): ReturnType<typeof readRows> {
   const { set } = counterparty;
-  const select = [...new Set([KEY, ...fieldsOf(sourcesOf(counterparty)), ...also])];
+  const select = [...new Set([KEY, ...fieldsOf(counterpartySources(counterparty)), ...also])];
   return readRows(reader, { set, select, filter, order: KEY });
 }
 
-function sourcesOf(mapping: CounterpartyMapping): Parameters<typeof fieldsOf>[0] {
+/** What has to be read of a counterparty's row. */
+export function counterpartySources(mapping: CounterpartyMapping): readonly (ValueSource | undefined)[] {
   const { set: _, hidden_when, legal_form, country, ...plain } = mapping;
   return [...Object.values(plain), legal_form?.value, country?.value, ...(hidden_when ?? []).map(({ value }) => value)];
 }

@@ -35,7 +35,8 @@ export async function readOwned(
   return deleted === undefined ? found : { ...found, rows: found.rows.filter((one) => one[deleted] !== true) };
 }
 
-function ownerFilter(owner: Owner, row: string): Filter {
+/** Rows of that owner. */
+export function ownerFilter(owner: Owner, row: string): Filter {
   return typeof owner === 'string'
     ? equals(owner, guidLiteral(row))
     : equals(owner.field, castLiteral(row, owner.type));

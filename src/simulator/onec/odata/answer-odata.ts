@@ -5,7 +5,7 @@ import { BaseRefusal } from '../base-refusal.ts';
 import type { SimulatedBaseSettings } from '../base-settings.ts';
 import type { BaseState, SimulatedRow, SimulatedSet } from '../base-state.ts';
 import { readBalances } from './read-balances.ts';
-import { readSet, shownRow } from './read-set.ts';
+import { checkFields, readSet, shownRow } from './read-set.ts';
 import type { RequestOptions } from './request-options.ts';
 import { decoded } from './request-options.ts';
 import { changeRow, createRow } from './write-row.ts';
@@ -65,6 +65,7 @@ function answerObject(around: OdataAround, { message, options, address, set: nam
   const metadata = { 'odata.metadata': `${address}/$metadata#${set.name}/@Element` };
   if (message.method === 'PATCH') return jsonReply(200, { ...metadata, ...changeRow(set, row, bodyOf(message)) });
   if (message.method !== 'GET') throw new BaseRefusal(405, '19', `Метод ${message.method} не поддерживается`);
+  checkFields(set, options);
   return jsonReply(200, { ...metadata, ...shownRow(around.state, set, { row, options }) });
 }
 

@@ -13,6 +13,7 @@ export function readSet(
   set: SimulatedSet,
   { options, address }: { readonly options: RequestOptions; readonly address: Address },
 ): unknown {
+  checkFields(set, options);
   const follow = follower(state, set);
   const filter = options.get('$filter');
   const test = filter === undefined ? () => true : parseFilter(filter, set, follow);
@@ -54,6 +55,13 @@ function noSegment(name: string): BaseRefusal {
   return new BaseRefusal(400, '6', `Сегмент пути ${name} не найден!`);
 }
 
+/** Fields that are not there are refused, whether there are rows or not. Throws a `BaseRefusal`. */
+export function checkFields(set: SimulatedSet, options: RequestOptions): void {
+  for (const name of options.get('$expand')?.split(',') ?? [])
+    if (set.fields[`${name}_Key`]?.refers === undefined) throw noSegment(name);
+  for (const name of options.get('$select')?.split(',') ?? []) if (!isOwn(set, name)) relationOf(set, name);
+}
+
 /** With `$select` a relation is expanded only if a field of it is selected too; nobody is told that it was not. */
 export function shownRow(
   state: BaseState,
@@ -61,7 +69,6 @@ export function shownRow(
   { row, options }: { readonly row: SimulatedRow; readonly options: RequestOptions },
 ): SimulatedRow {
   const expanded = options.get('$expand')?.split(',') ?? [];
-  for (const name of expanded) if (set.fields[`${name}_Key`]?.refers === undefined) throw noSegment(name);
   const select = options.get('$select')?.split(',');
   if (select === undefined) return { ...row, ...links(set, row), ...related(state, set, { row, expanded }) };
   const shown: SimulatedRow = {};
