@@ -8,6 +8,7 @@ import { addCommonOptions } from './commands/command-context.ts';
 import { demo } from './commands/demo.ts';
 import { diff } from './commands/diff.ts';
 import { docs } from './commands/docs.ts';
+import { doctor } from './commands/doctor.ts';
 import { fmt } from './commands/fmt.ts';
 import { graph } from './commands/graph.ts';
 import { init } from './commands/init.ts';
@@ -42,6 +43,7 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   outbox,
   backup,
   provision,
+  doctor,
   serve,
   simulator,
   demo,

@@ -40,6 +40,18 @@ export const SERVE_USAGE = {
     en: 'Port {port} is taken: set VIZIR_WATCH_PORT or VIZIR_NUDGE_PORT to another one.',
     ru: 'Порт {port} занят: задайте VIZIR_WATCH_PORT или VIZIR_NUDGE_PORT иначе.',
   },
+  doctor: {
+    en: 'look whether the portal, 1C, the rules and this machine are fit for the daemon',
+    ru: 'проверить, готовы ли портал, 1С, правила и эта машина к работе службы',
+  },
+  opt_try: {
+    en: 'also try what can only be known by writing, and delete it again',
+    ru: 'проверить и то, что видно лишь по записи; записанное удаляется',
+  },
+  doctor_example: {
+    en: 'Example:\n  vizir doctor --settings deploy/vizir.env\n  vizir doctor --settings deploy/vizir.env --try\n\n✓ fine, ! works but look at it, ✗ has to be mended, – not set or not asked.\nExit codes: 0 nothing has to be mended; 1 wrong settings or command line; 8 something has to be mended.',
+    ru: 'Пример:\n  vizir doctor --settings deploy/vizir.env\n  vizir doctor --settings deploy/vizir.env --try\n\n✓ в порядке, ! работает, но посмотрите, ✗ нужно исправить, – не задано или не спрашивали.\nКоды выхода: 0 — исправлять нечего; 1 — неверные настройки или команда; 8 — нужно исправить.',
+  },
   settings_unreadable: {
     en: 'The settings in {file} cannot be read: {reason}.',
     ru: 'Настройки из {file} не читаются: {reason}.',

@@ -10,6 +10,7 @@ import type { Bundle } from './domain/bundle.ts';
 import type { ContractFacts } from './domain/contract.ts';
 import type { Day } from './domain/day.ts';
 import type { Decision } from './domain/plan.ts';
+import type { Examined, ExamineRequest } from './examine.ts';
 import type { ContractReading } from './language/contract/read-contract.ts';
 import type { Beside, NamedText } from './language/contract/read-contract-input.ts';
 import type { ManyReading } from './language/contract/read-many.ts';
@@ -78,6 +79,7 @@ export type {
   UnknownFact,
 } from './domain/plan.ts';
 export type { Source } from './domain/source.ts';
+export type { Examined } from './examine.ts';
 export { CONTRACT_KEYS } from './language/contract/contract-rules.ts';
 export type { Flag } from './language/contract/given-from-flags.ts';
 export type { Beside, NamedText } from './language/contract/read-contract-input.ts';
@@ -290,4 +292,10 @@ export async function checkRegulation(bundle: Bundle, copy: string, asOf: Day): 
 export async function serve(request: ServeRequest): Promise<Daemon> {
   const serving = await import('./serve.ts');
   return await serving.serve(request);
+}
+
+/** Whether the world is fit for the daemon, one thing after another; see `src/examine.ts`. */
+export async function* examine(request: ExamineRequest): AsyncGenerator<Examined> {
+  const examining = await import('./examine.ts');
+  yield* examining.examine(request);
 }

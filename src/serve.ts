@@ -1,12 +1,9 @@
 // The daemon as people run it: the engine over its store, the portal and 1C as the settings say, and a folder of rules that is watched.
-import { readFileSync } from 'node:fs';
 import { parseWebhook } from './bitrix24/client/webhook.ts';
 import type { Language } from './diagnostics/message.ts';
 import type { Papers } from './engine/ports/papers.ts';
-import { systemClock } from './engine/system/system-clock.ts';
 import type { LogLevel } from './engine/watch/open-log.ts';
-import { parseBaseAccess } from './onec/base/base-access.ts';
-import { mappingFaultInWords, readMapping } from './onec/mapping/read-mapping.ts';
+import { oneCOf } from './one-c-of.ts';
 import { openOneC } from './onec/open-one-c.ts';
 import { openPortalSide } from './open-portal-side.ts';
 import type { Beside, BesideGround, Daemon } from './run-daemon.ts';
@@ -119,32 +116,9 @@ function withRulesWatched(request: ServeRequest, ground: BesideGround, portal: B
 }
 
 /** Without 1C nothing is known of papers there: what the rules want checked in 1C waits for a person. */
-function openPapers({ settings: { values, has }, pathOf, language }: ServeRequest): Papers {
-  if (!has('onec')) return { check: () => Promise.resolve([]) };
-  const access = parseBaseAccess({
-    address: needed(values.VIZIR_ONEC_URL),
-    user: needed(values.VIZIR_ONEC_USER),
-    password: needed(values.VIZIR_ONEC_PASSWORD),
-  });
-  if (typeof access === 'string') throw new ServeTrouble({ why: 'no_mapping', file: 'VIZIR_ONEC_URL', reason: access });
-  const file = needed(values.VIZIR_ONEC_MAPPING);
-  const read = readMapping({ file, text: textOf(pathOf(file), file) });
-  if (read.kind === 'faulty') {
-    throw new ServeTrouble({
-      why: 'wrong_mapping',
-      lines: read.faults.flatMap((fault) => mappingFaultInWords(fault, language)),
-    });
-  }
-  return openOneC({ access, mapping: read.mapping, clock: systemClock() });
-}
-
-function textOf(path: string, file: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new ServeTrouble({ why: 'no_mapping', file, reason }, { cause: error });
-  }
+function openPapers({ settings, pathOf, language }: ServeRequest): Papers {
+  const onec = oneCOf(settings, pathOf, language);
+  return onec === undefined ? { check: () => Promise.resolve([]) } : openOneC(onec);
 }
 
 function webhookOf(values: Settings) {

@@ -21,8 +21,14 @@ import { CHECKOUT, runCli } from './run-cli.ts';
 const SECRET = '0123456789abcdef0123456789abcdef';
 /** Новикова А. А. of the default rules, a curator. */
 const CURATOR = 122;
-const schema = JSON.parse(readFileSync(join(CHECKOUT, 'schemas/vizir-settings-1.schema.json'), 'utf8')) as object;
-const validate = new Ajv({ strict: true, strictRequired: false }).compile(schema);
+const COLLEAGUE = 123;
+const ajv = new Ajv({ strict: true, strictRequired: false });
+const validate = ajv.compile(schemaOf('vizir-settings-1'));
+const validateExamination = ajv.compile(schemaOf('vizir-doctor-1'));
+
+type Examination = {
+  readonly checks: readonly { readonly check: string; readonly state: string; readonly says: string }[];
+};
 
 let portal: StartedPortal;
 let folder: string;
@@ -39,6 +45,31 @@ afterAll(async () => {
   await portal.close();
   rmSync(folder, { recursive: true });
 });
+
+function schemaOf(name: string): object {
+  return JSON.parse(readFileSync(join(CHECKOUT, `schemas/${name}.schema.json`), 'utf8')) as object;
+}
+
+/** What `vizir doctor` finds, by what it looked at. */
+async function examined(args: readonly string[], env: Readonly<Record<string, string>>) {
+  const { code, out, err } = await runCli(['doctor', '--format', 'json', '--lang', 'en', ...args], {
+    cwd: folder,
+    env,
+  });
+  expect(err).toBe('');
+  for (const secret of [SECRET, codeOf()]) expect(out).not.toContain(secret);
+  const told = JSON.parse(out) as Examination;
+  expect(validateExamination(told) ? [] : validateExamination.errors).toEqual([]);
+  return {
+    code,
+    states: Object.fromEntries(told.checks.map(({ check, state }) => [check, state])),
+    checks: told.checks,
+  };
+}
+
+function codeOf(): string {
+  return portal.path(1).split('/').at(-1) ?? '';
+}
 
 function settings(): Readonly<Record<string, string>> {
   return {
@@ -129,6 +160,12 @@ test('without rules, and without a portal that fits them, it says what to do', {
   expect(bare.texts.err).toContain('No rules are published');
   const published = await runCli(['publish', CHECKOUT, '--store', settings()['VIZIR_STORE'] ?? '', '--by', 'test']);
   expect(published.code, published.err).toBe(0);
+  const { code, states, checks } = await examined([], settings());
+  expect([code, states]).toEqual([
+    8,
+    expect.objectContaining({ store: 'fine', rules: 'fine', section: 'wrong', bot: 'off' }),
+  ]);
+  expect(checks.find(({ check }) => check === 'section')?.says).toContain('vizir provision --apply');
   const unfit = begin([], settings());
   expect(await unfit.ended).toBe(8);
   expect(unfit.texts.err).toContain('Run vizir provision --apply');
@@ -141,6 +178,16 @@ test('it hears of a card, answers its maker, is alone on its store, and ends whe
   timeout: 240_000,
 }, async () => {
   await provision();
+  portal.byHand.dismiss(COLLEAGUE);
+  const { states, checks } = await examined(['--try'], settings());
+  // The simulated portal goes by the clock of the machine, the command by one of the test.
+  expect(states).toEqual({
+    ...{ store: 'fine', rules: 'fine', portal: 'fine', clock: 'wrong', scopes: 'fine', section: 'fine' },
+    ...{ people: 'mind', bot: 'fine', tasks: 'fine', onec: 'off' },
+  });
+  expect(checks.find(({ check }) => check === 'people')?.says).toContain(`(${COLLEAGUE})`);
+  const standing = [...portal.state.messages.values()].filter(({ isDeleted }) => !isDeleted);
+  expect([standing, portal.state.tasks.size]).toEqual([[], 0]);
   const daemon = begin([], { ...settings(), VIZIR_RULES: CHECKOUT, VIZIR_LOG: 'debug' });
   const said = (): string => daemon.texts.err + daemon.texts.out.slice(-3000);
   await until(() => daemon.texts.out.includes('gateway: reconciled'), said);
@@ -159,6 +206,5 @@ test('it hears of a card, answers its maker, is alone on its store, and ends whe
   daemon.child.kill('SIGTERM');
   expect(await daemon.ended, said()).toBe(0);
   expect(daemon.texts.out).toContain('the daemon ends');
-  const code = portal.path(1).split('/').at(-1) ?? '';
-  for (const secret of [SECRET, code]) expect(daemon.texts.out + daemon.texts.err).not.toContain(secret);
+  for (const secret of [SECRET, codeOf()]) expect(daemon.texts.out + daemon.texts.err).not.toContain(secret);
 });

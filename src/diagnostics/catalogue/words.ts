@@ -5,6 +5,7 @@ import type { Params } from '../finding.ts';
 import type { Bilingual, Language } from '../message.ts';
 import { CASE_WORDS } from './case-words.ts';
 import { CLASS_WORDS } from './class-words.ts';
+import { DOCTOR_WORDS } from './doctor-words.ts';
 import { MIGRATION_WORDS } from './migration-words.ts';
 import { PROVISION_WORDS } from './provision-words.ts';
 import { SETTING_WORDS } from './setting-words.ts';
@@ -14,6 +15,7 @@ import { SIMULATOR_WORDS } from './simulator-words.ts';
 export const WORDS = {
   ...CASE_WORDS,
   ...CLASS_WORDS,
+  ...DOCTOR_WORDS,
   ...MIGRATION_WORDS,
   ...PROVISION_WORDS,
   ...SETTING_WORDS,

@@ -1,0 +1,38 @@
+// How the 1C base is spoken to, as the settings say; undefined where they say nothing of one.
+import { readFileSync } from 'node:fs';
+import type { Language } from './diagnostics/message.ts';
+import { systemClock } from './engine/system/system-clock.ts';
+import { parseBaseAccess } from './onec/base/base-access.ts';
+import { mappingFaultInWords, readMapping } from './onec/mapping/read-mapping.ts';
+import type { OneCSurroundings } from './onec/open-one-c.ts';
+import { ServeTrouble } from './serve-trouble.ts';
+import type { SettingsRead } from './settings/read-settings.ts';
+
+/** Throws a `ServeTrouble` for a file that cannot be read, or whose words say what the base cannot be asked. */
+export function oneCOf(
+  { values, has }: Pick<SettingsRead, 'values' | 'has'>,
+  pathOf: (path: string) => string,
+  language: Language,
+): OneCSurroundings | undefined {
+  const { VIZIR_ONEC_URL: address, VIZIR_ONEC_USER: user, VIZIR_ONEC_PASSWORD: password } = values;
+  const file = values.VIZIR_ONEC_MAPPING;
+  if (!has('onec') || address === undefined || user === undefined || password === undefined || file === undefined)
+    return undefined;
+  const access = parseBaseAccess({ address, user, password });
+  if (typeof access === 'string') throw new ServeTrouble({ why: 'no_mapping', file: 'VIZIR_ONEC_URL', reason: access });
+  const read = readMapping({ file, text: textOf(pathOf(file), file) });
+  if (read.kind === 'faulty') {
+    const lines = read.faults.flatMap((fault) => mappingFaultInWords(fault, language));
+    throw new ServeTrouble({ why: 'wrong_mapping', lines });
+  }
+  return { access, mapping: read.mapping, clock: systemClock() };
+}
+
+function textOf(path: string, file: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new ServeTrouble({ why: 'no_mapping', file, reason }, { cause: error });
+  }
+}
