@@ -179,6 +179,10 @@ export const DESK_WORDS = {
     en: '{person} has no account at the portal: set bitrix24 of {id} in the people of the directory, publish, then vizir case retry.',
     ru: 'У сотрудника {person} нет учётной записи портала: укажите bitrix24 для {id} в списке people справочника, опубликуйте правила и выполните vizir case retry.',
   },
+  not_told: {
+    en: 'The bot cannot write to {person} (account {user}): {reason}. See whether that account works at the portal and is the right one: bitrix24 of {id} in the people of the directory.',
+    ru: 'Бот не может написать сотруднику {person} (учётная запись {user}): {reason}. Проверьте, работает ли эта учётная запись и та ли она: bitrix24 для {id} в списке people справочника.',
+  },
   no_stage: {
     en: 'The funnel has no stage that shows {state}: add it to rules/funnel.yaml, then vizir provision.',
     ru: 'В воронке нет стадии для {state}: добавьте её в rules/funnel.yaml и выполните vizir provision.',

@@ -314,6 +314,15 @@ test('whoever has no account is named, with what to set where; the others are to
   expect(textsTo(desk, 'kuznetsov').length).toBe(1);
 });
 
+test('whom the bot cannot reach is named, with what to look at', async () => {
+  const desk = await stageDesk();
+  desk.portal.state.users.delete(accountIn(desk.rules, 'kuznetsov'));
+  const inform = desk.effect({ effect: 'inform', step: LEGAL, person: 'kuznetsov' as PersonId });
+  const { reason } = (await desk.failure(inform)) as { readonly reason: string };
+  expect(reason).toContain('Бот не может написать сотруднику Кузнецов П. И. (учётная запись ');
+  expect(reason).toContain('USER_NOT_FOUND');
+});
+
 test('a case without a card is refused in words, and has no mark', async () => {
   const desk = await stageDesk();
   const elsewhere = { ...desk.effect({ effect: 'open_folder' }), case: 'case-1' };

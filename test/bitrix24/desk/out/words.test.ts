@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { OutgoingOf } from '../../../../src/bitrix24/desk/out/desk-tools.ts';
+import { letterValues } from '../../../../src/bitrix24/desk/out/letters/letter-values.ts';
 import { noticeLines } from '../../../../src/bitrix24/desk/out/notices/notice-lines.ts';
 import { outcomeInWords } from '../../../../src/bitrix24/desk/out/question/close-question.ts';
 import { tellingOf } from '../../../../src/bitrix24/desk/out/telling.ts';
@@ -18,6 +19,7 @@ import type {
   QuestionOutcome,
 } from '../../../../src/domain/effect.ts';
 import type { DocumentId, PersonId } from '../../../../src/domain/ids.ts';
+import { letterPlaceholders } from '../../../../src/domain/letter-placeholder.ts';
 import { WAITING_STATES } from '../../../../src/domain/states.ts';
 import { ACT_TABLE, NEEDS } from '../../../../src/machine/acts/act-table.ts';
 import { defaultRules } from '../../../generators/default-rules.ts';
@@ -177,6 +179,18 @@ test.each(['ru', 'en'] as const)('the thread, whatever somebody did, in %s', asy
       expectWords(text, language);
       expect(text).not.toMatch(/: \n|: $/);
     }
+  }
+});
+
+test('whatever a letter may name is known of a case', async () => {
+  const desk = await deskIn('ru');
+  for (const purpose of ['missing_documents', 'question', 'signed'] as const) {
+    const effect = desk.effect({ effect: 'draft_letter', purpose, documents: ['charter' as DocumentId], text: 'Кто?' });
+    const out = desk.outgoing(effect) as OutgoingOf<'draft_letter'>;
+    const values = letterValues(tellingOf(out), out, 'ru');
+    expect(letterPlaceholders(purpose).filter((name) => !Object.hasOwn(values, name))).toEqual([]);
+    expect(values['documents.missing']).toBe('– Устав с изменениями');
+    expect(values['counterparty.tax_id']).toBe('7708503727');
   }
 });
 

@@ -5,15 +5,15 @@ import { renderLetter } from '../../../../domain/render-letter.ts';
 import type { Made } from '../../../../engine/ports/portal.ts';
 import { accountOf } from '../account-of.ts';
 import { afterMaking } from '../after-making.ts';
-import { sendBotMessage } from '../bot-message.ts';
 import { contractHeading, counterpartyOrUnnamed } from '../contract-in-words.ts';
 import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
 import { effectMark } from '../effect-mark.ts';
 import { quotedText } from '../inert-text.ts';
 import { cardLink } from '../links.ts';
+import { tellPerson } from '../tell-person.ts';
 import type { Telling } from '../telling.ts';
 import { refused, tellingOf } from '../telling.ts';
-import { fileComment, findComment } from '../thread/timeline.ts';
+import { fileComment, findComment } from '../thread/file-comment.ts';
 import { letterValues } from './letter-values.ts';
 import { mailLink } from './mail-link.ts';
 
@@ -58,15 +58,14 @@ async function giveToCurator(
   const { out, say, item } = telling;
   const { map } = tools;
   const mail = mailLink(letter);
-  await sendBotMessage(tools, {
+  await tellPerson(tools, telling, {
     name: `${out.key}/curator`,
-    user: accountOf(out.bundle, out.kase.context.people.curator),
+    person: out.kase.context.people.curator,
     text: [
       contractHeading(telling, tools),
       ...letterLines(telling, letter),
       ...(mail.hasText ? [] : [say('letter_copy')]),
     ].join('\n'),
-    urgency: out.urgency,
     keyboard: {
       BOT_ID: map.botId,
       BUTTONS: [

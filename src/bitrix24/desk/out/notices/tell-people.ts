@@ -1,11 +1,10 @@
 // Notices of the bot: one message for each person, each under a name of its own, all about the same.
 import type { PersonId } from '../../../../domain/ids.ts';
 import type { Made } from '../../../../engine/ports/portal.ts';
-import { accountOf } from '../account-of.ts';
-import { sendAll, sendBotMessage } from '../bot-message.ts';
+import { sendAll } from '../bot-message.ts';
 import { contractHeading } from '../contract-in-words.ts';
 import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
-import type { Telling } from '../telling.ts';
+import { tellPerson } from '../tell-person.ts';
 import { refused, tellingOf } from '../telling.ts';
 import { noticeLines } from './notice-lines.ts';
 
@@ -19,17 +18,8 @@ async function send(tools: DeskTools, out: OutgoingOf<NoticeKind>): Promise<Made
   const lines = noticeLines(telling, out.effect);
   if (people.length === 0) throw refused('nobody_to_tell', telling.language, { what: lines.join(' ') });
   const text = [contractHeading(telling, tools), ...lines].join('\n');
-  await sendAll(people.map((person) => tellPerson(tools, telling, { person, text })));
+  await sendAll(people.map((person) => tellPerson(tools, telling, { name: `${out.key}/${person}`, person, text })));
   return {};
-}
-
-async function tellPerson(
-  tools: DeskTools,
-  { out }: Telling,
-  { person, text }: { readonly person: PersonId; readonly text: string },
-): Promise<void> {
-  const user = accountOf(out.bundle, person);
-  await sendBotMessage(tools, { name: `${out.key}/${person}`, user, text, urgency: out.urgency });
 }
 
 function toldPeople({ effect }: OutgoingOf<NoticeKind>): readonly PersonId[] {

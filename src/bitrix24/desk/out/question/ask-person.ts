@@ -14,11 +14,11 @@ import { botKeyboard } from '../../bot-keyboard.ts';
 import type { MessageNote } from '../../message-note.ts';
 import { messageNoteName } from '../../message-note.ts';
 import { accountOf } from '../account-of.ts';
-import { sendBotMessage } from '../bot-message.ts';
 import { remarkText } from '../card/card-values.ts';
 import { contractHeading, contractLines, paperLines } from '../contract-in-words.ts';
 import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
 import { cardLink } from '../links.ts';
+import { tellPerson } from '../tell-person.ts';
 import type { Telling } from '../telling.ts';
 import { tellingOf } from '../telling.ts';
 import { askedNote, findAsked } from './asked-messages.ts';
@@ -51,11 +51,10 @@ export async function putQuestion(
   const nonce = nonceOf(tools.secret, key);
   const note: MessageNote = { kind: 'question', case: effect.case, step, generation, revision, user, person, nonce };
   const view = stepViews(out.kase.plan, out.kase.context).byKey.get(step);
-  const message = await sendBotMessage(tools, {
+  const message = await tellPerson(tools, telling, {
     name: key,
-    user,
+    person,
     text: await questionText(telling, tools, { view, step, person, dueAt: effect.dueAt }),
-    urgency: out.urgency,
     ...(view === undefined ? {} : { keyboard: keyboardFor(tools, telling, note, view) }),
   });
   await tools.notes.keepNotes([

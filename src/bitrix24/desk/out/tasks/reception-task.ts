@@ -8,7 +8,7 @@ import type { MessageNote } from '../../message-note.ts';
 import { findMessageNote, messageNoteName } from '../../message-note.ts';
 import { accountOf, findAccount } from '../account-of.ts';
 import { afterMaking } from '../after-making.ts';
-import { closeBotMessage, sendBotMessage } from '../bot-message.ts';
+import { closeBotMessage } from '../bot-message.ts';
 import {
   contractHeading,
   contractLines,
@@ -21,6 +21,7 @@ import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
 import { effectMark } from '../effect-mark.ts';
 import { cardLink, link } from '../links.ts';
 import { nonceOf } from '../question/nonce-of.ts';
+import { tellPerson } from '../tell-person.ts';
 import type { Telling } from '../telling.ts';
 import { tellingOf } from '../telling.ts';
 import type { NewTask } from './portal-tasks.ts';
@@ -99,16 +100,15 @@ async function sendButton(tools: DeskTools, telling: Telling, out: Opening, pers
     person,
     nonce: nonceOf(secret, name),
   };
-  const message = await sendBotMessage(tools, {
+  const message = await tellPerson(tools, telling, {
     name,
-    user,
+    person,
     text: [
       contractHeading(telling, tools),
       say('waits_for_you', { state: receptionTitle(telling, out) }),
       ...(effect.dueAt === undefined ? [] : [say('due_line', { due: wording.moment(effect.dueAt) })]),
       ...(effect.state === 'signing' ? signingLines(telling, out) : []),
     ].join('\n'),
-    urgency: out.urgency,
     keyboard: botKeyboard({ botId: map.botId, key: pressKeyOf(secret), note }, [
       { verb, argument: '', text: say(`press_${verb}`), look: 'primary', endsLine: true },
       { text: say('card'), link: cardLink(map, telling.item) },

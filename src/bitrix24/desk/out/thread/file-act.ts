@@ -10,7 +10,7 @@ import type { Doing, OutgoingOf } from '../desk-tools.ts';
 import { effectMark } from '../effect-mark.ts';
 import type { Telling } from '../telling.ts';
 import { tellingOf } from '../telling.ts';
-import { fileComment, findComment } from './timeline.ts';
+import { fileComment, findComment } from './file-comment.ts';
 
 type Comment = OutgoingOf<'comment'>;
 
