@@ -1,8 +1,9 @@
 // Cards and people that are gone: the case says so, and whom it concerns hears of it once.
 import { expect, test } from 'vitest';
 import type { Instant } from '../../../../src/domain/instant.ts';
-import type { Scene } from '../../../scenarios/portal/stage-portal.ts';
-import { CURATOR, someFaults, stagePortal } from '../../../scenarios/portal/stage-portal.ts';
+import type { Scene } from '../../../scenarios/portal/scene-of.ts';
+import { CURATOR } from '../../../scenarios/portal/scene-of.ts';
+import { someFaults, stagePortal } from '../../../scenarios/portal/stage-portal.ts';
 
 const DAY_MS = 86_400_000;
 

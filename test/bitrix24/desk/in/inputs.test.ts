@@ -5,8 +5,9 @@ import type { CaseId } from '../../../../src/domain/case.ts';
 import { parseDay } from '../../../../src/domain/day.ts';
 import type { DocumentId } from '../../../../src/domain/ids.ts';
 import { brandId } from '../../../generators/brand-id.ts';
-import type { Scene } from '../../../scenarios/portal/stage-portal.ts';
-import { CURATOR, someFaults, stagePortal } from '../../../scenarios/portal/stage-portal.ts';
+import type { Scene } from '../../../scenarios/portal/scene-of.ts';
+import { CURATOR } from '../../../scenarios/portal/scene-of.ts';
+import { someFaults, stagePortal } from '../../../scenarios/portal/stage-portal.ts';
 
 function part(document: string, name: DocumentPart): CardField {
   return { of: 'document', document: brandId(document), part: name };

@@ -4,8 +4,9 @@ import { parseDay } from '../../../../src/domain/day.ts';
 import type { DocumentId } from '../../../../src/domain/ids.ts';
 import { brandId } from '../../../generators/brand-id.ts';
 import { ACME } from '../../../scenarios/portal/portal-people.ts';
-import type { Scene } from '../../../scenarios/portal/stage-portal.ts';
-import { CURATOR, someFaults, stagePortal } from '../../../scenarios/portal/stage-portal.ts';
+import type { Scene } from '../../../scenarios/portal/scene-of.ts';
+import { CURATOR } from '../../../scenarios/portal/scene-of.ts';
+import { someFaults, stagePortal } from '../../../scenarios/portal/stage-portal.ts';
 
 function texts({ people }: Scene, person: string): readonly string[] {
   return people.messages(person).map(({ text }) => text);

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import type { GatewayEvent } from '../../../../src/bitrix24/desk/in/gateway-event.ts';
 import type { CaseId } from '../../../../src/domain/case.ts';
-import type { Scene } from '../../../scenarios/portal/stage-portal.ts';
-import { CURATOR, someFaults, stagePortal } from '../../../scenarios/portal/stage-portal.ts';
+import type { Scene } from '../../../scenarios/portal/scene-of.ts';
+import { CURATOR } from '../../../scenarios/portal/scene-of.ts';
+import { someFaults, stagePortal } from '../../../scenarios/portal/stage-portal.ts';
 
 const MINUTE_MS = 60_000;
 
