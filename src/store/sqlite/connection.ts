@@ -1,6 +1,7 @@
 // One connection to SQLite with its statements prepared once, and rows read with the types that they must have.
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { StoreError } from '../../engine/ports/store-error.ts';
+import { TimerClaims } from './timer-claims.ts';
 
 export type Row = Readonly<Record<string, SQLOutputValue>>;
 /** By the names in the statement; undefined is null. */
@@ -13,6 +14,7 @@ export class Connection {
   readonly database: DatabaseSync;
   /** Where the store lies, for its errors. */
   readonly at: string;
+  readonly timerClaims = new TimerClaims();
   #refusal: StoreError | undefined;
   readonly #statements = new Map<string, Prepared>();
 

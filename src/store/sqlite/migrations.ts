@@ -163,6 +163,11 @@ export const migrations: readonly string[] = [
     body text not null
   ) strict, without rowid;
 
+  -- Claims of timers end with the process, and are held by it alone.
+  drop index timers_claimed;
+  alter table timers drop column claim;
+  alter table timers drop column lease_until;
+
   -- What a person has to see to in one case, however much there is in others.
   create index inbox_poisoned_by_case on inbox (case_id, id) where state = 'poisoned';
   create index outbox_dead_by_case on outbox (case_id, id) where state = 'dead';

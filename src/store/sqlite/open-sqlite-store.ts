@@ -13,7 +13,6 @@ import { migrate, versionOf } from './migrate.ts';
 import { migrations } from './migrations.ts';
 import { freeOutbox } from './outbox.ts';
 import { sqliteStore } from './sqlite-store.ts';
-import { freeTimers } from './timers.ts';
 import { toStoreError } from './to-store-error.ts';
 
 /** Milliseconds that a statement waits for another connection; SQLite's own default is 0. A visitor's write may take that long on a slow disk. */
@@ -106,7 +105,6 @@ function connectAlone(at: string, { mostPages, mostCheckedPages = MOST_CHECKED_P
     database.exec(`begin immediate; pragma user_version = ${migrations.length}; rollback`);
     if (mostPages !== undefined) database.exec(`pragma max_page_count = ${mostPages}`);
     freeInbox(opened);
-    freeTimers(opened);
     freeOutbox(opened);
   });
   return { connection, pages };

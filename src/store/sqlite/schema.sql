@@ -141,8 +141,6 @@ CREATE TABLE timers (
     name text not null,
     generation integer not null,
     due_at integer not null,
-    claim text,
-    lease_until integer,
     primary key (case_id, name)
   ) strict, without rowid;
 
@@ -177,5 +175,3 @@ CREATE INDEX outbox_waiting on outbox (free_at, state) where is_open = 1 and fre
 CREATE INDEX publications_by_kind on publications (kind, id);
 
 CREATE INDEX timers_by_due on timers (due_at);
-
-CREATE INDEX timers_claimed on timers (case_id, name) where claim is not null;

@@ -25,7 +25,13 @@ export function sqliteStore(connection: Connection, release: () => void): Store 
   const claim = <Result>(run: () => Result) => group.write(run, 'passing');
   const read = <Result>(run: () => Result) => settled(run, at);
   return {
-    commit: (step) => write(() => writeCommit(connection, step)),
+    commit: async (step) => {
+      const committed = await write(() => writeCommit(connection, step));
+      if (committed.kind === 'committed' && step.cause?.kind === 'timer') {
+        connection.timerClaims.end(step.case, step.cause.timer.name);
+      }
+      return committed;
+    },
 
     receive: (arrivals) => write(() => receive(connection, arrivals)),
     claimInbox: (terms) => claim(() => claimInbox(connection, terms)),
