@@ -23,7 +23,7 @@ import { systemChance } from './engine/system/system-chance.ts';
 import { systemClock } from './engine/system/system-clock.ts';
 import { oneCOf } from './one-c-of.ts';
 import type { OneCSurroundings } from './onec/open-one-c.ts';
-import { openOneC } from './onec/open-one-c.ts';
+import { probeOneC } from './onec/probe/probe-one-c.ts';
 import type { RunningCases } from './running-cases.ts';
 import { openCases } from './running-cases.ts';
 import type { SettingsRead } from './settings/read-settings.ts';
@@ -64,8 +64,6 @@ const LEAST_FREE_GIB = 1;
 const MOST_SECONDS_APART = 30;
 const MANY = 5;
 const PAGE = 50;
-/** Of a bank that every base of 1C may know: only whether an answer comes counts. */
-const SOME_INN = '7707083893';
 
 /** In the order in which they are told; rejects with a `ServeTrouble` for a mapping of 1C that cannot be used. */
 export async function* examine(given: ExamineRequest): AsyncGenerator<Examined> {
@@ -74,7 +72,7 @@ export async function* examine(given: ExamineRequest): AsyncGenerator<Examined> 
   const { found: rules, bundle } = await examineRules(request);
   yield rules;
   yield* examinePortal(request, bundle);
-  yield await examineOneC(request);
+  yield* examineOneC(request);
 }
 
 function examinationOf({ settings, pathOf, language, tryWriting, now }: ExamineRequest): Examination {
@@ -254,20 +252,24 @@ async function examineTasks({ ask, request: { secret } }: AtPortal, bundle: Bund
     : { what: 'tasks', state: 'wrong', says: 'doctor_tasks_wrong', params: {} };
 }
 
-async function examineOneC({ onec }: Examination): Promise<Examined> {
-  if (onec === undefined) return { what: 'onec', state: 'off', says: 'doctor_onec_off', params: {} };
+/** Each place of the mapping on its own, so that it is clear what the integrator has to mend. */
+async function* examineOneC({ onec }: Examination): AsyncGenerator<Examined> {
+  if (onec === undefined) {
+    yield { what: 'onec', state: 'off', says: 'doctor_onec_off', params: {} };
+    return;
+  }
   const { address } = onec.access;
-  try {
-    await openOneC(onec).find({ inn: SOME_INN });
-    return { what: 'onec', state: 'fine', says: 'doctor_onec_fine', params: { address } };
-  } catch (thrown) {
-    if (!(thrown instanceof FarError)) throw thrown;
-    return {
-      what: 'onec',
-      state: 'wrong',
-      says: 'doctor_onec_wrong',
-      params: { address, reason: thrown.failure.reason },
-    };
+  for (const { place, ...probed } of await probeOneC(onec)) {
+    if (probed.outcome === 'read') yield { what: 'onec', state: 'fine', says: 'doctor_onec_fine', params: { place } };
+    else if (probed.outcome === 'empty')
+      yield { what: 'onec', state: 'mind', says: 'doctor_onec_empty', params: { place } };
+    else
+      yield {
+        what: 'onec',
+        state: 'wrong',
+        says: 'doctor_onec_wrong',
+        params: { address, place, reason: probed.reason },
+      };
   }
 }
 

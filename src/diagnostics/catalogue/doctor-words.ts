@@ -98,6 +98,10 @@ export const DOCTOR_WORDS = {
     en: 'not set: papers that the rules want checked in 1C wait for a person',
     ru: 'не задана: документы, которые правила велят проверить в 1С, ждут человека',
   },
-  doctor_onec_fine: { en: '{address} answers', ru: '{address} отвечает' },
-  doctor_onec_wrong: { en: '{address}: {reason}', ru: '{address}: {reason}' },
+  doctor_onec_fine: { en: '{place} can be read', ru: '{place} читается' },
+  doctor_onec_empty: {
+    en: '{place} has no rows, or none that the 1C user may see. Look at the user’s rights.',
+    ru: '{place}: строк нет или пользователю 1С они не видны. Проверьте его права.',
+  },
+  doctor_onec_wrong: { en: '{address}, {place}: {reason}', ru: '{address}, {place}: {reason}' },
 } satisfies Readonly<Record<string, Bilingual>>;
