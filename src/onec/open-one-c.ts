@@ -12,6 +12,7 @@ import { baseTransport } from './base/base-transport.ts';
 import { openEndpoint } from './endpoint/open-endpoint.ts';
 import type { OdataMapping, OneCMapping } from './mapping/mapping.ts';
 import type { OneC } from './one-c.ts';
+import type { AskedBase } from './reading/find-counterparty.ts';
 import { findCounterparty, findPapers } from './reading/find-counterparty.ts';
 import { judgeDocuments } from './reading/judge-paper.ts';
 import { counterpartyOf } from './reading/searched-id.ts';
@@ -49,13 +50,18 @@ function openOdata(
   around: { readonly requests: BaseRequests; readonly settings: BaseSettings; readonly today: () => Day },
 ): OneC {
   const { requests, settings, today } = around;
-  const reader = { requests, settings, allowedOnly: mapping.allowed_only === true };
+  const allowedOnly = mapping.allowed_only === true;
+  const ask = (): AskedBase => ({
+    reader: { requests: requests.question(), settings, allowedOnly },
+    mapping,
+    today: today(),
+  });
   return {
-    find: (query) => findCounterparty({ reader, mapping, today: today() }, query),
+    find: (query) => findCounterparty(ask(), query),
     check: async ({ contract, documents }) => {
       const query = counterpartyOf(contract);
       if (query === undefined) return [];
-      return judgeDocuments(await findPapers({ reader, mapping, today: today() }, query, documents), documents);
+      return judgeDocuments(await findPapers(ask(), query, documents), documents);
     },
   };
 }

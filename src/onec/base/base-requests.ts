@@ -42,14 +42,21 @@ export class BaseRequests {
     this.#recorder = new BaseRecorder(around.record, this.#secrets, around.clock);
   }
 
+  /** For one question: whatever it takes, it ends within `questionMs`. */
+  question(): Pick<BaseRequests, 'get'> {
+    const { clock, settings } = this.#around;
+    const deadline = (clock.now() + settings.questionMs) as Instant;
+    return { get: (path) => this.get(path, deadline) };
+  }
+
   /**
    * The JSON that lies at a path of the base (encoded, with its query); undefined where there is no such object. Rejects with a
    * `FarError` and nothing else.
    */
-  async get(path: string): Promise<unknown> {
+  async get(path: string, deadline: Instant = NEVER): Promise<unknown> {
     await this.#turn();
     try {
-      return await this.#tryAgain(path);
+      return await this.#tryAgain(path, deadline);
     } finally {
       this.#inFlight -= 1;
       this.#waiting.shift()?.();
@@ -62,27 +69,29 @@ export class BaseRequests {
     this.#inFlight += 1;
   }
 
-  async #tryAgain(path: string): Promise<unknown> {
+  async #tryAgain(path: string, deadline: Instant): Promise<unknown> {
     const { clock, settings } = this.#around;
-    const began = clock.now();
+    const last = Math.min(clock.now() + settings.givingUpMs, deadline);
+    // Whoever asked has stopped waiting while others were asked.
+    if (clock.now() >= deadline) throw this.#errorOf(LATE);
     for (let attempt = 1; ; attempt += 1) {
-      const judged = await this.#exchange(path);
+      const judged = await this.#exchange(path, deadline);
       if (judged.kind === 'read') return judged.body;
       if (judged.kind === 'missing') return undefined;
       const pauseMs = settings.pausesMs[attempt - 1] ?? settings.pausesMs.at(-1) ?? 0;
-      const isOver = clock.now() + pauseMs - began >= settings.givingUpMs;
+      const isOver = clock.now() + pauseMs >= last;
       if (!judged.again || attempt >= settings.attempts || isOver) throw this.#errorOf(judged.failure);
       await clock.until((clock.now() + pauseMs) as Instant, new AbortController().signal);
     }
   }
 
-  async #exchange(path: string): Promise<Judged> {
+  async #exchange(path: string, deadline: Instant): Promise<Judged> {
     const { access, clock, watch } = this.#around;
     const began = clock.now();
     const number = this.#recorder.request(path);
     const seen = { path: decodeURI(path.split('?')[0] ?? '') };
     try {
-      const answer = await this.#follow(access.urlOf(path));
+      const answer = await this.#follow(access.urlOf(path), deadline);
       watch?.({ ...seen, ms: clock.now() - began, ...(answer === undefined ? {} : { status: answer.status }) });
       if (answer === undefined) {
         this.#recorder.silence(number, NOT_FOLLOWED.reason);
@@ -100,10 +109,10 @@ export class BaseRequests {
   }
 
   /** Undefined when it leads where the settings do not point. */
-  async #follow(from: string): Promise<BaseAnswer | undefined> {
+  async #follow(from: string, deadline: Instant): Promise<BaseAnswer | undefined> {
     let url = from;
     for (let moves = 0; moves <= MOST_MOVES; moves += 1) {
-      const answer = await this.#send(url);
+      const answer = await this.#send(url, deadline);
       if (!MOVED.has(answer.status)) return answer;
       const next = this.#movedTo(answer.location, url);
       if (next === undefined) return undefined;
@@ -122,14 +131,14 @@ export class BaseRequests {
     return isKnown && isPlain && isConfidential(url) ? url.href : undefined;
   }
 
-  async #send(url: string): Promise<BaseAnswer> {
+  async #send(url: string, deadline: Instant): Promise<BaseAnswer> {
     const { access, clock, settings, transport } = this.#around;
     const over = new AbortController();
     const givenUp = new AbortController();
     const headers = { accept: 'application/json', 'user-agent': 'vizir', authorization: access.authorization };
     const late = async (): Promise<never> => {
-      await clock.until((clock.now() + settings.answerMs) as Instant, over.signal);
-      throw new NoAnswer('no answer in time');
+      await clock.until(Math.min(clock.now() + settings.answerMs, deadline) as Instant, over.signal);
+      throw new NoAnswer(LATE.reason);
     };
     try {
       return await Promise.race([transport({ url, headers, signal: givenUp.signal }), late()]);
@@ -145,6 +154,11 @@ export class BaseRequests {
     return new FarError({ ...failure, reason: this.#secrets.hideIn(failure.reason) });
   }
 }
+
+/** Of what has no deadline of its own. */
+const NEVER = Number.MAX_SAFE_INTEGER as Instant;
+
+const LATE = { kind: 'not_arrived', reason: 'no answer in time' } as const satisfies FarFailure;
 
 /** Nobody but an administrator can tell whether the base has moved there. */
 const NOT_FOLLOWED: FarFailure = {

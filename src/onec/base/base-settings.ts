@@ -8,6 +8,8 @@ export type BaseSettings = {
   readonly pausesMs: readonly number[];
   /** Milliseconds after which no further try begins. */
   readonly givingUpMs: number;
+  /** Milliseconds after which a whole question is given up, however many requests it takes: the engine waits 150 s for it. */
+  readonly questionMs: number;
   /** Requests under way at the same time: each takes a session, and sessions are licensed. */
   readonly mostInFlight: number;
   /** Hosts to which the base may say that it has moved. */
@@ -22,6 +24,7 @@ export const BASE_SETTINGS: BaseSettings = {
   attempts: 3,
   pausesMs: [1000, 4000],
   givingUpMs: 90_000,
+  questionMs: 140_000,
   mostInFlight: 2,
   hosts: [],
   pageRows: 200,

@@ -19,7 +19,7 @@ import {
 } from './read-endpoint-answer.ts';
 
 type Around = {
-  readonly requests: Pick<BaseRequests, 'get'>;
+  readonly requests: Pick<BaseRequests, 'question'>;
   readonly mapping: ServiceMapping;
   /** Where the base stands. */
   readonly today: () => Day;
@@ -66,7 +66,7 @@ async function ask(
   const searched = searchedId(query);
   if (searched === undefined) return [];
   const path = `hs/${mapping.service}/counterparty?${searched.kind}=${encodeURIComponent(searched.id)}`;
-  const body = await requests.get(path);
+  const body = await requests.question().get(path);
   if (body === undefined) return [];
   const rows = readEndpointAnswer(body);
   if ('wrong' in rows)

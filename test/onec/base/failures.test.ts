@@ -161,6 +161,15 @@ describe.each(VARIANTS)('time, by %s', (variant) => {
     expect(clock.now - START).toBe(121_000);
   });
 
+  it('a question ends before the engine stops waiting for it, however slow each answer is', async () => {
+    const { onec, books, clock, until } = stagedOneC({ variant, base: { pace: 'in_time', warmMs: 50_000 } });
+    books.addCounterparty({ name: 'Ромашка', inn: INN });
+    const work = until(onec.find({ inn: INN }));
+    if (variant === 'service') expect((await work).unread).toEqual([]);
+    else await work.then(({ unread }) => expect(unread.at(-1)?.reason).toBe('no answer in time'));
+    expect(clock.now - START).toBeLessThanOrEqual(140_000);
+  });
+
   it('no more than two requests are under way at once', async () => {
     let [now, most] = [0, 0];
     const staged = stagedOneC({ variant });
