@@ -1,19 +1,14 @@
 // How a case is told at the portal: in the language of the policy, by the titles of the rules, on the office's clock.
-import { compileCalendar } from '../../../calendar/compile-calendar.ts';
-import { localText } from '../../../calendar/local-text.ts';
 import type { DeskWord } from '../../../diagnostics/catalogue/desk-words.ts';
 import { deskWord } from '../../../diagnostics/catalogue/desk-words.ts';
 import type { Params } from '../../../diagnostics/finding.ts';
 import type { Language } from '../../../diagnostics/message.ts';
-import { dayInWords } from '../../../diagnostics/wording/day-in-words.ts';
 import type { LifeWording } from '../../../diagnostics/wording/happening-in-words.ts';
 import { ruleNames } from '../../../diagnostics/wording/rule-names.ts';
-import type { Bundle } from '../../../domain/bundle.ts';
-import { parseDay } from '../../../domain/day.ts';
-import type { Instant } from '../../../domain/instant.ts';
 import { FarError } from '../../../engine/ports/far-error.ts';
 import type { Outgoing } from '../../../engine/ports/portal.ts';
 import { itemOfCase } from '../../case-of-item.ts';
+import { officeMoment } from '../office-time.ts';
 import { inertText, plainText } from './inert-text.ts';
 
 export type Say = (key: DeskWord, params?: Params) => string;
@@ -40,7 +35,7 @@ export function tellingOf(out: Outgoing): Telling {
     out,
     item,
     language,
-    wording: { names: ruleNames(bundle), language, moment: momentIn(bundle, language) },
+    wording: { names: ruleNames(bundle), language, moment: officeMoment(bundle, language) },
     say: (key, params = {}) => deskWord(key, language, mapTexts(params, inertText)),
     plain: (key, params = {}) => deskWord(key, language, mapTexts(params, plainText)),
   };
@@ -58,16 +53,4 @@ function mapTexts(params: Params, make: (text: string) => string): Params {
       return [name, Array.isArray(value) ? value.map((one: string) => make(one)) : value];
     }),
   ) as Params;
-}
-
-/** `2 марта 2026, 16:30`. */
-function momentIn({ decisions, directory }: Bundle, language: Language): (at: Instant) => string {
-  const office = directory.calendars.find(({ calendar }) => calendar === decisions.policy.calendar);
-  if (office === undefined) throw new Error(`the rules do not hold calendar ${decisions.policy.calendar}`);
-  const time = compileCalendar(office);
-  return (at) => {
-    const [date = '', hours = ''] = localText(time, at).split(' ');
-    const day = parseDay(date);
-    return day === undefined ? `${date} ${hours}` : `${dayInWords(day, language)}, ${hours}`;
-  };
 }

@@ -1,10 +1,10 @@
 // How the bot speaks: a message once under its name, and messages that are rewritten.
 import { FarError } from '../../../../engine/ports/far-error.ts';
-import { botTokenOf, pressKeyOf, templateIdOf } from '../../../bot-token-of.ts';
-import { isMap } from '../../../client/read-envelope.ts';
-import type { BotButton, LinkButton } from '../../bot-keyboard.ts';
+import { botTokenOf, pressKeyOf } from '../../../bot-token-of.ts';
+import type { BotButton, Keyboard, LinkButton } from '../../bot-keyboard.ts';
 import { botKeyboard } from '../../bot-keyboard.ts';
 import type { MessageNote } from '../../message-note.ts';
+import { sendBotMessage } from '../../out/bot-message.ts';
 import type { BotSurroundings } from './bot-surroundings.ts';
 
 /** `note`: what its buttons are signed over. */
@@ -31,9 +31,9 @@ export function botVoice(of: Pick<BotSurroundings, 'client' | 'map' | 'secret' |
   const { client, map, secret, watch } = of;
   const bot = { botId: map.botId, botToken: botTokenOf(secret) };
   const key = pressKeyOf(secret);
-  const keyboardOf = ({ note, buttons = [] }: Speech): unknown =>
+  const keyboardOf = ({ note, buttons = [] }: Speech): Keyboard | undefined =>
     note === undefined || buttons.length === 0
-      ? 'N'
+      ? undefined
       : botKeyboard({ botId: map.botId, key, note }, buttons.map(shortened));
   const unlessRefused = async <Answer>(user: number, work: () => Promise<Answer>): Promise<Answer | undefined> => {
     try {
@@ -46,22 +46,13 @@ export function botVoice(of: Pick<BotSurroundings, 'client' | 'map' | 'secret' |
   };
   return {
     say: (user, name, speech) =>
-      unlessRefused(user, async () => {
+      unlessRefused(user, () => {
         const keyboard = keyboardOf(speech);
-        const fields = {
-          message: speech.text,
-          templateId: templateIdOf(name),
-          ...(keyboard === 'N' ? {} : { keyboard }),
-        };
-        const params = { ...bot, dialogId: String(user), fields };
-        const { result } = await client.call('imbot.v2.Chat.Message.send', params, {
-          urgency: 'press',
-          kind: 'write',
-        });
-        return numberOf(result);
+        const message = { name, user, text: speech.text, urgency: 'press' } as const;
+        return sendBotMessage(of, keyboard === undefined ? message : { ...message, keyboard });
       }),
     rewrite: async (user, message, speech) => {
-      const fields = { message: speech.text, keyboard: keyboardOf(speech) };
+      const fields = { message: speech.text, keyboard: keyboardOf(speech) ?? 'N' };
       const answered = await unlessRefused(user, () =>
         client.call(
           'imbot.v2.Chat.Message.update',
@@ -72,11 +63,6 @@ export function botVoice(of: Pick<BotSurroundings, 'client' | 'map' | 'secret' |
       return answered === undefined ? 'gone' : 'rewritten';
     },
   };
-}
-
-function numberOf(result: unknown): number | undefined {
-  const id = isMap(result) ? Number(result['id']) : Number(result);
-  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
 }
 
 function shortened<Button extends BotButton | LinkButton>(button: Button): Button {

@@ -1,5 +1,4 @@
 // One event of one person while it is worked on: who it is, in which words to answer, and what is to be remembered at its end.
-import { createHmac } from 'node:crypto';
 import type { DialogWord } from '../../../../diagnostics/catalogue/dialog-words.ts';
 import { dialogWord } from '../../../../diagnostics/catalogue/dialog-words.ts';
 import type { Params } from '../../../../diagnostics/finding.ts';
@@ -10,9 +9,9 @@ import type { Person } from '../../../../domain/directory.ts';
 import type { Instant } from '../../../../domain/instant.ts';
 import type { EngineEvent } from '../../../../engine/ports/engine-event.ts';
 import type { Note } from '../../../../engine/ports/notes.ts';
-import { pressKeyOf } from '../../../bot-token-of.ts';
 import type { MessageNote } from '../../message-note.ts';
 import { messageNoteName } from '../../message-note.ts';
+import { nonceOf } from '../../out/question/nonce-of.ts';
 import type { BotSurroundings } from './bot-surroundings.ts';
 import type { BotVoice, Rewritten, Speech } from './bot-voice.ts';
 import { botVoice } from './bot-voice.ts';
@@ -110,8 +109,4 @@ export function messageNote(message: number, note: MessageNote): Note {
 
 function nameOf(event: number, part: string): string {
   return `bot/event/${event}/${part}`;
-}
-
-function nonceOf(secret: string, name: string): string {
-  return createHmac('sha256', pressKeyOf(secret)).update(`nonce ${name}`).digest('base64url').slice(0, 22);
 }

@@ -8,7 +8,7 @@ import type { Case } from '../../../../../domain/case.ts';
 import { formatDay } from '../../../../../domain/day.ts';
 import type { ReturnReason } from '../../../../../domain/directory.ts';
 import { refusalOf } from '../../../../../machine/acts/refusal-of.ts';
-import { officeTime } from '../told/office-time.ts';
+import { officeTime } from '../../../office-time.ts';
 import type { Choice, DialogView } from './dialog-view.ts';
 
 /** Working days for which a paper is usually promised. */

@@ -2,7 +2,7 @@
 import { dayOf } from '../../../../../calendar/day-of.ts';
 import type { Day } from '../../../../../domain/day.ts';
 import { parseDay, yearOf } from '../../../../../domain/day.ts';
-import { officeTime } from '../told/office-time.ts';
+import { officeTime } from '../../../office-time.ts';
 import type { DialogView } from './dialog-view.ts';
 
 const TYPED = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/;

@@ -1,5 +1,4 @@
 // A case in the words of its rules: names, states, moments; everything harmless in a chat.
-import { localText } from '../../../../../calendar/local-text.ts';
 import { lifeWord } from '../../../../../diagnostics/catalogue/life-words.ts';
 import type { Language } from '../../../../../diagnostics/message.ts';
 import type { LifeWording } from '../../../../../diagnostics/wording/happening-in-words.ts';
@@ -15,8 +14,8 @@ import { caseState } from '../../../../../machine/case-state.ts';
 import { itemOfCase } from '../../../../case-of-item.ts';
 import type { PortalMap } from '../../../../portal-map.ts';
 import { escapeBb } from '../../../escape-bb.ts';
+import { officeMoment } from '../../../office-time.ts';
 import { cardLink, link } from '../../../out/links.ts';
-import { officeTime } from './office-time.ts';
 
 /** What is told is escaped already. */
 export type CaseTelling = {
@@ -40,7 +39,7 @@ const STATES: ReadonlySet<string> = new Set([...WAITING_STATES, ...FINAL_STATES]
 
 export function caseTelling(bundle: Bundle, language: Language): CaseTelling {
   const names = ruleNames(bundle);
-  const wording: LifeWording = { names, language, moment: momentIn(bundle) };
+  const wording: LifeWording = { names, language, moment: officeMoment(bundle, language) };
   const safe =
     (name: (id: string) => string) =>
     (id: string): string =>
@@ -68,11 +67,6 @@ export function caseTelling(bundle: Bundle, language: Language): CaseTelling {
     },
     moment: wording.moment,
   };
-}
-
-function momentIn(bundle: Bundle): (at: Instant) => string {
-  const time = officeTime(bundle);
-  return (at) => localText(time, at);
 }
 
 /** What a contract is called in a chat: its name as given, and the number of its card, with a link to it. */
