@@ -1,6 +1,6 @@
 // The official SDK, unmodified and over TLS, as a judge of the simulated portal.
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { B24Hook } from '@bitrix24/b24jssdk';
+import { ApiVersion, B24Hook } from '@bitrix24/b24jssdk';
 import { generate } from 'selfsigned';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PortalFault } from '../../../src/simulator/bitrix24/faults/portal-fault.ts';
@@ -106,4 +106,66 @@ test('a client that repeats what it got no answer to makes it twice', async () =
   faults.push({ fault: 'broken_off', done: 0 });
   await sdk.actions.v2.call.make(add);
   expect(portal.state.types.size - before).toBe(2);
+});
+
+test('a file that a person puts on a card is loaded by the address that the SDK is given, and by no forged one', async () => {
+  const entityTypeId = await newType();
+  const typeId = portal.state.types.get(entityTypeId)?.id;
+  const field = { entityId: `CRM_${typeId}`, fieldName: `UF_CRM_${typeId}_DRAFT`, userTypeId: 'file' };
+  await sdk.actions.v2.call.make({ method: 'userfieldconfig.add', params: { moduleId: 'crm', field } });
+  const id = portal.byHand.createCard(1, { title: 'Acme' }, entityTypeId);
+  portal.byHand.putFile(1, { entityTypeId, id }, field.fieldName, 'draft.txt', Buffer.from('the draft'));
+  const params = { entityTypeId, id, useOriginalUfNames: 'Y' };
+  const got = await sdk.actions.v2.call.make<{ item: Record<string, { urlMachine: string }> }>({
+    method: 'crm.item.get',
+    params,
+  });
+  const url = got.getData()?.result.item[field.fieldName]?.urlMachine ?? '';
+  expect(url).toContain(new URL(portal.url(1)).pathname);
+  const axios = sdk.getHttpClient(ApiVersion.v2).ajaxClient;
+  const loaded = await axios.get<string>(url, { responseType: 'text' });
+  expect([loaded.data, loaded.headers['content-disposition']]).toEqual([
+    'the draft',
+    "attachment; filename*=utf-8''draft.txt",
+  ]);
+  await expect(axios.get(`${url}x`)).rejects.toMatchObject({ response: { status: 404 } });
+});
+
+test('a card that is deleted through the SDK lies in the bin and comes back under a new number', async () => {
+  const entityTypeId = await newType();
+  const typeId = portal.state.types.get(entityTypeId)?.id ?? 0;
+  const fields = { isRecyclebinEnabled: 'Y' };
+  await sdk.actions.v2.call.make({ method: 'crm.type.update', params: { id: typeId, fields } });
+  const id = portal.byHand.createCard(1, { title: 'Acme' }, entityTypeId);
+  const gone = await sdk.actions.v2.call.make({ method: 'crm.item.delete', params: { entityTypeId, id } });
+  expect(gone.isSuccess).toBe(true);
+  const back = portal.byHand.restoreCard(1, { entityTypeId, id });
+  const found = await sdk.actions.v2.call.make<{ items: { id: number; title: string }[] }>({
+    method: 'crm.item.list',
+    params: { entityTypeId, select: ['id', 'title'] },
+  });
+  expect(found.getData()?.result.items).toEqual([{ id: back, title: 'Acme' }]);
+  expect(back).not.toBe(id);
+});
+
+test('what people do by hand is seen by the SDK in the stage history and in tasks', async () => {
+  const entityTypeId = await newType();
+  portal.byHand.addPerson({ id: 5, name: 'Anna' });
+  const id = portal.byHand.createCard(5, {}, entityTypeId);
+  portal.byHand.dragCard(5, { entityTypeId, id }, 'CLIENT');
+  const history = await sdk.actions.v2.callList.make<{ ID: number; TYPE_ID: number }>({
+    method: 'crm.stagehistory.list',
+    params: { entityTypeId, filter: { OWNER_ID: id } },
+    idKey: 'ID',
+    customKeyForResult: 'items',
+  });
+  expect(history.getData()?.map(({ TYPE_ID }) => TYPE_ID)).toEqual([1, 2]);
+  const made = await sdk.actions.v2.call.make<{ task: { id: string } }>({
+    method: 'tasks.task.add',
+    params: { fields: { TITLE: 'Review', RESPONSIBLE_ID: 5 } },
+  });
+  const taskId = Number(made.getData()?.result.task.id);
+  portal.byHand.completeTask(5, taskId);
+  const seen = await sdk.actions.v2.call.make<{ task: object }>({ method: 'tasks.task.get', params: { taskId } });
+  expect(seen.getData()?.result.task).toMatchObject({ status: '5', closedBy: '5' });
 });
