@@ -259,17 +259,14 @@ async function* examineOneC({ onec }: Examination): AsyncGenerator<Examined> {
     return;
   }
   const { address } = onec.access;
-  for (const { place, ...probed } of await probeOneC(onec)) {
-    if (probed.outcome === 'read') yield { what: 'onec', state: 'fine', says: 'doctor_onec_fine', params: { place } };
-    else if (probed.outcome === 'empty')
-      yield { what: 'onec', state: 'mind', says: 'doctor_onec_empty', params: { place } };
-    else
-      yield {
-        what: 'onec',
-        state: 'wrong',
-        says: 'doctor_onec_wrong',
-        params: { address, place, reason: probed.reason },
-      };
+  for (const probed of await probeOneC(onec)) {
+    const { place, outcome } = probed;
+    if (outcome === 'read') yield { what: 'onec', state: 'fine', says: 'doctor_onec_fine', params: { place } };
+    else if (outcome === 'empty') yield { what: 'onec', state: 'mind', says: 'doctor_onec_empty', params: { place } };
+    else {
+      const params = { address, place, reason: probed.reason };
+      yield { what: 'onec', state: 'wrong', says: 'doctor_onec_wrong', params };
+    }
   }
 }
 
