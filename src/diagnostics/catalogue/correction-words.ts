@@ -24,8 +24,8 @@ export const CORRECTION_WORDS = {
     ru: 'Согласование не началось: вас нет в справочнике сотрудников. Попросите добавить вас в правила и сохраните карточку ещё раз.',
   },
   start_copy: {
-    en: 'This card is a copy of another one, and approval does not begin on it: what was decided there does not count here. To begin a new contract, clear the field «Key» of the card and save it.',
-    ru: 'Эта карточка — копия другой, и согласование по ней не начинается: решения по той карточке здесь не действуют. Чтобы начать новый договор, очистите в карточке поле «Ключ» и сохраните её.',
+    en: 'This card is a copy of another one, and approval does not begin on it: what was decided there does not count here. To begin a new contract, make a new card. (An administrator can clear the field «{key}» of this one instead.)',
+    ru: 'Эта карточка — копия другой, и согласование по ней не начинается: решения по той карточке здесь не действуют. Чтобы начать новый договор, создайте новую карточку. (Или администратор может очистить в этой поле «{key}».)',
   },
   entry_inn: { en: 'INN (or a foreign tax id)', ru: 'ИНН (или налоговый номер иностранной компании)' },
 
@@ -67,10 +67,7 @@ export const CORRECTION_WORDS = {
     en: 'Closing the task decides nothing: press your decision under the question in this chat. The task is open again.',
     ru: 'Закрытие задачи ничего не решает: нажмите решение под вопросом в этом чате. Задача открыта снова.',
   },
-  ask_the_bot: {
-    en: 'Where it stands and what you can do: write «where {number}» to me.',
-    ru: 'Где договор и что можно сделать: напишите мне «где {number}».',
-  },
+  open_desk: { en: 'What I can do', ru: 'Что я могу сделать' },
   disputed: {
     en: 'The card is moved or edited by hand, or by a robot, again and again. It is left as it is for an hour; what was decided stands in the engine.',
     ru: 'Карточку снова и снова двигают или правят вручную или роботом. Час система её не трогает; решения хранятся в системе.',

@@ -2,6 +2,7 @@
 
 import type { CorrectionWord } from '../../../diagnostics/catalogue/correction-words.ts';
 import { correctionWord } from '../../../diagnostics/catalogue/correction-words.ts';
+import { word } from '../../../diagnostics/catalogue/words.ts';
 import type { StartPaper } from '../../../domain/act.ts';
 import type { Bundle } from '../../../domain/bundle.ts';
 import type { PersonId } from '../../../domain/ids.ts';
@@ -21,7 +22,7 @@ import { contractOfCard } from './contract-of-card.ts';
 import type { GatewayTools, ReadyToStart } from './gateway-tools.ts';
 import { doerOf } from './gateway-tools.ts';
 import { loadCardFile } from './load-card-file.ts';
-import { sayOfCard, unlessRefused } from './say-of-card.ts';
+import { sayOfCard } from './say-of-card.ts';
 import { CARD_SOURCE } from './take-inputs.ts';
 
 type Begun = 'started' | 'not_yet' | 'not_ours';
@@ -179,7 +180,8 @@ async function tell(
 async function refuseCopy(tools: GatewayTools, row: CardRow, bundle: Bundle, memory: CardMemory): Promise<void> {
   const { client, map, notes } = tools;
   if (memory.told['copy_noted'] !== undefined) return;
-  const words = correctionWord('start_copy', bundle.decisions.policy.language);
+  const { language } = bundle.decisions.policy;
+  const words = correctionWord('start_copy', language, { key: word('card_output_key', language) });
   const user = row.createdBy === 0 ? undefined : row.createdBy;
   const told = await sayOfCard(tools, row, { memory, user, about: 'copy', words, bundle });
   // Before the comment, which the portal would make twice.
@@ -187,7 +189,8 @@ async function refuseCopy(tools: GatewayTools, row: CardRow, bundle: Bundle, mem
   tools.watch({ kind: 'copied', item: row.item });
   const fields = { ENTITY_ID: row.item, ENTITY_TYPE: timelineType(map), COMMENT: words };
   const comment = client.call('crm.timeline.comment.add', { fields }, { urgency: 'bulk', kind: 'create' });
-  await unlessRefused(comment.then(() => undefined)).catch((thrown: unknown) => {
+  // Whoever made it has heard of it in the chat: a comment that fails is not made again.
+  await comment.catch((thrown: unknown) => {
     if (!(thrown instanceof FarError)) throw thrown;
   });
 }

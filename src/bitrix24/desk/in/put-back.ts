@@ -9,8 +9,9 @@ import type { CardRow } from './card-row.ts';
 import { allowCorrection } from './corrections.ts';
 import type { GatewayTools } from './gateway-tools.ts';
 import { doerOf } from './gateway-tools.ts';
+import { offerDesk } from './offer-desk.ts';
 import { readCards } from './read-cards.ts';
-import { cardText, unlessRefused } from './say-of-card.ts';
+import { cardText } from './say-of-card.ts';
 import { tellAccount } from './tell-account.ts';
 import { DISPUTED, isTrouble, markDisputed } from './trouble.ts';
 
@@ -66,14 +67,13 @@ async function correct(tools: GatewayTools, row: CardRow, seen: SeenCase, what: 
 /** A robot and the engine itself are asked nothing. */
 async function askWhy(tools: GatewayTools, row: CardRow, seen: SeenCase, what: CardDifference): Promise<void> {
   const user = what === 'outputs' ? row.updatedBy : row.movedBy;
-  const { bundle } = seen;
-  if (doerOf(tools, bundle, user).kind === 'nobody') return;
+  const { bundle, kase } = seen;
+  const doer = doerOf(tools, bundle, user);
+  if (doer.kind === 'nobody') return;
   const { language } = bundle.decisions.policy;
-  const stage = escapeBb(stageTitle(seen));
-  const words = [
-    correctionWord(`${what}_put_back`, language, { stage }),
-    correctionWord('ask_the_bot', language, { number: row.item }),
-  ];
-  const text = cardText(tools, row, bundle, words.join('\n'));
-  await unlessRefused(tellAccount(tools, user, `put_back/${row.item}/${row.updatedTime}/${what}`, text));
+  const words = correctionWord(`${what}_put_back`, language, { stage: escapeBb(stageTitle(seen)) });
+  const name = `put_back/${row.item}/${row.updatedTime}/${what}`;
+  const text = cardText(tools, row, bundle, words);
+  if (doer.kind === 'stranger') await tellAccount(tools, { user, name, text });
+  else await offerDesk(tools, { user, person: doer.person, case: kase.id, name, text, language });
 }

@@ -12,7 +12,7 @@ import type { OpenCase } from './open-cases.ts';
 import { openCases } from './open-cases.ts';
 import { portalMoment } from './portal-moment.ts';
 import { CARD_PAGE, readCards } from './read-cards.ts';
-import { cardText, unlessRefused } from './say-of-card.ts';
+import { cardText } from './say-of-card.ts';
 import { sideBySide } from './side-by-side.ts';
 import { tellAccount } from './tell-account.ts';
 import { CARD_DELETED, calledFor } from './trouble.ts';
@@ -107,7 +107,7 @@ async function missCard(tools: GatewayTools, item: number): Promise<void> {
   const words = correctionWord('card_deleted', bundle.decisions.policy.language);
   const text = cardText(tools, { item, title: '' }, bundle, words);
   for (const user of calledFor(tools, seen)) {
-    await unlessRefused(tellAccount(tools, user, `card_deleted/${item}/${seen.mark.seq}`, text));
+    await tellAccount(tools, { user, name: `card_deleted/${item}/${seen.mark.seq}`, text });
   }
   await desk.markTrouble(kase.id, `${CARD_DELETED}: ${words}`);
   watch({ kind: 'card_deleted', case: kase.id });

@@ -1,7 +1,6 @@
 // What the bot tells somebody of a card: named and linked, and not again while nothing else is to be said.
 import { correctionWord } from '../../../diagnostics/catalogue/correction-words.ts';
 import type { Bundle } from '../../../domain/bundle.ts';
-import { FarError } from '../../../engine/ports/far-error.ts';
 import { escapeBb } from '../escape-bb.ts';
 import { cardLink, link } from '../out/links.ts';
 import type { CardMemory } from './card-memory.ts';
@@ -22,14 +21,16 @@ export type CardSaying = {
   readonly what?: string;
 };
 
-/** Gives what is remembered of it. Rejects with a `FarError` for what may be tried again; whom the portal does not let us tell, is not told. */
+/** Gives what is remembered of it. Rejects with a `FarError` for what may be tried again. */
 export async function sayOfCard(tools: GatewayTools, row: CardRow, saying: CardSaying): Promise<CardMemory> {
   const { memory, user, about, words, what = '' } = saying;
   const hash = hashOf(tools.secret, [user, words, what]);
   if (user === undefined || memory.told[about] === hash) return memory;
-  await unlessRefused(
-    tellAccount(tools, user, `card/${row.item}/${about}/${hash}`, cardText(tools, row, saying.bundle, words)),
-  );
+  await tellAccount(tools, {
+    user,
+    name: `card/${row.item}/${about}/${hash}`,
+    text: cardText(tools, row, saying.bundle, words),
+  });
   return { ...memory, told: { ...memory.told, [about]: hash } };
 }
 
@@ -43,13 +44,4 @@ export function cardText(
   const title = escapeBb(row.title === '' ? `${row.item}` : row.title);
   const named = correctionWord('card_named', bundle.decisions.policy.language, { title });
   return `${link(cardLink(map, row.item), named)}\n${words}`;
-}
-
-/** Somebody may have been dismissed, or closed to the bot: nothing comes of trying again. */
-export async function unlessRefused(work: Promise<void>): Promise<void> {
-  try {
-    await work;
-  } catch (thrown) {
-    if (!(thrown instanceof FarError) || thrown.failure.kind !== 'refused') throw thrown;
-  }
 }

@@ -12,7 +12,7 @@ import { taskBinding } from '../../portal-map.ts';
 import { allowCorrection } from './corrections.ts';
 import type { GatewayTools } from './gateway-tools.ts';
 import { doerOf } from './gateway-tools.ts';
-import { cardText, unlessRefused } from './say-of-card.ts';
+import { cardText } from './say-of-card.ts';
 import { tellAccount } from './tell-account.ts';
 import { markDisputed } from './trouble.ts';
 
@@ -74,7 +74,7 @@ export async function takeClosedTask(tools: GatewayTools, closed: ClosedTask): P
   if (doerOf(tools, bundle, closed.responsible).kind === 'nobody') return 'put_back';
   const words = correctionWord('task_put_back', bundle.decisions.policy.language);
   const name = `task_put_back/${closed.task}/${closed.changed}`;
-  await unlessRefused(tellAccount(tools, closed.responsible, name, cardText(tools, card, bundle, words)));
+  await tellAccount(tools, { user: closed.responsible, name, text: cardText(tools, card, bundle, words) });
   return 'put_back';
 }
 

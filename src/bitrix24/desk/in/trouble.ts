@@ -4,7 +4,7 @@ import type { SeenCase } from '../../../engine/ports/engine-desk.ts';
 import type { CardRow } from './card-row.ts';
 import type { GatewayTools } from './gateway-tools.ts';
 import { userOf } from './gateway-tools.ts';
-import { cardText, unlessRefused } from './say-of-card.ts';
+import { cardText } from './say-of-card.ts';
 import { tellAccount } from './tell-account.ts';
 
 export const DISPUTED = 'disputed';
@@ -28,7 +28,7 @@ export async function markDisputed(
   const words = correctionWord('disputed', bundle.decisions.policy.language);
   const text = cardText(tools, row, bundle, words);
   for (const user of calledFor(tools, seen)) {
-    await unlessRefused(tellAccount(tools, user, `disputed/${row.item}/${row.updatedTime}`, text));
+    await tellAccount(tools, { user, name: `disputed/${row.item}/${row.updatedTime}`, text });
   }
   tools.watch({ kind: 'disputed', case: kase.id });
   if (trouble === undefined) await desk.markTrouble(kase.id, `${DISPUTED}: ${words}`);

@@ -11,7 +11,6 @@ import { hashOf } from './card-memory.ts';
 import type { GatewayTools } from './gateway-tools.ts';
 import { userOf } from './gateway-tools.ts';
 import type { OpenCase } from './open-cases.ts';
-import { unlessRefused } from './say-of-card.ts';
 import { tellAccount } from './tell-account.ts';
 import { isTrouble, PERSON_GONE } from './trouble.ts';
 
@@ -97,7 +96,7 @@ async function tellGone(tools: GatewayTools, bundle: Bundle, { person, why, case
   const head = bundle.directory.departments.find(({ department }) => department === person.department)?.head;
   const heads = head === undefined || head === person.person ? [] : [userOf(bundle, head)];
   for (const user of new Set([...heads, ...settings.administrators])) {
-    if (user !== undefined) await unlessRefused(tellAccount(tools, user, `${name}/${hash}`, words));
+    if (user !== undefined) await tellAccount(tools, { user, name: `${name}/${hash}`, text: words });
   }
   await notes.keepNotes([{ name, text: hash }]);
 }
