@@ -56,6 +56,18 @@ test('what the portal will not show somebody stops nothing', async () => {
   expect((await bot.look(id)).kase.value).not.toBe('rejected');
 });
 
+test('a desk that cannot be rewritten is opened anew', async () => {
+  const bot = await StagedBot.open();
+  await bot.submitted(12);
+  await bot.say('tarasova', 'мои');
+  await bot.press('tarasova', bot.buttons('tarasova')[0] ?? '');
+  const desk = bot.last('tarasova');
+  desk.isDeleted = true;
+  await bot.press('tarasova', 'Обновить', desk.id);
+  expect(bot.last('tarasova').id).toBeGreaterThan(desk.id);
+  expect(bot.last('tarasova').text).toBe(desk.text);
+});
+
 test('messages with buttons do not pile up: the oldest are forgotten', async () => {
   const bot = await StagedBot.open();
   await bot.submitted(12);

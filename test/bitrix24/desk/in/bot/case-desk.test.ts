@@ -72,6 +72,14 @@ test('own cases are listed with state, holder and deadline; those of others are 
   expect(bot.last('kim').text).toContain('Открытых договоров у вас нет');
 });
 
+test('a case that has no card is told, and has no button', async () => {
+  await bot.engine.begin('Договор 5' as CaseId);
+  await begun(12);
+  await bot.say(CURATOR, 'мои');
+  expect(bot.last(CURATOR).text).toContain('Договор 5');
+  expect(bot.buttons(CURATOR)).toEqual(['ООО «Ромашка», № 12']);
+});
+
 test('what is too long for a message goes on behind a button', async () => {
   for (let item = 1; item <= 13; item += 1) await begun(item);
   await bot.say(CURATOR, 'мои');

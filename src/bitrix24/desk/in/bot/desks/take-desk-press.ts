@@ -28,8 +28,8 @@ export async function takeDeskPress(
   // A message that somebody else has closed is answered by a new one.
   if (note.closed !== undefined || pressed.verb === 'desk') return await openCaseDesk(talk, seen);
   if (pressed.verb === 'view') {
-    await talk.rewrite(message, showCaseDesk(talk, seen, note, viewOf(pressed.argument)));
-    return;
+    const shown = await talk.rewrite(message, showCaseDesk(talk, seen, note, viewOf(pressed.argument)));
+    return shown === 'gone' ? await openCaseDesk(talk, seen) : undefined;
   }
   const doing = dialogOf(pressed);
   if (doing !== undefined) return await beginDialog(talk, seen, doing);
@@ -49,8 +49,8 @@ async function actAtOnce(
   if (refusal !== undefined) {
     const why = talk.speak('refused', { why: refusalInWords(refusal.reason, talk.language) });
     if (!isDesk) return await openCaseDesk(talk, seen, why);
-    await talk.rewrite(message, showCaseDesk(talk, seen, note, MAIN_VIEW, why));
-    return;
+    const shown = await talk.rewrite(message, showCaseDesk(talk, seen, note, MAIN_VIEW, why));
+    return shown === 'gone' ? await openCaseDesk(talk, seen, why) : undefined;
   }
   await talk.receive(note.case, { kind: 'act', by: talk.person.person, act });
   if (!isDesk) return;
