@@ -261,12 +261,13 @@ async function* examineOneC({ onec }: Examination): AsyncGenerator<Examined> {
   const { address } = onec.access;
   for (const probed of await probeOneC(onec)) {
     const { place } = probed;
-    if (probed.outcome === 'read') yield { what: 'onec', state: 'fine', says: 'doctor_onec_fine', params: { place } };
-    else if (probed.outcome === 'empty')
-      yield { what: 'onec', state: 'mind', says: 'doctor_onec_empty', params: { place } };
-    else {
+    if (probed.outcome === 'failed') {
       const params = { address, place, reason: probed.reason };
       yield { what: 'onec', state: 'wrong', says: 'doctor_onec_wrong', params };
+    } else if (probed.outcome === 'empty') {
+      yield { what: 'onec', state: 'mind', says: 'doctor_onec_empty', params: { place } };
+    } else {
+      yield { what: 'onec', state: 'fine', says: 'doctor_onec_fine', params: { place } };
     }
   }
 }
