@@ -79,6 +79,10 @@ export const PAGE_WORDS = {
   nothing: { en: 'nothing yet', ru: 'пока ничего' },
   yes: { en: 'yes', ru: 'да' },
   no: { en: 'no', ru: 'нет' },
+  fields_empty: {
+    en: '{count} {count|field is|fields are} empty and not shown',
+    ru: 'Не показано: {count} {count|пустое поле|пустых поля|пустых полей}',
+  },
   keep_file: { en: '(untick to remove)', ru: '(снимите отметку, чтобы убрать)' },
   currency: { en: 'Currency', ru: 'Валюта' },
   field_title: { en: 'Title', ru: 'Название' },

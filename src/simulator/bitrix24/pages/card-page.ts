@@ -24,7 +24,7 @@ export function cardPage(context: PageContext, card: Item): Page {
   const content = markup`${category === undefined ? '' : stageBar(context, card, category)}
 <div class="card"><div class="fields">
 ${sections.map((section) => sectionOf(context, card, section))}
-<details class="section"><summary>${word('section_others')}</summary>${rows(context, card, others, 'filled')}</details>
+<details class="section"><summary>${word('section_others')}</summary>${rows(context, card, filled(context, card, others))}</details>
 </div><div class="beside">
 <section class="section"><h2>${word('card_tasks')}</h2>${taskRows(context, tasks)}</section>
 <section class="section"><h2>${word('timeline')}</h2>${commentForm(context, card)}${timeline(context, card)}</section>
@@ -55,17 +55,25 @@ function stageButton(stage: Stage, look: string): Markup {
   return markup`<button name="stage" value="${stage.statusId}" class="${look}" style="--stage:${colourOf(stage)}"${current}>${stage.name}</button>`;
 }
 
-function sectionOf(context: PageContext, card: Item, { title, fields }: CardSection): Markup {
-  return markup`<section class="section"><h2>${title}</h2>${rows(context, card, fields, 'all')}</section>`;
+function sectionOf(context: PageContext, card: Item, { title, fields, always }: CardSection): Markup {
+  const there = new Set([...always, ...filled(context, card, fields)]);
+  const shown = fields.filter((field) => there.has(field));
+  const more = fields.length - shown.length;
+  return markup`<section class="section"><h2>${title}</h2>${rows(context, card, shown)}
+${more === 0 ? '' : markup`<p class="quiet">${context.word('fields_empty', { count: more })}</p>`}</section>`;
 }
 
-function rows(context: PageContext, card: Item, fields: readonly ItemField[], which: 'all' | 'filled'): Content {
-  const shown = fields.flatMap((field) => {
+function filled(context: PageContext, card: Item, fields: readonly ItemField[]): readonly ItemField[] {
+  return fields.filter((field) => showValue(context, field, card[field.name]) !== undefined);
+}
+
+function rows(context: PageContext, card: Item, fields: readonly ItemField[]): Content {
+  if (fields.length === 0) return markup`<p class="quiet">${context.word('nothing')}</p>`;
+  const shown = fields.map((field) => {
     const value = showValue(context, field, card[field.name]);
-    if (value === undefined && which === 'filled') return [];
     return markup`<dt>${fieldTitle(context, field)}</dt><dd>${value ?? markup`<span class="quiet">${context.word('nothing')}</span>`}</dd>`;
   });
-  return shown.length === 0 ? markup`<p class="quiet">${context.word('nothing')}</p>` : markup`<dl>${shown}</dl>`;
+  return markup`<dl>${shown}</dl>`;
 }
 
 function commentForm(context: PageContext, card: Item): Markup {

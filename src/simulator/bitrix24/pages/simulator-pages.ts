@@ -11,7 +11,7 @@ import type { PageContext } from './page-context.ts';
 import { personName } from './person-name.ts';
 
 const MOST_ROWS = 200;
-const MOST_METHODS = 15;
+const MOST_METHODS = 8;
 /** Nobody knows: they are assumptions. */
 const ASSUMED: ReadonlySet<string> = new Set(['costSeconds', 'mandatoryCode', 'botMessagesOnce', 'templateIdLifeMs']);
 

@@ -151,7 +151,7 @@ test('editing writes what was changed alone, so that nobody undoes what happened
   expect(names).toEqual(['b.pdf', 'c.pdf']);
 });
 
-test('the sections of the card form are those of the page; what stands in none is among the others', async () => {
+test('the sections of the card form are those of the page, with what is marked to be shown; the rest is among the others', async () => {
   const browsed = browsePortal();
   const { entityTypeId, categoryId, field } = await withProcess(browsed);
   await browsed.result('crm.item.details.configuration.set', {
@@ -163,13 +163,20 @@ test('the sections of the card form are those of the page; what stands in none i
         name: 'money',
         title: 'Money',
         type: 'section',
-        elements: [{ name: 'TITLE' }, { name: field('FACT_AMOUNT') }],
+        elements: [
+          { name: 'TITLE' },
+          { name: field('FACT_AMOUNT') },
+          { name: field('OUT_HOLDER'), optionFlags: 1 },
+          { name: field('OUT_DEADLINE'), optionFlags: 0 },
+        ],
       },
     ],
   });
   const id = browsed.portal.byHand.createCard(5, { title: 'Acme', [field('FACT_AMOUNT')]: '10|RUB' });
   const words = wordsOf(browsed.get(`/crm/type/${entityTypeId}/details/${id}/`));
-  expect(words).toMatch(/Money Title Acme Field FACT_AMOUNT 10 RUB Other fields .*Created by Anna/);
+  expect(words).toMatch(
+    /Money Title Acme Field FACT_AMOUNT 10 RUB Field OUT_HOLDER nothing yet 1 field is empty and not shown Other fields .*Created by Anna/,
+  );
 });
 
 test('a card is copied, deleted, and brought back from the bin under a new number', async () => {
