@@ -43,7 +43,7 @@ export function contractHeading(telling: Telling, { map }: Pick<DeskTools, 'map'
   return `[B]${link(cardLink(map, telling.item), contractTitle(telling))}[/B]`;
 }
 
-/** Counterparty, facts, route with its grounds, revision. */
+/** Counterparty, facts, route with its grounds, revision, curator. */
 export function contractLines(telling: Telling): readonly string[] {
   const { say, out } = telling;
   const title = counterpartyTitle(telling);
@@ -58,6 +58,7 @@ export function contractLines(telling: Telling): readonly string[] {
     ...factLines(telling),
     routeLine(telling),
     say('revision_line', { revision: out.kase.context.revision }),
+    say('curator_line', { person: telling.wording.names.person(out.kase.context.people.curator) }),
   ];
 }
 

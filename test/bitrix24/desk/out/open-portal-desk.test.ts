@@ -1,30 +1,17 @@
 // The life of a case as people see it at the portal: what the machine brings about, done there and read back.
 import { expect, test } from 'vitest';
 import { cardKeyOf, pressKeyOf } from '../../../../src/bitrix24/bot-token-of.ts';
-import { fieldName } from '../../../../src/bitrix24/card-field.ts';
 import { findMessageNote } from '../../../../src/bitrix24/desk/message-note.ts';
 import { readPressToken } from '../../../../src/bitrix24/desk/press-token.ts';
-import { RecentFiles } from '../../../../src/bitrix24/desk/recent-files.ts';
 import { taskBinding } from '../../../../src/bitrix24/portal-map.ts';
 import type { StepKey } from '../../../../src/domain/case.ts';
 import type { PersonId, ReasonId } from '../../../../src/domain/ids.ts';
 import { day } from '../../../calendar/calendar-of.ts';
 import { PORTAL_SECRET } from '../../provision/staged-portal.ts';
 import type { StagedDesk } from './staged-desk.ts';
-import { accountIn, buttonsOf, CONTRACT, messagesTo, stageDesk } from './staged-desk.ts';
+import { accountIn, buttonsOf, messagesTo, stageDesk, submitted } from './staged-desk.ts';
 
 const LEGAL = 'review/legal' as StepKey;
-
-/** All papers are there, and it is sent to approval; gives the number of effects that are done. */
-async function submitted(desk: StagedDesk): Promise<number> {
-  const begun = await desk.deliver();
-  for (const { document } of desk.kase.case.plan.documents) {
-    const hash = await desk.putFile({ of: 'document', document, part: 'file' }, `file ${document}`);
-    desk.act('tarasova', { act: 'add_document', document, paper: { hash, issued: day('2026-02-26') } });
-  }
-  desk.act('tarasova', { act: 'submit' });
-  return await desk.deliver(begun);
-}
 
 function textsTo(desk: StagedDesk, person: string): readonly string[] {
   return messagesTo(desk, accountIn(desk.rules, person)).map(({ text }) => text);
@@ -115,6 +102,16 @@ test('a question says what is asked of whom, and its buttons are of this person 
   expect(readPressToken(pressKeyOf(PORTAL_SECRET), note, params)).toEqual({ verb: 'approve', argument: '' });
 });
 
+test('a question that is put again says what has changed', async () => {
+  const desk = await stageDesk();
+  const done = await submitted(desk);
+  desk.act('tarasova', { act: 'replace_draft', hash: await desk.putFile({ of: 'draft' }, 'another draft') });
+  await desk.deliver(done);
+  const newest = messagesTo(desk, accountIn(desk.rules, 'kuznetsov')).at(-1)?.text ?? '';
+  expect(newest).toContain('Редакция: 2');
+  expect(newest).toContain('Изменилось с прошлой редакции: Проект договора');
+});
+
 test('no button of one person counts for another', async () => {
   const desk = await stageDesk();
   await submitted(desk);
@@ -177,82 +174,6 @@ test('a return is told to the curator with its reasons, and stands in the thread
   expect(told).toContain(`>>${reason.title}: Нет приложения 2`);
   const comments = [...desk.portal.state.comments.values()].map(({ comment }) => comment.split('\n')[0]);
   expect(comments).toContain(`Кузнецов П. И. возвращает: Юрист: ${reason.title}: Нет приложения 2`);
-});
-
-test('folders are of the counterparty and of the contract, and what is personal lies apart', async () => {
-  const desk = await stageDesk({ contract: { ...CONTRACT, inn: '500100732259', npd: false } });
-  await submitted(desk);
-  const objects = [...desk.portal.state.disk.values()];
-  const counterparty = objects.find(({ name }) => name === 'ООО «Ромашка» 500100732259');
-  const folder = objects.find(({ name }) => name === `Договор № ${desk.item} (карточка ${desk.item})`);
-  const personal = objects.find(({ name }) => name.endsWith('личные документы'));
-  expect(counterparty?.parentId).toBe(desk.names.folderId);
-  expect([folder?.parentId, personal?.parentId]).toEqual([counterparty?.id, counterparty?.id]);
-  const readers = (rights: readonly unknown[] = []): readonly string[] =>
-    rights.map((right) => (right as { readonly ACCESS_CODE: string }).ACCESS_CODE);
-  expect(readers(folder?.rights)).toContain(`U${accountIn(desk.rules, 'kuznetsov')}`);
-  expect(readers(personal?.rights)).not.toContain(`U${accountIn(desk.rules, 'kuznetsov')}`);
-  const files = objects.filter(({ parentId }) => parentId === folder?.id).map(({ name }) => name);
-  expect(files).toContainEqual(expect.stringMatching(/^Проект договора, редакция 1, [0-9a-f]{8}\.pdf$/));
-  expect(desk.output('link')).toBe(
-    `https://portal.test/bitrix/tools/disk/focus.php?folderId=${folder?.id}&action=openFolderList&ncc=1`,
-  );
-});
-
-test('a file that is not the one that was taken in is not filed', async () => {
-  const desk = await stageDesk();
-  const [first] = desk.kase.case.plan.documents;
-  if (first === undefined) throw new Error('no papers');
-  const body = { effect: 'file_document', document: first.document, revision: 1 } as const;
-  expect(await desk.failure(desk.effect({ ...body, hash: 'f'.repeat(64) }))).toMatchObject({
-    kind: 'refused',
-    reason: expect.stringContaining('неизвестно, где лежит файл ffffffff') as string,
-  });
-  const hash = await desk.putFile({ of: 'document', document: first.document, part: 'file' }, 'one');
-  for (const file of desk.portal.state.files.values()) if (file.content.toString() === 'one') file.content.write('two');
-  expect(await desk.failure(desk.effect({ ...body, hash }))).toMatchObject({
-    kind: 'refused',
-    reason: expect.stringContaining('не тот файл') as string,
-  });
-  const name = fieldName(desk.names.typeId, { of: 'document', document: first.document, part: 'file' });
-  const params = {
-    entityTypeId: desk.names.entityTypeId,
-    id: desk.item,
-    useOriginalUfNames: 'Y',
-    fields: { [name]: '' },
-  };
-  await desk.until(desk.client.call('crm.item.update', params, { urgency: 'press', kind: 'write' }));
-  desk.restart();
-  expect(await desk.failure(desk.effect({ ...body, hash }))).toMatchObject({
-    kind: 'refused',
-    reason: expect.stringContaining('файла больше нет') as string,
-  });
-});
-
-test('a file that nobody noted is found in its own field of the card', async () => {
-  const desk = await stageDesk();
-  const [first] = desk.kase.case.plan.documents;
-  if (first === undefined) throw new Error('no papers');
-  const hash = await desk.putFile({ of: 'document', document: first.document, part: 'file' }, 'one');
-  await desk.notes.dropNotes([`file/${hash}`]);
-  const { farName } = await desk.send(
-    desk.effect({ effect: 'file_document', document: first.document, revision: 1, hash }),
-  );
-  const filed = desk.portal.state.disk.get(Number(farName?.split('/')[1]));
-  expect(desk.portal.state.files.get(filed?.fileId ?? 0)?.content.toString()).toBe('one');
-});
-
-test('a file that was loaded a moment ago is not loaded again', async () => {
-  const recent = new RecentFiles();
-  const desk = await stageDesk({ recent });
-  const [first] = desk.kase.case.plan.documents;
-  if (first === undefined) throw new Error('no papers');
-  const hash = await desk.putFile({ of: 'document', document: first.document, part: 'file' }, 'one');
-  recent.keep(hash, Buffer.from('one'));
-  const before = desk.portal.state.calls.filter(({ method }) => method === 'crm.item.get').length;
-  await desk.send(desk.effect({ effect: 'file_document', document: first.document, revision: 1, hash }));
-  expect(desk.portal.state.calls.filter(({ method }) => method === 'crm.item.get').length).toBe(before);
-  expect(recent.find(hash)).toBeUndefined();
 });
 
 test('a task is bound to the card, and closing it by hand is left as it is', async () => {

@@ -158,6 +158,17 @@ export async function stageDesk({ contract = CONTRACT, ...of }: DeskOf = {}) {
   };
 }
 
+/** All papers are there, and it is sent to approval; gives the number of effects that are done. */
+export async function submitted(desk: StagedDesk): Promise<number> {
+  const begun = await desk.deliver();
+  for (const { document } of desk.kase.case.plan.documents) {
+    const hash = await desk.putFile({ of: 'document', document, part: 'file' }, `file ${document}`);
+    desk.act('tarasova', { act: 'add_document', document, paper: { hash, issued: day('2026-02-26') } });
+  }
+  desk.act('tarasova', { act: 'submit' });
+  return await desk.deliver(begun);
+}
+
 async function deliverOnce(desk: Portal, out: Outgoing): Promise<void> {
   if (EFFECT_KINDS[out.effect.effect].delivery !== 'by_value') {
     await desk.send(out);

@@ -1,4 +1,6 @@
 // Every kind of effect, outcome, notice and refusal has words in both languages, made from the case and nothing else.
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { OutgoingOf } from '../../../../src/bitrix24/desk/out/desk-tools.ts';
@@ -201,4 +203,17 @@ test('every word of the desk is there in both languages and names the same param
     expect([key, ru.trim() === '' || en.trim() === '']).toEqual([key, false]);
     expect([key, slots(ru)]).toEqual([key, slots(en)]);
   }
+});
+
+test('every word of the desk is said somewhere', () => {
+  const root = resolve(import.meta.dirname, '../../../..');
+  const sources = globSync('src/bitrix24/desk/out/**/*.ts', { cwd: root })
+    .map((file) => readFileSync(resolve(root, file), 'utf8'))
+    .join('\n');
+  /** Keys that are put together: `say(`closed_${outcome}`)`. */
+  const prefixes = [...sources.matchAll(/`([a-z_]+_)\$\{/g)].map(([, prefix = '']) => prefix);
+  const unsaid = Object.keys(DESK_WORDS).filter(
+    (key) => !sources.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)),
+  );
+  expect(unsaid).toEqual([]);
 });

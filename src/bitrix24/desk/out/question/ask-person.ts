@@ -2,7 +2,7 @@
 
 import { stepName } from '../../../../diagnostics/wording/happening-in-words.ts';
 import type { StepKey } from '../../../../domain/case.ts';
-import type { PersonId } from '../../../../domain/ids.ts';
+import type { DocumentId, PersonId } from '../../../../domain/ids.ts';
 import type { Instant } from '../../../../domain/instant.ts';
 import type { Made } from '../../../../engine/ports/portal.ts';
 import { openQuestions } from '../../../../machine/settle/open-questions.ts';
@@ -15,7 +15,7 @@ import type { MessageNote } from '../../message-note.ts';
 import { messageNoteName } from '../../message-note.ts';
 import { accountOf } from '../account-of.ts';
 import { remarkText } from '../card/card-values.ts';
-import { contractHeading, contractLines, paperLines } from '../contract-in-words.ts';
+import { contractHeading, contractLines, paperLines, paperTitle } from '../contract-in-words.ts';
 import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
 import { cardLink } from '../links.ts';
 import { tellPerson } from '../tell-person.ts';
@@ -54,7 +54,7 @@ export async function putQuestion(
   const message = await tellPerson(tools, telling, {
     name: key,
     person,
-    text: await questionText(telling, tools, { view, step, person, dueAt: effect.dueAt }),
+    text: await questionText(telling, tools, { view, step, person, revision, dueAt: effect.dueAt }),
     ...(view === undefined ? {} : { keyboard: keyboardFor(tools, telling, note, view) }),
   });
   await tools.notes.keepNotes([
@@ -74,6 +74,7 @@ type Asking = {
   readonly view: StepView | undefined;
   readonly step: StepKey;
   readonly person: PersonId;
+  readonly revision: number;
   readonly dueAt: Instant | undefined;
 };
 
@@ -85,6 +86,7 @@ async function questionText(telling: Telling, tools: DeskTools, asking: Asking):
     ...askedLines(telling, asking),
     '',
     ...contractLines(telling),
+    ...changedLines(telling, asking),
     dueAt === undefined ? say('no_due_line') : say('due_line', { due: wording.moment(dueAt) }),
     ...othersLines(telling, asking),
     ...(await paperLines(telling, tools)),
@@ -104,6 +106,19 @@ function askedLines({ say, out, wording }: Telling, { view, step, person }: Aski
   if (who?.insteadOf === undefined) return [asked];
   const other = wording.names.person(who.insteadOf);
   return [asked, say(who.as === 'delegate' ? 'ask_delegated' : 'ask_stands_in', { other })];
+}
+
+/** What the revision that is asked about changed. */
+function changedLines(telling: Telling, { revision }: Asking): readonly string[] {
+  const { out, wording, say } = telling;
+  const change = out.kase.context.changes.find((one) => one.revision === revision);
+  const items = Object.keys(change?.before ?? {}).map((item) => {
+    const [kind, id = ''] = item.split(':');
+    return kind === 'fact'
+      ? wording.names.factTitle(id)
+      : paperTitle(telling, kind === 'draft' ? kind : (id as DocumentId));
+  });
+  return items.length === 0 ? [] : [say('changed_since', { items })];
 }
 
 /** Who else is asked: in this step, and side by side with it. */
