@@ -2,11 +2,21 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from './diagnostics/message.ts';
 import { systemClock } from './engine/system/system-clock.ts';
-import { parseBaseAccess } from './onec/base/base-access.ts';
+import type { BaseAccessFault } from './onec/base/base-access.ts';
+import { baseAccessFaultInWords, parseBaseAccess } from './onec/base/base-access.ts';
 import { mappingFaultInWords, readMapping } from './onec/mapping/read-mapping.ts';
 import type { OneCSurroundings } from './onec/open-one-c.ts';
 import { ServeTrouble } from './serve-trouble.ts';
 import type { SettingsRead } from './settings/read-settings.ts';
+
+/** Which setting has to be mended. */
+const SETTING_OF: Readonly<Record<BaseAccessFault, string>> = {
+  not_an_address: 'VIZIR_ONEC_URL',
+  not_https: 'VIZIR_ONEC_URL',
+  user_in_address: 'VIZIR_ONEC_URL',
+  not_a_user: 'VIZIR_ONEC_USER',
+  not_a_password: 'VIZIR_ONEC_PASSWORD',
+};
 
 /** Throws a `ServeTrouble` for a file that cannot be read, or whose words say what the base cannot be asked. */
 export function oneCOf(
@@ -19,7 +29,10 @@ export function oneCOf(
   if (!has('onec') || address === undefined || user === undefined || password === undefined || file === undefined)
     return undefined;
   const access = parseBaseAccess({ address, user, password });
-  if (typeof access === 'string') throw new ServeTrouble({ why: 'no_mapping', file: 'VIZIR_ONEC_URL', reason: access });
+  if (typeof access === 'string') {
+    const reason = baseAccessFaultInWords(access, language);
+    throw new ServeTrouble({ why: 'no_mapping', file: SETTING_OF[access], reason });
+  }
   const read = readMapping({ file, text: textOf(pathOf(file), file) });
   if (read.kind === 'faulty') {
     const lines = read.faults.flatMap((fault) => mappingFaultInWords(fault, language));

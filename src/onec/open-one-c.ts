@@ -32,7 +32,6 @@ export type OneCSurroundings = {
 
 /**
  * Opens nothing by itself, and has nothing to close: what is under way ends within the settings' times. Nothing is ever written into 1C.
- * @public the daemon opens it as its settings say.
  */
 export function openOneC(surroundings: OneCSurroundings): OneC {
   const { mapping, clock } = surroundings;

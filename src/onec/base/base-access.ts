@@ -18,10 +18,7 @@ const NO_PASSWORD = /[\u0000-\u001f\u007f]/;
  */
 export type BaseAccessFault = keyof typeof ONEC_ACCESS_WORDS;
 
-/**
- * What is wrong, to end a sentence that begins with the setting.
- * @public messages of the daemon's settings and of `vizir doctor`.
- */
+/** What is wrong, to end a sentence that begins with the setting. */
 export function baseAccessFaultInWords(fault: BaseAccessFault, language: Language): string {
   return ONEC_ACCESS_WORDS[fault][language];
 }
@@ -73,7 +70,6 @@ export class BaseAccess {
 /**
  * Reads the address of the publication, as a browser shows it; what comes after the base's name (`/odata/standard.odata`) may be left on.
  * A fault says nothing of the texts, which may be secrets.
- * @public the settings of the daemon and `vizir doctor` are read with it.
  */
 export function parseBaseAccess(given: {
   readonly address: string;

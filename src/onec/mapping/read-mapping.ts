@@ -16,7 +16,6 @@ export type ReadMapping =
 
 /**
  * Reads the text of a mapping. `file`: as it is shown. `documents`: those of the rules, where they are at hand. Never throws.
- * @public the settings of the daemon and `vizir doctor` are read with it.
  */
 export function readMapping(given: {
   readonly file: string;
@@ -44,7 +43,6 @@ function faulty(faults: readonly MappingFault[]): ReadMapping {
 
 /**
  * `onec.yaml:14:5  …` and what to do, a line each.
- * @public messages of the daemon's settings and of `vizir doctor`.
  */
 export function mappingFaultInWords({ word, place, params }: MappingFault, language: Language): readonly string[] {
   const { text, fix } = onecWord(word, language, params);

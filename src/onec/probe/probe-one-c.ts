@@ -18,10 +18,7 @@ export type ProbedPlace = { readonly place: FarPlace; readonly ms: number } & Pr
 
 type ProbeOutcome = { readonly outcome: 'read' | 'empty' } | { readonly outcome: 'failed'; readonly reason: string };
 
-/**
- * One after another, so that a base under load is not pressed. Failures of the base are told, never thrown.
- * @public `vizir doctor` asks it.
- */
+/** One after another, so that a base under load is not pressed. Failures of the base are told, never thrown. */
 export async function probeOneC(surroundings: OneCSurroundings): Promise<readonly ProbedPlace[]> {
   const { mapping, clock } = surroundings;
   const settings = { ...BASE_SETTINGS, ...surroundings.settings };
