@@ -3,6 +3,7 @@ import { escapeBb } from '../escape-bb.ts';
 
 /** Longer ones are cut, so that a message never is. */
 const MOST = 2000;
+const MOST_BRIEF = 400;
 
 /** Control characters, and what only steers how others are shown: direction marks, joiners, byte order marks, tags; halves of characters. */
 const STEERING = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
@@ -10,6 +11,11 @@ const STEERING = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\uff
 /** In one line, without BB codes, tags, entities and references to other commands of a batch. */
 export function inertText(text: string): string {
   return escapeBb(cut(oneLine(text)));
+}
+
+/** Where many stand in one message: cut, not escaped yet. The whole stands on the card and in the thread. */
+export function briefText(text: string): string {
+  return cut(text, MOST_BRIEF);
 }
 
 /** For a field of a card, which shows text as it is: in one line, and no reference for a batch. */

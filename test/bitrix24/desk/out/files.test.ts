@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { fieldName } from '../../../../src/bitrix24/card-field.ts';
 import { RecentFiles } from '../../../../src/bitrix24/desk/recent-files.ts';
-import type { StepKey } from '../../../../src/domain/case.ts';
 import { accountIn, CONTRACT, stageDesk, submitted } from './staged-desk.ts';
 
 test('folders are of the counterparty and of the contract, and what is personal lies apart', async () => {

@@ -211,6 +211,24 @@ test('reception is told what to sign, and its button is signed for a desk', asyn
   expect(task?.['STATUS']).toBe(5);
 });
 
+test('no message is longer than the portal takes, however much people have said', async () => {
+  const desk = await stageDesk();
+  const done = await submitted(desk);
+  for (let remark = 1; remark <= 30; remark += 1) {
+    desk.act('tarasova', { act: 'record_remark', text: 'слово '.repeat(1000) });
+    desk.act('tarasova', { act: 'address_remark', remark, text: 'ответ '.repeat(1000) });
+  }
+  desk.act('tarasova', { act: 'replace_draft', hash: await desk.putFile({ of: 'draft' }, 'another draft') });
+  await desk.deliver(done);
+  const people = ['tarasova' as PersonId];
+  await desk.send(desk.effect({ effect: 'notify', people, about: 'gate_waits', of: 'signing' }));
+  const lengths = [...desk.portal.state.messages.values()].map(({ text }) => text.length);
+  expect(Math.max(...lengths)).toBeLessThan(20_000);
+  expect(Math.max(...lengths)).toBeGreaterThan(8000);
+  // What a field of text holds at the portal.
+  expect(Buffer.byteLength(String(desk.output('open_remarks')))).toBeLessThan(65_535);
+});
+
 test('a letter is filed whole, and the curator gets it with an address that a mail program opens', async () => {
   const desk = await stageDesk();
   const text = 'Кто подписывает?\nBcc: all@example.test';

@@ -18,6 +18,7 @@ import { findAccount } from '../account-of.ts';
 import { paperTitle } from '../contract-in-words.ts';
 import type { DeskTools } from '../desk-tools.ts';
 import { findFolder } from '../files/folder-note.ts';
+import { briefText } from '../inert-text.ts';
 import { folderLink } from '../links.ts';
 import type { Telling } from '../telling.ts';
 import { refused } from '../telling.ts';
@@ -27,6 +28,9 @@ import { cardMarkText } from './card-mark-text.ts';
 export type CardValue = string | number | readonly number[];
 /** By the names of the portal, user fields by their original ones. Empty text clears a field. */
 export type CardValues = Readonly<Record<string, CardValue>>;
+
+/** Remarks that a card shows, at most: a field takes 64 KB. */
+const MOST_REMARKS = 20;
 
 /** What the values are made with. */
 export type CardTools = Pick<DeskTools, 'map' | 'notes' | 'secret'>;
@@ -137,19 +141,24 @@ function verdictLine({ plain, wording, language }: Telling, key: StepKey, vote: 
   return plain(lapsed ? 'verdict_line_lapsed' : 'verdict_line', said);
 }
 
-function remarkLines({ out, plain, wording }: Telling): readonly string[] {
-  return out.kase.context.remarks
-    .filter(({ fate }) => fate === 'open' || fate === 'addressed')
-    .map((remark) => {
-      const said = {
-        number: remark.remark,
-        person: wording.names.person(remark.by),
-        text: remarkText(remark, { reason: wording.names.reason, nothing: plain('no_text') }),
-      };
-      return remark.answer === undefined
-        ? plain('remark_line', said)
-        : plain('remark_line_answered', { ...said, answer: remark.answer.text });
-    });
+function remarkLines(telling: Telling): readonly string[] {
+  const open = telling.out.kase.context.remarks.filter(({ fate }) => fate === 'open' || fate === 'addressed');
+  const more = open.length - MOST_REMARKS;
+  return [
+    ...open.slice(0, MOST_REMARKS).map((remark) => remarkLine(telling, remark)),
+    ...(more > 0 ? [telling.plain('more', { count: more })] : []),
+  ];
+}
+
+function remarkLine({ plain, wording }: Telling, remark: Remark): string {
+  const said = {
+    number: remark.remark,
+    person: wording.names.person(remark.by),
+    text: briefText(remarkText(remark, { reason: wording.names.reason, nothing: plain('no_text') })),
+  };
+  return remark.answer === undefined
+    ? plain('remark_line', said)
+    : plain('remark_line_answered', { ...said, answer: briefText(remark.answer.text) });
 }
 
 /** Its reason and its words. */

@@ -9,6 +9,9 @@ import { quotedText } from '../inert-text.ts';
 import type { Telling } from '../telling.ts';
 import { nameOf } from './subject-lines.ts';
 
+/** Remarks that a message quotes, at most: the portal cuts longer messages. */
+const MOST_REMARKS = 4;
+
 type Notice = Extract<Effect, { readonly effect: 'notify' }>;
 
 export function toldLines(telling: Telling, { about, of }: Notice): readonly string[] {
@@ -83,12 +86,20 @@ function lastRemark(telling: Telling): readonly string[] {
 
 /** Who said it, and their own words; then what was answered. */
 function quoted(telling: Telling, remarks: readonly Remark[]): readonly string[] {
-  const { say, wording } = telling;
-  return remarks.flatMap((remark) => [
-    say('remark_of', { number: remark.remark, person: wording.names.person(remark.by) }),
-    quotedText(remarkText(remark, { reason: wording.names.reason, nothing: telling.plain('no_text') })),
-    ...(remark.answer === undefined
-      ? []
-      : [say('answer_of', { person: wording.names.person(remark.answer.by) }), quotedText(remark.answer.text)]),
-  ]);
+  const { say } = telling;
+  const more = remarks.length - MOST_REMARKS;
+  return [
+    ...remarks.slice(0, MOST_REMARKS).flatMap((remark) => quotedRemark(telling, remark)),
+    ...(more > 0 ? [say('more', { count: more })] : []),
+  ];
+}
+
+function quotedRemark({ say, plain, wording }: Telling, remark: Remark): readonly string[] {
+  const { names } = wording;
+  const said = remarkText(remark, { reason: names.reason, nothing: plain('no_text') });
+  const first = [say('remark_of', { number: remark.remark, person: names.person(remark.by) }), quotedText(said)];
+  const { answer } = remark;
+  return answer === undefined
+    ? first
+    : [...first, say('answer_of', { person: names.person(answer.by) }), quotedText(answer.text)];
 }

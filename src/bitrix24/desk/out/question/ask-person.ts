@@ -17,6 +17,7 @@ import { accountOf } from '../account-of.ts';
 import { remarkText } from '../card/card-values.ts';
 import { contractHeading, contractLines, paperLines, paperTitle } from '../contract-in-words.ts';
 import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
+import { briefText } from '../inert-text.ts';
 import { cardLink } from '../links.ts';
 import { tellPerson } from '../tell-person.ts';
 import type { Telling } from '../telling.ts';
@@ -143,11 +144,11 @@ function remarksOf({ say, out, wording }: Telling): readonly string[] {
     const said = {
       number: remark.remark,
       person: wording.names.person(remark.by),
-      text: remarkText(remark, { reason: wording.names.reason, nothing: say('no_text') }),
+      text: briefText(remarkText(remark, { reason: wording.names.reason, nothing: say('no_text') })),
     };
     return remark.answer === undefined
       ? say('remark_line', said)
-      : say('remark_line_answered', { ...said, answer: remark.answer.text });
+      : say('remark_line_answered', { ...said, answer: briefText(remark.answer.text) });
   });
   const more = open.length - lines.length;
   return [
