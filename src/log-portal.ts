@@ -14,6 +14,7 @@ const GATEWAY: Readonly<Record<GatewayEvent['kind'], LogLevel>> = {
   started: 'info',
   taken_in: 'info',
   put_back: 'warn',
+  refreshed: 'info',
   disputed: 'error',
   copied: 'warn',
   card_deleted: 'error',

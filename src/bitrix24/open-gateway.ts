@@ -50,8 +50,9 @@ export type Gateway = {
   readonly health: () => GatewayHealth;
 };
 
-/** What fails is tried again after that at most, in milliseconds. */
+/** What fails is tried again after that at most, in milliseconds; a look, for which people wait, sooner. */
 const LONGEST_PAUSE_MS = 60_000;
+const LONGEST_LOOK_PAUSE_MS = 10_000;
 
 export function openGateway(surroundings: GatewaySurroundings): Gateway {
   return new RunningGateway(surroundings);
@@ -134,7 +135,7 @@ class RunningGateway implements Gateway {
       const came = await heard;
       failures = came === 'failed' ? failures + 1 : 0;
       if (came === 'more') continue;
-      const pauseMs = Math.min(this.#settings.pollMs * 2 ** Math.max(0, failures - 1), LONGEST_PAUSE_MS);
+      const pauseMs = Math.min(this.#settings.pollMs * 2 ** Math.max(0, failures - 1), LONGEST_LOOK_PAUSE_MS);
       await this.#pause(begun, came === 'some' ? this.#settings.busyPollMs : pauseMs, signal);
     }
     await atCards;

@@ -11,10 +11,18 @@ type Of = { readonly notes: Pick<Notes, 'findNote' | 'keepNotes'>; readonly cloc
 /** `refused`: not before `until`. */
 export type Allowance = { readonly kind: 'allowed' } | { readonly kind: 'refused'; readonly until: Instant };
 
-/** Counts one more, if there may be one; on record before anything is done, so that no crash makes them more. */
-export async function allowCorrection({ notes, clock }: Of, item: number, most: number): Promise<Allowance> {
+/**
+ * Counts one more, if there may be one; on record before anything is done, so that no crash makes them more. `refreshes`: what the engine
+ * itself had written and would write otherwise by now, which is nobody's doing.
+ */
+export async function allowCorrection(
+  { notes, clock }: Of,
+  of: 'corrections' | 'refreshes',
+  item: number,
+  most: number,
+): Promise<Allowance> {
   const now = clock.now();
-  const name = `corrections/${item}`;
+  const name = `${of}/${item}`;
   const recent = instantsIn(await notes.findNote(name)).filter((at) => now - at < HOUR_MS);
   const newest = recent.at(-1);
   if (newest !== undefined && recent.length >= most) return { kind: 'refused', until: (newest + HOUR_MS) as Instant };

@@ -15,6 +15,8 @@ export type GatewayEvent =
   /** Changes of a card became events. */
   | { readonly kind: 'taken_in'; readonly item: number; readonly events: number }
   | { readonly kind: 'put_back'; readonly item: number; readonly what: 'stage' | 'outputs' | 'funnel' | 'task' }
+  /** What the engine had written there was out of date. */
+  | { readonly kind: 'refreshed'; readonly item: number }
   | { readonly kind: 'disputed'; readonly case: CaseId }
   | { readonly kind: 'copied'; readonly item: number }
   | { readonly kind: 'card_deleted'; readonly case: CaseId }

@@ -63,7 +63,7 @@ export async function takeClosedTask(tools: GatewayTools, closed: ClosedTask): P
   if (isMoving) return 'later';
   if (!(await isStillWaitedFor(tools, seen, closed.task))) return 'fine';
   const card = { item: closed.item, title: '', updatedTime: closed.changed };
-  const allowance = await allowCorrection(tools, closed.item, settings.mostCorrections);
+  const allowance = await allowCorrection(tools, 'corrections', closed.item, settings.mostCorrections);
   if (allowance.kind === 'refused') {
     await markDisputed(tools, card, seen);
     return 'later';

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { GatewayEvent } from '../../../../src/bitrix24/desk/in/gateway-event.ts';
 import type { CaseId } from '../../../../src/domain/case.ts';
+import { portalRules } from '../../../scenarios/portal/portal-rules.ts';
 import type { Scene } from '../../../scenarios/portal/scene-of.ts';
 import { CURATOR } from '../../../scenarios/portal/scene-of.ts';
 import { someFaults, stagePortal } from '../../../scenarios/portal/stage-portal.ts';
@@ -178,4 +179,18 @@ test('what was moved while nobody was there is put back after the start', async 
   await scene.settle();
   expect(scene.view.stage(item)).toBe('new');
   expect(putBacks(scene)).toEqual(['stage']);
+});
+
+test('newer names of people are written on the card, and nobody is blamed for the older ones', async () => {
+  const scene = await stagePortal();
+  const { staged } = scene;
+  const item = await scene.submit();
+  await scene.press('stepanova', 'take');
+  const newer = portalRules('first', (_, text) => text.replace('title: Stepanova', 'title: Vera Stepanova'));
+  const text = JSON.stringify(newer);
+  await staged.daemon.store.publish({ kind: 'bundle', name: newer.hash, text, at: staged.clock.now, by: 'belova' });
+  await scene.pass(62);
+  expect(String(scene.view.output(item, 'taken'))).toContain('Vera Stepanova');
+  expect(putBacks(scene)).toEqual([]);
+  expect(staged.told.gateway.filter(({ kind }) => kind === 'refreshed')).toHaveLength(1);
 });
