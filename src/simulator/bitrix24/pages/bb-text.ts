@@ -10,7 +10,7 @@ export type BbActions = {
 };
 
 const CODE =
-  /\[(b|i|u|s|url|user|send|put)(?:=([^\]\n]*))?\]((?:(?!\[\1[=\]])[\s\S])*?)\[\/\1\]|\n?\[quote\]([\s\S]*?)\[\/quote\]|\n>>([^\n]*)|\[br\]|#BR#|\n/i;
+  /\[(b|i|u|s|url|user|send|put)(?:=([^\]\n]*))?\]((?:(?!\[\1[=\]])[\s\S])*?)\[\/\1\]|\n?\[quote\]([\s\S]*?)\[\/quote\]|\n>>([^\n]*)(?:\n(?!>>))?|\[br\]|#BR#|\n/i;
 const DEEPEST = 6;
 
 /** Text with BB codes as markup; without actions those that act are shown as plain text. */

@@ -134,7 +134,8 @@ tr.closed td { color: var(--quiet); }
 .messages .by { margin-bottom: .2rem; }
 .keyboard { display: flex; flex-wrap: wrap; gap: .4rem; margin-top: .5rem; }
 .reply { font-size: .8rem; color: var(--quiet); }
-blockquote { margin: 0 0 .3rem; padding-left: .6rem; border-left: 3px solid var(--line); color: var(--quiet); font-size: .88rem; overflow-wrap: anywhere; }
+blockquote + blockquote { padding-top: .15rem; }
+blockquote { margin: 0; padding-left: .6rem; border-left: 3px solid var(--line); color: var(--quiet); font-size: .88rem; overflow-wrap: anywhere; }
 .talk .entry { margin: .6rem 0 0; padding-top: .7rem; border-top: 1px solid var(--line); justify-items: stretch; }
 .talk .entry .row { flex-wrap: nowrap; align-items: end; }
 .mention { color: var(--accent); }

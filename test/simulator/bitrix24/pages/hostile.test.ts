@@ -182,7 +182,7 @@ test('BB codes are markup, inside each other too, and act only where they may', 
   expect(shown('[url=https://a.example]x[/url]')).toBe('<a href="https://a.example" rel="noreferrer">x</a>');
   expect(shown('[url=//a.example]x[/url][url]data:x[/url]')).toBe('xdata:x');
   expect(shown('>>a [b]b[/b]\n>>c\nd >> e')).toBe(
-    '<blockquote>a <b>b</b></blockquote><blockquote>c</blockquote><br>d &gt;&gt; e',
+    '<blockquote>a <b>b</b></blockquote><blockquote>c</blockquote>d &gt;&gt; e',
   );
   expect(shown('[quote]a[/quote]b')).toBe('<blockquote>a</blockquote>b');
   expect(shown('[user=5]Anna[/user]')).toBe('<span class="mention">Anna</span>');

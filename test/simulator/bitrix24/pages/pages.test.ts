@@ -267,6 +267,14 @@ test('the drive is walked through, filled and shown with the rights that were gi
   browsed.send('upload', { folder: folder.ID, file: { name: 'a.pdf', content: 'paper' } }, 5);
   browsed.send('make-folder', { folder: folder.ID, name: 'Old' }, 5);
   expect(wordsOf(browsed.get(`/disk/folder/${folder.ID}/`))).toMatch(/Old .* a\.pdf 5 B 5 B .* Anna/);
+  const file = [...browsed.portal.state.disk.values()].find(({ name }) => name === 'a.pdf')?.id;
+  const led = (query: string): string | undefined =>
+    browsed.request({ url: `/bitrix/tools/disk/focus.php?${query}` }).headers['location'];
+  expect(led(`folderId=${folder.ID}&action=openFolderList`)).toBe(`/disk/folder/${folder.ID}/`);
+  expect(led(`objectId=${file}&cmd=show`)).toBe(`/disk/file/${file}/`);
+  const object = browsed.portal.state.disk.get(file ?? 0);
+  expect(browsed.request({ url: `/disk/file/${file}/` }).headers['location']).toBe(`/file/${object?.fileId}/`);
+  expect(led('objectId=1')).toBeUndefined();
   expect(() => browsed.send('upload', { folder: folder.ID, file: { name: 'a.pdf', content: '' } }, 5)).toThrow(
     'A file with this name already exists',
   );
