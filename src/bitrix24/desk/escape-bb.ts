@@ -16,10 +16,7 @@ export function escapeBb(text: string): string {
     .replace(ACTIVE, (begins) => `${begins}${WORD_JOINER}`);
 }
 
-/**
- * What `escapeBb` was given, without what steers.
- * @public words that are to be confirmed are read back from the bot's own message.
- */
+/** What `escapeBb` was given, without what steers: words that are to be confirmed are read back from the bot's own message. */
 export function plainBb(text: string): string {
   return text.replaceAll(WORD_JOINER, '');
 }

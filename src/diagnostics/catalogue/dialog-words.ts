@@ -27,8 +27,8 @@ export const DIALOG_WORDS = {
     ru: 'Здравствуйте, {name}. Я приношу договоры на согласование и отвечаю, где они.',
   },
   help: {
-    en: '[B]mine[/B]: your contracts and what waits for you\n[B]where 7707083893[/B]: where a contract is, by INN, tax id, number of the card or a part of its title\n[B]help[/B]: these lines\nDecisions are made by the buttons under my questions. Where I ask for words, reply to that message.',
-    ru: '[B]мои[/B]: ваши договоры и то, что ждёт вас\n[B]где 7707083893[/B]: где договор; по ИНН, налоговому номеру, номеру карточки или части названия\n[B]помощь[/B]: эти строки\nРешения принимаются кнопками под моими вопросами. Когда я прошу написать, ответьте на то сообщение.',
+    en: '[B]mine[/B]: your contracts and what waits for you\n[B]where 7707083893[/B]: where a contract is and what you may do about it; by INN, tax id, number of the card or a part of its title\n[B]help[/B]: these lines\nDecisions are made by the buttons under my questions. Where I ask for words, reply to that message.',
+    ru: '[B]мои[/B]: ваши договоры и то, что ждёт вас\n[B]где 7707083893[/B]: где договор и что вы можете с ним сделать; по ИНН, налоговому номеру, номеру карточки или части названия\n[B]помощь[/B]: эти строки\nРешения принимаются кнопками под моими вопросами. Когда я прошу написать, ответьте на то сообщение.',
   },
   not_understood: {
     en: 'I did not understand that, and have done nothing.',

@@ -8,20 +8,23 @@ import { StagedBot } from './staged-bot.ts';
 const LEGAL = 'review/legal' as StepKey;
 
 /** What a person does, one event at a time; the answer says whether it was there to be done. */
-type Deed = (bot: StagedBot, lawyer: string, dialog: () => number) => void;
+type Deed = (bot: StagedBot, person: string, dialog: () => number) => void;
 
 const press =
   (text: string | ((buttons: readonly string[]) => string)): Deed =>
-  (bot, lawyer, dialog) => {
-    const wanted = typeof text === 'string' ? text : text(bot.buttons(lawyer, dialog()));
-    bot.pressOnly(lawyer, wanted, dialog());
+  (bot, person, dialog) => {
+    const wanted = typeof text === 'string' ? text : text(bot.buttons(person, dialog()));
+    bot.pressOnly(person, wanted, dialog());
   };
 const reply =
   (text: string): Deed =>
-  (bot, lawyer, dialog) =>
-    bot.portal.byHand.say(bot.user(lawyer), bot.map.botId, text, dialog());
+  (bot, person, dialog) =>
+    bot.portal.byHand.say(bot.user(person), bot.map.botId, text, dialog());
 
-const LIVES: readonly { readonly verb: string; readonly deeds: readonly Deed[] }[] = [
+/** `desk`: begun by the curator at the desk, about the paper where it names one. */
+type LifeOf = { readonly verb: string; readonly deeds: readonly Deed[]; readonly desk?: true; readonly paper?: string };
+
+const LIVES: readonly LifeOf[] = [
   { verb: 'take', deeds: [] },
   { verb: 'approve', deeds: [] },
   { verb: 'approve_with_remarks', deeds: [reply('Поправить\nУточнить')] },
@@ -38,6 +41,11 @@ const LIVES: readonly { readonly verb: string; readonly deeds: readonly Deed[] }
   },
   { verb: 'delegate', deeds: [press(([first]) => first ?? '')] },
   { verb: 'invite', deeds: [press(([first]) => first ?? '')] },
+  { desk: true, verb: 'hold', deeds: [reply('до апреля')] },
+  { desk: true, verb: 'withdraw', deeds: [reply('передумали'), press('Да, отозвать')] },
+  { desk: true, verb: 'record_remark', deeds: [reply('сказали по телефону')] },
+  { desk: true, verb: 'change_curator', deeds: [reply('сидоров'), press(([first]) => first ?? '')] },
+  { desk: true, verb: 'promise', paper: 'power_of_attorney', deeds: [press(([first]) => first ?? '')] },
 ];
 
 /** Fails the call that is the `at`th from now, before it does anything or after it has done it. */
@@ -73,28 +81,28 @@ type Death = { readonly deed: number; readonly at: number; readonly when: 'befor
 /** Undefined where so many calls are not made at all: every point has been tried. */
 async function live(
   { bot, item }: { readonly bot: StagedBot; readonly item: number },
-  { verb, deeds }: (typeof LIVES)[number],
+  { verb, deeds, desk, paper }: LifeOf,
   death: Death | undefined,
 ): Promise<Ending | undefined> {
   const id = await bot.submitted(item);
-  const lawyer = await bot.askedIn(id, LEGAL);
-  let dialog = await bot.ask(id, LEGAL, lawyer, [verb]);
-  const saidBefore = bot.messages(lawyer).length;
+  const person = desk === true ? 'tarasova' : await bot.askedIn(id, LEGAL);
+  let dialog = desk === true ? await bot.sendDesk(id, person, verb, paper) : await bot.ask(id, LEGAL, person, [verb]);
+  const saidBefore = bot.messages(person).length;
   let hasDied = death === undefined;
   for (const [index, deed] of [press(verb), ...deeds].entries()) {
-    deed(bot, lawyer, () => dialog);
+    deed(bot, person, () => dialog);
     if (death?.deed === index) hasDied = await die(bot, death);
     await bot.take();
     // A press on the question opens the dialog; everything else stays with it.
-    if (index === 0) dialog = bot.last(lawyer).id;
+    if (index === 0) dialog = bot.last(person).id;
   }
   if (!hasDied) return undefined;
   const { kase } = await bot.look(id);
   return {
     seq: kase.seq,
     value: kase.value,
-    said: bot.messages(lawyer).length - saidBefore,
-    open: bot.kept.get(`dialogs/${bot.map.botId}/${bot.user(lawyer)}`) ?? '[]',
+    said: bot.messages(person).length - saidBefore,
+    open: bot.kept.get(`dialogs/${bot.map.botId}/${bot.user(person)}`) ?? '[]',
   };
 }
 

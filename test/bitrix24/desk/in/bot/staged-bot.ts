@@ -223,12 +223,14 @@ export class StagedBot {
   }
 
   /** A message of the engine's with one button that is no question: the reception's. */
-  async sendDesk(id: CaseId, person: string, verb: string): Promise<number> {
+  async sendDesk(id: CaseId, person: string, verb: string, argument = ''): Promise<number> {
     const { seq } = (await this.look(id)).kase;
     const user = this.user(person);
-    const note: MessageNote = { kind: 'desk', case: id, seq, user, person: brandId(person), nonce: 'reception' };
-    const speech = { text: verb, note, buttons: [{ verb, argument: '', text: verb }] };
-    const message = await this.until(botVoice(this.surroundings).say(user, 'reception', speech));
+    this.#asked += 1;
+    const name = `desk/${this.#asked}`;
+    const note: MessageNote = { kind: 'desk', case: id, seq, user, person: brandId(person), nonce: name };
+    const speech = { text: verb, note, buttons: [{ verb, argument, text: verb }] };
+    const message = await this.until(botVoice(this.surroundings).say(user, name, speech));
     if (message === undefined) throw new Error('not said');
     await keepMessageNote(this.notes, message, note);
     return message;
