@@ -31,6 +31,8 @@ export type SimulatorOptions = CommonOptions & {
 };
 
 const LARGEST_PORT = 65_535;
+/** As the daemon wants it. */
+const SHORTEST_SECRET = 32;
 const COSTS = '0.15,0.4,1';
 const LIMITS = '50,2,480';
 
@@ -93,6 +95,7 @@ async function rulesOf(options: SimulatorOptions, shell: Shell): Promise<Bundle 
 function secretOf({ provision }: SimulatorOptions, { env }: Shell): { secret: string; made: boolean } | undefined {
   if (provision !== true) return undefined;
   const given = env['VIZIR_SECRET'] ?? '';
+  if (given !== '' && given.length < SHORTEST_SECRET) throw new UsageError('secret_too_short');
   return given === '' ? { secret: randomBytes(32).toString('hex'), made: true } : { secret: given, made: false };
 }
 

@@ -186,6 +186,15 @@ test('what cannot be followed is said with what to write instead', async () => {
   expect(await refused('--settings', settings('{"intensity":{"burst":1,"other":2}}'))).toContain('"intensity"');
 });
 
+test('a secret that the daemon would not take is refused', async () => {
+  const world = { env: { VIZIR_SECRET: 'short' } };
+  const { code, err } = await runCli(['simulator', '--provision', '--port', '0', '--lang', 'en'], world);
+  expect([code, err.split('\n')[0]]).toEqual([
+    1,
+    expect.stringContaining('VIZIR_SECRET is shorter than 32 characters'),
+  ]);
+});
+
 test('rules with errors are told, and nothing is started', async () => {
   const { code, err } = await runCli(['simulator', '--people', '-C', folder, '--port', '0', '--lang', 'en']);
   expect(code).toBe(2);

@@ -1,5 +1,4 @@
 // What no portal shows: requests and what is left of the limits, events, and how the simulated portal is set.
-import type { PageWord } from '../../../diagnostics/catalogue/page-words.ts';
 import type { PortalSettings } from '../portal-settings.ts';
 import { PORTAL_SETTINGS } from '../portal-settings.ts';
 import { portalTime } from '../protocol/portal-time.ts';
@@ -108,7 +107,7 @@ export function settingsPage(context: PageContext): Page {
   const rows = names.map((name) => {
     const value = portal.settings[name];
     const isUsual = JSON.stringify(value) === JSON.stringify(PORTAL_SETTINGS[name]);
-    return markup`<tr><td>${word(`setting_${name}` as PageWord)}</td><td><code>${JSON.stringify(value)}</code></td><td>${ASSUMED.has(name) ? word('assumed') : ''} ${isUsual ? '' : word('not_usual')}</td></tr>`;
+    return markup`<tr><td>${word(`setting_${name}`)}</td><td><code>${JSON.stringify(value)}</code></td><td>${ASSUMED.has(name) ? word('assumed') : ''} ${isUsual ? '' : word('not_usual')}</td></tr>`;
   });
   const hook = (id: number): Markup => markup`<p><code class="copy">${address}${portal.path(id)}/</code></p>`;
   return {
