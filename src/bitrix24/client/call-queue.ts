@@ -33,6 +33,9 @@ const TOO_MANY = 'the portal takes no more requests for now';
 const FIRST_PAUSE_MS = 1000;
 const MOST_PAUSE_MS = 30_000;
 
+/** With a reason of its own an abort costs nothing: without one it makes an error each time. */
+const WOKEN = 'woken';
+
 const NOT_BEGUN: ReadonlySet<string> = new Set(['too_many', 'method_time', 'locked_out', 'not_arrived']);
 
 export class CallQueue {
@@ -77,7 +80,7 @@ export class CallQueue {
 
   /** Something has changed: whoever waits looks again. */
   #look(): void {
-    this.#wake.abort();
+    this.#wake.abort(WOKEN);
     if (this.#isPumping) return;
     this.#isPumping = true;
     this.#pump()

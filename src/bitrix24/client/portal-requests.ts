@@ -45,6 +45,8 @@ type Asked = Omit<HttpRequest, 'signal'>;
 type Form = { readonly method: string; readonly version: 'v2' | 'v3'; readonly key?: string; readonly body: string };
 
 const MOVED = new Set([301, 302, 303, 307, 308]);
+/** With a reason an abort makes no error of its own, which would cost more than everything else here. */
+const OVER = 'over';
 /** The portal asks for a name. */
 const USER_AGENT = 'vizir';
 
@@ -144,8 +146,8 @@ export class PortalRequests {
       this.#recorder.silence(number, thrown instanceof TransportError ? thrown.message : 'the request failed');
       throw thrown;
     } finally {
-      over.abort();
-      givenUp.abort();
+      over.abort(OVER);
+      givenUp.abort(OVER);
     }
   }
 

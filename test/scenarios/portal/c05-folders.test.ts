@@ -1,7 +1,8 @@
 // C5. A folder for the counterparty, one within it for the contract; every version of every paper under a name of its own.
 import { expect, test } from 'vitest';
 import { ACME } from './portal-people.ts';
-import { CURATOR, someFaults, stagePortal } from './stage-portal.ts';
+import { CURATOR } from './scene-of.ts';
+import { someFaults, stagePortal } from './stage-portal.ts';
 
 test('draft and papers of a card lie in the folder of its contract, by revision', async () => {
   const { begin, view } = await stagePortal();

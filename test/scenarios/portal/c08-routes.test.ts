@@ -1,7 +1,8 @@
 // C8. Who approves, and in which order, follows from what the card says.
 import { expect, test } from 'vitest';
 import { ACME } from './portal-people.ts';
-import { CURATOR, someFaults, stagePortal } from './stage-portal.ts';
+import { CURATOR } from './scene-of.ts';
+import { someFaults, stagePortal } from './stage-portal.ts';
 
 test.each([
   ['20 000 RUB', 'small', ['kuznetsov', 'orlova', 'stepanova', 'vasileva']],

@@ -1,7 +1,8 @@
 // C11. Verdicts are buttons of one's own question; reasons and words follow; nothing else decides.
 import { expect, test } from 'vitest';
 import { ACME } from './portal-people.ts';
-import { CURATOR, someFaults, stagePortal } from './stage-portal.ts';
+import { CURATOR } from './scene-of.ts';
+import { someFaults, stagePortal } from './stage-portal.ts';
 
 test('a return says why: a reason of the catalogue, and words; both are on the card', async () => {
   const { submit, press, reply, view, people, look } = await stagePortal({ faults: someFaults('c11') });

@@ -1,8 +1,9 @@
 // C12. After rework those are asked again whom it concerns, about the revision that there is then.
 import { expect, test } from 'vitest';
 import { ACME } from './portal-people.ts';
-import type { Scene } from './stage-portal.ts';
-import { CURATOR, someFaults, stagePortal } from './stage-portal.ts';
+import type { Scene } from './scene-of.ts';
+import { CURATOR } from './scene-of.ts';
+import { someFaults, stagePortal } from './stage-portal.ts';
 
 /** The lawyer has returned it, with one remark about its text. */
 async function returned(scene: Scene): Promise<number> {

@@ -1,6 +1,7 @@
 // C13. Deadlines in working time: reminders, the head, and a clock that stands while the ball is with somebody else.
 import { expect, test } from 'vitest';
-import { CURATOR, someFaults, stagePortal } from './stage-portal.ts';
+import { CURATOR } from './scene-of.ts';
+import { someFaults, stagePortal } from './stage-portal.ts';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;

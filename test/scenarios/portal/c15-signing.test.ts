@@ -1,8 +1,9 @@
 // C15. After the last approval reception gets a task; then signed by us, sent, signed by them, scanned, registered.
 import { expect, test } from 'vitest';
 import { caseState, stateName } from '../../../src/machine/case-state.ts';
-import type { Scene } from './stage-portal.ts';
-import { CURATOR, someFaults, stagePortal } from './stage-portal.ts';
+import type { Scene } from './scene-of.ts';
+import { CURATOR } from './scene-of.ts';
+import { someFaults, stagePortal } from './stage-portal.ts';
 
 async function approved({ submit, press, people, settle }: Scene): Promise<number> {
   const item = await submit();

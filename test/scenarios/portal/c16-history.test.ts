@@ -1,6 +1,7 @@
 // C16. One thread under the card: who, when, why; each thing once, whatever fails on the way.
 import { expect, test } from 'vitest';
-import { CURATOR, someFaults, stagePortal } from './stage-portal.ts';
+import { CURATOR } from './scene-of.ts';
+import { someFaults, stagePortal } from './stage-portal.ts';
 
 test.each(['a', 'b', 'c'])('everything that happened stands there once and in its order (%s)', async (seed) => {
   const { submit, press, reply, view, atDesk, look, staged } = await stagePortal({

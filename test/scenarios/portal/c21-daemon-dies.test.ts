@@ -1,6 +1,7 @@
 // C21. The daemon may be killed at any moment: started again on its store it goes on, and nothing is there twice or lost.
 import { expect, test } from 'vitest';
-import { CURATOR, someFaults, stagePortal } from './stage-portal.ts';
+import { CURATOR } from './scene-of.ts';
+import { someFaults, stagePortal } from './stage-portal.ts';
 
 test.each([700, 1500, 2600, 4100, 6300])('killed %d ms after a press, and started again', async (ms) => {
   const { submit, people, staged, settle, view } = await stagePortal({ seed: String(ms) });

@@ -1,7 +1,8 @@
 // C23. The curator's desk in the chat: everything that the curator does about a contract, without opening anything else.
 import { expect, test } from 'vitest';
 import { caseState, stateName } from '../../../src/machine/case-state.ts';
-import { CURATOR, someFaults, stagePortal } from './stage-portal.ts';
+import { CURATOR } from './scene-of.ts';
+import { someFaults, stagePortal } from './stage-portal.ts';
 
 test('"mine" lists the contracts; behind each is its desk, with what may be done now', async () => {
   const { begin, people, settle, press, staged } = await stagePortal({ faults: someFaults('c23') });

@@ -31,3 +31,12 @@ test('who has no account in the rules is told nothing of any contract', async ()
   expect(told).not.toContain('Acme');
   expect(told).not.toContain('Kuznetsov');
 });
+
+test('two who ask at once are told both: what shares a request is asked for as what goes alone', async () => {
+  const { submit, people, settle } = await stagePortal();
+  await submit();
+  people.say('zhukova', 'where Acme');
+  people.say('egorova', 'where Acme');
+  await settle();
+  for (const person of ['zhukova', 'egorova']) expect(people.messages(person).at(-1)?.text).toContain('Kuznetsov');
+});

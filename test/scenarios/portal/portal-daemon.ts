@@ -1,5 +1,6 @@
 // The daemon of a staged portal: the engine over its store, the desk and the gateway over the real client; one life of it.
 import type { ClientEvent } from '../../../src/bitrix24/client/client-event.ts';
+import type { ClientSettings } from '../../../src/bitrix24/client/client-settings.ts';
 import type { Transport } from '../../../src/bitrix24/client/http-transport.ts';
 import { openClient } from '../../../src/bitrix24/client/open-client.ts';
 import type { PortalClient } from '../../../src/bitrix24/client/portal-call.ts';
@@ -8,6 +9,7 @@ import type { BotNotice } from '../../../src/bitrix24/desk/in/bot/bot-surroundin
 import { takeBotEvents } from '../../../src/bitrix24/desk/in/bot/take-bot-events.ts';
 import type { GatewayEvent } from '../../../src/bitrix24/desk/in/gateway-event.ts';
 import { openPortalDesk } from '../../../src/bitrix24/desk/out/open-portal-desk.ts';
+import { RecentFiles } from '../../../src/bitrix24/desk/recent-files.ts';
 import { openGateway } from '../../../src/bitrix24/open-gateway.ts';
 import type { PortalMap } from '../../../src/bitrix24/portal-map.ts';
 import { provisionPortal } from '../../../src/bitrix24/provision/provision-portal.ts';
@@ -16,7 +18,9 @@ import type { Bundle } from '../../../src/domain/bundle.ts';
 import type { PersonId } from '../../../src/domain/ids.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { openEngine } from '../../../src/engine/engine.ts';
+import type { Portal } from '../../../src/engine/ports/portal.ts';
 import type { Store } from '../../../src/engine/ports/store.ts';
+import type { Stepped } from '../../../src/engine/watch/watch.ts';
 import { silentWatch } from '../../../src/engine/watch/watch.ts';
 import { readGivenContract } from '../../../src/read-given-contract.ts';
 import { readyToStart } from '../../../src/ready-to-start.ts';
@@ -36,7 +40,7 @@ import { DozingClock } from './dozing-clock.ts';
 export const SECRET = 'a secret of the staged portal, long enough';
 /** In whose name the webhook is. */
 const TECHNICAL_USER = 1;
-const REST_MS = 997;
+const REST_MS = 2477;
 
 export type PortalGround = {
   readonly portal: OpenPortal;
@@ -45,6 +49,14 @@ export type PortalGround = {
   readonly rules: Bundle;
   readonly chance: SeededChance;
   readonly told: Told;
+  readonly planted?: PlantedPortalBug;
+};
+
+/** Shows that what must be true is held to: it is not true any more. */
+export type PlantedPortalBug = {
+  readonly desk?: (desk: Portal) => Portal;
+  readonly transport?: (transport: Transport, portal: OpenPortal) => Transport;
+  readonly client?: Partial<ClientSettings>;
 };
 
 /** What the parts have told, in all lives of the daemon. */
@@ -52,6 +64,8 @@ export type Told = {
   readonly client: ClientEvent[];
   readonly gateway: GatewayEvent[];
   readonly bot: BotNotice[];
+  /** Where the events came from that were worked on, and their names there. */
+  readonly stepped: Pick<Stepped, 'of' | 'outcome' | 'what'>[];
 };
 
 export type PortalDaemon = {
@@ -90,7 +104,8 @@ async function mapOf({ clock, rules: bundle }: PortalGround, client: PortalClien
 export async function openPortalDaemon(ground: PortalGround & { readonly file: string }): Promise<PortalDaemon> {
   const { clock: time, pollMs, portal, rules, chance, told, file } = ground;
   const life = new Life(1);
-  const through = portalTransport(portal);
+  const { planted = {} } = ground;
+  const through = planted.transport?.(portalTransport(portal), portal) ?? portalTransport(portal);
   const client = clientOf(ground, (request) => life.answerOf(() => through(request)), life);
   const map = await mapOf(ground, client);
   const raw = openSqliteStore({ path: file });
@@ -100,7 +115,9 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
   const gatewayClock = new DozingClock(clock, pollMs);
   const bugs: unknown[] = [];
   const far = { client, map, notes: store, secret: SECRET, clock };
-  const desk = openPortalDesk({ ...far, lettersFor: letterFor });
+  const recent = new RecentFiles();
+  const sound = openPortalDesk({ ...far, lettersFor: letterFor, recent });
+  const desk = planted.desk?.(sound) ?? sound;
   const engine = openEngine({
     store,
     portal: desk,
@@ -110,6 +127,9 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
     readContract: readGivenContract,
     watch: {
       ...silentWatch,
+      stepped: (step) => {
+        if (!life.isOver) told.stepped.push(step);
+      },
       noticed: (notice) => {
         if (notice.what === 'bug') bugs.push(new Error(`${notice.where}: ${notice.message}`));
       },
@@ -129,6 +149,7 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
   const surroundings = { ...far, desk: engine.desk };
   const gateway = openGateway({
     ...surroundings,
+    recent,
     clock: gatewayClock,
     portal: desk,
     bot: (events) =>
@@ -154,7 +175,11 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
   };
 }
 
-function clientOf({ portal, clock, chance, told }: PortalGround, transport: Transport, life?: Life): PortalClient {
+function clientOf(
+  { portal, clock, chance, told, planted }: PortalGround,
+  transport: Transport,
+  life?: Life,
+): PortalClient {
   const webhook = parseWebhook(`https://portal.test${portal.path(TECHNICAL_USER)}/`);
   if (!(webhook instanceof Webhook)) throw new Error(`no webhook: ${JSON.stringify(webhook)}`);
   return openClient({
@@ -163,6 +188,7 @@ function clientOf({ portal, clock, chance, told }: PortalGround, transport: Tran
     chance,
     transport,
     watch: (event) => told.client.push(event),
+    ...(planted?.client === undefined ? {} : { settings: planted.client }),
   });
 }
 

@@ -46,10 +46,14 @@ export class PortalTime {
     const giveUp = clock.now + RESTLESS_MS;
     daemon()?.gatewayClock.wake();
     let busy = -1;
+    let looks = -1;
     for (let since = seen.looks(); seen.looks() - since < LOOKS; ) {
       await this.#rest();
-      if ((await this.#isAtWork()) || busy !== seen.busy()) since = seen.looks();
+      if (busy !== seen.busy()) since = seen.looks();
+      // What waits in the store is asked for once a look: that costs more than all the rest.
+      else if (looks !== seen.looks() && (await this.#isAtWork())) since = seen.looks();
       busy = seen.busy();
+      looks = seen.looks();
       if (clock.now > giveUp) throw new Error(`no quiet since long: ${formatInstant(clock.now)}`);
       clock.goTo(this.#next());
     }

@@ -10,6 +10,7 @@ import type { Bundle } from '../../../src/domain/bundle.ts';
 import type { CaseId } from '../../../src/domain/case.ts';
 import type { Instant } from '../../../src/domain/instant.ts';
 import type { SeenCase } from '../../../src/engine/ports/engine-desk.ts';
+import type { BotEventFaults } from '../../../src/simulator/bitrix24/faults/bot-event-faults.ts';
 import type { PortalFaults } from '../../../src/simulator/bitrix24/faults/portal-fault.ts';
 import type { Robots } from '../../../src/simulator/bitrix24/faults/robots.ts';
 import type { OpenPortal } from '../../../src/simulator/bitrix24/open-portal.ts';
@@ -17,7 +18,7 @@ import { openPortal } from '../../../src/simulator/bitrix24/open-portal.ts';
 import type { SeenRequest } from '../../../src/simulator/bitrix24/seen-request.ts';
 import { seededChance } from '../../../src/simulator/chance/seeded-chance.ts';
 import { VirtualClock } from '../../../src/simulator/clock/virtual-clock.ts';
-import type { PortalDaemon, Told } from './portal-daemon.ts';
+import type { PlantedPortalBug, PortalDaemon, Told } from './portal-daemon.ts';
 import { openPortalDaemon, preparePortal } from './portal-daemon.ts';
 import { portalRules } from './portal-rules.ts';
 import { POLL_MS, PortalTime } from './portal-time.ts';
@@ -33,6 +34,8 @@ export type Staging = {
   readonly robots?: Robots;
   /** How late presses come into the bot's queue, in milliseconds. */
   readonly botEventDelay?: () => number;
+  readonly botEvents?: BotEventFaults;
+  readonly planted?: PlantedPortalBug;
 };
 
 /** What the gateway asks each time it looks. */
@@ -45,10 +48,11 @@ export class StagedPortal {
   readonly rules: Bundle;
   readonly portal: OpenPortal;
   readonly time: PortalTime;
-  readonly told: Told = { client: [], gateway: [], bot: [] };
+  readonly told: Told = { client: [], gateway: [], bot: [], stepped: [] };
   readonly requests: SeenRequest[] = [];
   readonly #folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'vizir-portal-'));
   readonly #seed: string;
+  readonly #planted: PlantedPortalBug;
   /** By what the gateway asks each time it looks. */
   readonly #looks = new Map(LOOK.map((method) => [method, 0]));
   #isProvisioned = false;
@@ -59,9 +63,11 @@ export class StagedPortal {
   #daemon: PortalDaemon | undefined;
 
   /** Not provisioned yet, and nobody at work. */
-  constructor({ rules = portalRules(), seed = '1', faults, robots, botEventDelay }: Staging) {
+  constructor(staging: Staging) {
+    const { rules = portalRules(), seed = '1', faults, robots, botEventDelay, botEvents, planted } = staging;
     this.rules = rules;
     this.#seed = seed;
+    this.#planted = planted ?? {};
     const drawn = faults?.(this.clock);
     this.portal = openPortal({
       clock: this.clock.exact,
@@ -70,6 +76,7 @@ export class StagedPortal {
       faults: { next: (request, now) => (this.#isProvisioned ? drawn?.next(request, now) : undefined) },
       ...(robots === undefined ? {} : { robots }),
       ...(botEventDelay === undefined ? {} : { botEventDelay }),
+      ...(botEvents === undefined ? {} : { botEvents }),
       seen: (request) => this.#see(request),
     });
     this.time = new PortalTime({
@@ -152,6 +159,7 @@ export class StagedPortal {
       rules: this.rules,
       chance: seededChance(`${this.#seed} ${name}`),
       told: this.told,
+      planted: name === 'provision' ? {} : this.#planted,
     };
   }
 

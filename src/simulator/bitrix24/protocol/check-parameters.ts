@@ -57,7 +57,7 @@ function typeProblems(types: ParameterTypes, values: Values): readonly string[] 
   });
 }
 
-/** In a form and in a batch numbers and flags are text, and an empty object is an empty list. */
+/** In a form and in a batch numbers and flags are text, and an object whose keys count from 0 is a list. */
 function isOfType(type: ParameterType, value: unknown): boolean {
   switch (type) {
     case 'int':
@@ -67,7 +67,6 @@ function isOfType(type: ParameterType, value: unknown): boolean {
     case 'flag':
       return ['Y', 'N', '1', '0', 'true', 'false', ''].includes(textOf(value));
     case 'object':
-      return isRecord(value) || (Array.isArray(value) && value.length === 0);
     case 'list':
       return Array.isArray(value) || isRecord(value);
     case 'any':

@@ -6,8 +6,9 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An object; an empty list counts as an empty one (PHP tells them not apart), and so does what is missing. */
+/** An object; a list counts as one with numbers as keys (PHP tells them not apart), and what is missing as an empty one. */
 export function recordOf(value: unknown): Record<string, unknown> {
+  if (Array.isArray(value)) return Object.fromEntries(value.entries());
   return isRecord(value) ? value : {};
 }
 

@@ -1,0 +1,159 @@
+// What must be true of a portal once it is quiet: it shows the cases as they are, everything stands there once, nothing forged counted.
+import type { MessageNote } from '../../../src/bitrix24/desk/message-note.ts';
+import type { Case } from '../../../src/domain/case.ts';
+import type { SeenCase } from '../../../src/engine/ports/engine-desk.ts';
+import type { Store } from '../../../src/engine/ports/store.ts';
+import { caseState, stateName } from '../../../src/machine/case-state.ts';
+import { openQuestions } from '../../../src/machine/settle/open-questions.ts';
+import { stepOf } from '../../../src/machine/steps/is-met.ts';
+import { stepViews } from '../../../src/machine/steps/step-view.ts';
+import { buttonsOf } from '../../scenarios/portal/portal-people.ts';
+import type { Scene } from '../../scenarios/portal/scene-of.ts';
+import type { PortalOffice } from './portal-office.ts';
+
+export type PortalChecks = {
+  readonly scene: Scene;
+  readonly office: PortalOffice;
+  /** Without any, the portal never had to say that it is too much. */
+  readonly hadFaults: boolean;
+};
+
+type QuestionNote = Extract<MessageNote, { readonly kind: 'question' }>;
+
+export async function checkPortal(of: PortalChecks): Promise<readonly string[]> {
+  const { scene, office } = of;
+  const { staged } = scene;
+  const broken: string[] = [];
+  const questions = await questionNotes(staged.daemon.store);
+  for (const item of office.cards) {
+    const seen = await staged.look(item);
+    if (seen === undefined) continue;
+    broken.push(...checkShown(scene, item, seen), ...checkOnce(scene, item), ...checkQuestions(scene, seen, questions));
+  }
+  const dead = await staged.daemon.store.listOutbox({ states: ['dead'], limit: 100 });
+  for (const { case: id, key, reason } of dead) {
+    if ((await staged.daemon.engine.desk.look(id))?.trouble === undefined) {
+      broken.push(`${key} was given up and its case does not say so: ${reason}`);
+    }
+  }
+  return [...broken, ...checkMessages(scene), ...checkForged(of), ...checkTraffic(of), ...checkFiles(scene)];
+}
+
+/** Who drags or deletes against the engine has a case that says so; everybody else's card stands where its case does. */
+function checkShown({ staged, view }: Scene, item: number, { kase, bundle, trouble }: SeenCase): readonly string[] {
+  const isThere = staged.portal.state.items.has(`${staged.map.entityTypeId}/${item}`);
+  if (!isThere) return trouble === undefined ? [`card ${item} is gone and its case does not say so`] : [];
+  if (staged.told.gateway.some((event) => event.kind === 'disputed' && event.case === kase.id)) return [];
+  const state = stateName(caseState(kase));
+  const stage = bundle.directory.funnel?.stages.find(({ shows }) => shows.includes(state))?.stage;
+  const mark = String(view.output(item, 'mark'));
+  return [
+    ...(view.stage(item) === stage ? [] : [`card ${item} stands at ${view.stage(item)}, its case is in ${state}`]),
+    ...(mark.startsWith(`${kase.seq}`) ? [] : [`card ${item} shows record ${mark}, its case is at ${kase.seq}`]),
+  ];
+}
+
+function checkOnce({ view }: Scene, item: number): readonly string[] {
+  const marked = view.comments(item).filter((comment) => /\nNo\. \w+$/.test(comment));
+  return [
+    ...twice(view.tasks(item).map(({ TITLE }) => String(TITLE))).map((title) => `two tasks of card ${item}: ${title}`),
+    ...twice(marked.map((comment) => comment.split('\n').at(-1) ?? '')).map(
+      (mark) => `two comments under card ${item}: ${mark}`,
+    ),
+  ];
+}
+
+/** Each question that is open has one message with buttons, and no other message has any. */
+function checkQuestions(
+  { staged }: Scene,
+  { kase }: SeenCase,
+  questions: ReadonlyMap<number, QuestionNote>,
+): readonly string[] {
+  const standing = [...questions]
+    .filter(([message, note]) => note.case === kase.id && buttonsOf(messageOf(staged, message)).length > 0)
+    .map(([, { step, person, generation }]) => `${step} ${person} ${generation}`);
+  const open = openIn(kase);
+  return [
+    ...twice(standing).map((name) => `${kase.id} is asked twice: ${name}`),
+    ...standing.filter((name) => !open.has(name)).map((name) => `${kase.id}: a question that is over stands: ${name}`),
+    ...[...open]
+      .filter((name) => !standing.includes(name))
+      .map((name) => `${kase.id}: a question does not stand: ${name}`),
+  ];
+}
+
+function openIn(kase: Case): ReadonlySet<string> {
+  const { plan, context } = kase;
+  if (caseState(kase).kind !== 'stage') return new Set();
+  return new Set(
+    stepViews(plan, context).all.flatMap((view) => {
+      const step = stepOf(context, view);
+      return openQuestions(context, view, step).map((person) => `${view.key} ${person} ${step.generation}`);
+    }),
+  );
+}
+
+function messageOf(staged: Scene['staged'], id: number) {
+  const message = staged.portal.state.messages.get(id);
+  if (message === undefined) throw new Error(`no message ${id}`);
+  return message;
+}
+
+async function questionNotes(store: Store): Promise<ReadonlyMap<number, QuestionNote>> {
+  const found = new Map<number, QuestionNote>();
+  for (let after: string | undefined; ; ) {
+    const notes = await store.listNotes('message/', after, 500);
+    for (const { name, text } of notes) {
+      const note = JSON.parse(text) as MessageNote;
+      if (note.kind === 'question') found.set(Number(name.split('/')[1]), note);
+    }
+    after = notes.at(-1)?.name;
+    if (notes.length < 500) return found;
+  }
+}
+
+/** The buttons of a message are signed for it alone: the same ones again are the same message again. */
+function checkMessages({ staged }: Scene): readonly string[] {
+  const signed = [...staged.portal.state.messages.values()].flatMap((message) => {
+    const [first] = buttonsOf(message);
+    if (first === undefined) return [];
+    const keyboard = message.keyboard as { readonly BUTTONS: readonly { readonly COMMAND_PARAMS?: string }[] };
+    return keyboard.BUTTONS.flatMap(({ COMMAND_PARAMS: params }) => params ?? []).slice(0, 1);
+  });
+  return twice(signed).map((params) => `a message of the bot stands there twice: ${params}`);
+}
+
+function checkForged({ scene, office }: PortalChecks): readonly string[] {
+  const names = new Set([...office.forged].map((event) => `event/${event}`));
+  return scene.staged.told.stepped
+    .filter(({ of }) => names.has(of.replace(/^bot[/ ]/, '')))
+    .map(({ of, what }) => `nobody pressed it, and it was worked on: ${of} (${what})`);
+}
+
+function checkTraffic({ scene, hadFaults }: PortalChecks): readonly string[] {
+  const { portal, requests } = scene.staged;
+  const refused = hadFaults ? [] : requests.filter(({ status }) => status === 503 || status === 429);
+  return [
+    ...portal.state.malformed.map(({ method, says }) => `malformed: ${method}: ${says}`),
+    ...refused.map(
+      ({ method, status, at }) => `the budget was overrun at ${new Date(at).toISOString()}: ${method} ${status}`,
+    ),
+  ];
+}
+
+function checkFiles({ staged, view }: Scene): readonly string[] {
+  const paths = view.drive();
+  const cards = [...staged.portal.state.items.values()].map(({ id }) => id);
+  return [
+    ...paths
+      .filter((path) => / \(\d+\)(\.\w+)?$/.test(path) && !/\(card \d+\)$/.test(path))
+      .map((path) => `filed twice: ${path}`),
+    ...cards
+      .filter((card) => paths.filter((path) => path.endsWith(`(card ${card})`)).length > 1)
+      .map((card) => `card ${card} has two folders`),
+  ];
+}
+
+function twice(names: readonly string[]): readonly string[] {
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+}

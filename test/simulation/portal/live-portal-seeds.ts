@@ -1,0 +1,15 @@
+// Many lives of a company at its portal, a test for each seed. RUNS and SEED in the environment: how many, and from which on.
+import { expect, it } from 'vitest';
+import { seedsFrom } from '../live-seeds.ts';
+import { runPortalSimulation } from './portal-simulation.ts';
+
+/** As many as fit into half a minute on a machine with nothing else to do. */
+const RUNS = Number(process.env['RUNS'] ?? 30);
+const FIRST = Number(process.env['SEED'] ?? 1);
+
+export function livePortalSeeds(weather: 'fine' | 'storm'): void {
+  it.each(seedsFrom(FIRST, RUNS))('seed %i', { timeout: 120_000 }, async (seed) => {
+    const report = await runPortalSimulation({ seed: String(seed), contracts: 3, acts: 70, weather });
+    expect(report.begun).toBeGreaterThan(0);
+  });
+}
