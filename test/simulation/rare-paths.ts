@@ -65,4 +65,8 @@ export const RARE_PATHS: readonly string[] = [
   'reason substituted',
   'reason paused',
   'reason resumed',
+  // People beside the daemon.
+  'a visitor looked',
+  'a visitor tried again',
+  'a case was erased',
 ];

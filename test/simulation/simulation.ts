@@ -21,6 +21,7 @@ import { checkSeen } from './check-shown.ts';
 import { Life, throughPass, waitUntil } from './life.ts';
 import { ADMINISTRATOR, DAY_MS, HOUR_MS, later, Office } from './office.ts';
 import { PressQueue } from './press-queue.ts';
+import { receiveVisitors } from './receive-visitors.ts';
 import type { PlantedBug, SimulationOf, SimulationReport } from './simulation-of.ts';
 import { Tally } from './tally.ts';
 import { tallyingWatch } from './tallying-watch.ts';
@@ -135,6 +136,8 @@ class Simulation {
     for (let index = 1; index < editions.length; index += 1) this.#at(moment(1), () => this.#publishNext());
     for (let index = 0; index < cases; index += 1) this.#at(moment(1), () => this.#migrate(chance));
     for (let index = 0; index < cases; index += 1) this.#at(moment(1), () => this.#daemon?.stop.abort());
+    const visit = { path: this.#path, clock: this.#clock, chance: this.#chance.fork('visitors'), tally: this.#tally };
+    void receiveVisitors(visit, this.#cases, this.#journal.broken);
     void this.#administrate(chance);
   }
 

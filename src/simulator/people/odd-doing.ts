@@ -72,7 +72,7 @@ const ODDS: readonly { readonly weight: number; readonly doing: Odd }[] = [
     weight: 9,
     doing: onQuestion(({ step }, seen, chance) => ({ act: 'delegate', step, to: colleague(step, seen, chance) })),
   },
-  { weight: 10, doing: onQuestion(({ step }, seen, chance) => ({ act: 'invite', step, role: anyRole(seen, chance) })) },
+  { weight: 16, doing: onQuestion(({ step }, seen, chance) => ({ act: 'invite', step, role: anyRole(seen, chance) })) },
   { weight: 8, doing: onQuestion(({ step, revision }) => ({ act: 'grant_round', step, revision })) },
   { weight: 8, doing: oldButton },
   { weight: 6, doing: notTheirs },
