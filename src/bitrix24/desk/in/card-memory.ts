@@ -2,8 +2,8 @@
 import { createHmac } from 'node:crypto';
 import type { Notes } from '../../../engine/ports/notes.ts';
 
-/** `[hash of what was sent last, how often something else was sent]` */
-type Sent = readonly [hash: string, count: number];
+/** `[hash of what was sent last, how often something else was sent]`; `sending`: it is not known whether it was received. */
+type Sent = readonly [hash: string, count: number, sending?: 'sending'];
 
 export type CardMemory = {
   /** By what it is about: `change`, `draft`, `paper:charter`. */
@@ -35,13 +35,13 @@ export async function rememberCard(
 export type Sending = {
   /** Names what is sent for ever: `3/hash`. Undefined where it was sent last, or where nothing is to be sent. */
   readonly key: string | undefined;
-  /** For once it was received. */
+  /** To be kept before it is sent; `sentAll` of it after. */
   readonly after: CardMemory;
 };
 
 /**
- * What is to be sent about something. `what` undefined: it is as it should be by now, and the same change later is another one. A crash
- * after the sending sends the same key again.
+ * What is to be sent about something. `what` undefined: it is as it should be by now, and the same change later is another one. What was
+ * being sent when the process died is sent under the same key again; each other thing has a key that none had before.
  */
 export function sendingOf(
   memory: CardMemory,
@@ -49,12 +49,21 @@ export function sendingOf(
   about: string,
   what: readonly unknown[] | undefined,
 ): Sending {
-  const [last, count] = memory.sent[about] ?? ['', 0];
+  const [last, count, sending] = memory.sent[about] ?? ['', 0];
   const hash = what === undefined ? '' : hashOf(secret, what);
-  if (hash === last) return { key: undefined, after: memory };
-  const next = hash === '' ? count : count + 1;
-  const after = { ...memory, sent: { ...memory.sent, [about]: [hash, next] as const } };
-  return { key: hash === '' ? undefined : `${next}/${hash}`, after };
+  if (hash === last) return { key: sending === undefined ? undefined : `${count}/${hash}`, after: memory };
+  if (hash === '') return { key: undefined, after: withSent(memory, about, ['', count]) };
+  return { key: `${count + 1}/${hash}`, after: withSent(memory, about, [hash, count + 1, 'sending']) };
+}
+
+/** Everything that was being sent was received. */
+export function sentAll(memory: CardMemory): CardMemory {
+  const sent = Object.entries(memory.sent).map(([about, [hash, count]]) => [about, [hash, count] as const] as const);
+  return { ...memory, sent: Object.fromEntries(sent) };
+}
+
+function withSent(memory: CardMemory, about: string, sent: Sent): CardMemory {
+  return { ...memory, sent: { ...memory.sent, [about]: sent } };
 }
 
 /** Keyed, so that nobody who has the notes can try values against it. */

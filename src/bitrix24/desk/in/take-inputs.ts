@@ -1,17 +1,19 @@
 // What people filled in on the card of a running case, as events: each once, also what was refused.
 import { correctionWord } from '../../../diagnostics/catalogue/correction-words.ts';
 import type { PersonId } from '../../../domain/ids.ts';
+import type { GivenContract } from '../../../engine/ports/contract-reader.ts';
 import type { SeenCase } from '../../../engine/ports/engine-desk.ts';
 import type { EngineEvent, IncomingEvent } from '../../../engine/ports/engine-event.ts';
 import { caseOfItem } from '../../case-of-item.ts';
 import { escapeBb } from '../escape-bb.ts';
 import type { CardMemory } from './card-memory.ts';
-import { hashOf, recallCard, rememberCard, sendingOf } from './card-memory.ts';
+import { hashOf, recallCard, rememberCard, sendingOf, sentAll } from './card-memory.ts';
 import type { CardRow } from './card-row.ts';
 import { changesOnCard, contractOfCard } from './contract-of-card.ts';
-import type { GatewayTools } from './gateway-tools.ts';
+import type { Doer, GatewayTools } from './gateway-tools.ts';
 import { doerOf, userOf } from './gateway-tools.ts';
 import { sayOfCard } from './say-of-card.ts';
+import type { TakenPapers } from './take-papers.ts';
 import { paperWords, takePapers } from './take-papers.ts';
 
 /** Where the events of cards come from. */
@@ -22,72 +24,118 @@ export const CARD_SOURCE = 'card';
  * again does then what is left to do.
  */
 export async function takeInputs(tools: GatewayTools, row: CardRow, seen: SeenCase): Promise<number> {
-  const { notes, map, desk, secret } = tools;
-  const { contract, bundle, kase } = seen;
+  const { notes, desk, secret } = tools;
+  const { bundle, kase } = seen;
   const before = await recallCard(notes, row.item);
-  const changes = contract === undefined ? {} : changesOnCard(contractOfCard(row, map, bundle), contract, bundle);
-  const names = Object.keys(changes).toSorted();
+  const different = differenceOf(tools, row, seen, before);
   const doer = doerOf(tools, bundle, row.updatedBy);
-  if (doer.kind === 'stranger') {
-    if (differenceOf(tools, row, seen, before).fields.length > 0) await tellOfStranger(tools, row, seen, before);
-    return 0;
-  }
-  if (doer.kind === 'nobody' && before.told[STRANGERS] === differenceOf(tools, row, seen, before).hash) return 0;
+  const held = heldFrom(doer, seen, different, before);
   const by: PersonId = doer.kind === 'person' ? doer.person : kase.context.people.curator;
-  const change = sendingOf(
-    before,
-    secret,
-    'change',
-    names.length === 0 ? undefined : names.map((name) => [name, changes[name]]),
-  );
-  const papers = await takePapers(tools, row, seen, change.after);
-  const events: EngineEvent[] = papers.acts.map(({ act }) => ({ kind: 'act', by, act }));
-  const keys = papers.acts.map(({ key }) => key);
-  if (change.key !== undefined) {
-    events.unshift({ kind: 'change', by, changes });
-    keys.unshift(`change/${change.key}`);
-  }
-  const incoming = events.map(
-    (event, index): IncomingEvent => ({
-      source: CARD_SOURCE,
-      key: `${row.item}/${keys[index]}`,
-      case: caseOfItem(row.item),
-      urgency: 'bulk',
-      event,
-    }),
-  );
-  if (incoming.length > 0) await desk.receive(incoming);
-  let memory = papers.memory;
+  const names = held.change ? [] : Object.keys(different.changes).toSorted();
+  const what = names.length === 0 ? undefined : names.map((name) => [name, different.changes[name]]);
+  const change = held.change ? { key: undefined, after: before } : sendingOf(before, secret, 'change', what);
+  const nothing: TakenPapers = { acts: [], words: [], memory: change.after };
+  const papers = held.papers ? nothing : await takePapers(tools, row, seen, change.after);
+  const keyed: (readonly [string, EngineEvent])[] = papers.acts.map(({ key, act }) => [key, { kind: 'act', by, act }]);
+  if (change.key !== undefined)
+    keyed.unshift([`change/${change.key}`, { kind: 'change', by, changes: different.changes }]);
+  // What is being sent is on record first: no crash lets one key stand for two changes.
+  await rememberCard(notes, row.item, before, papers.memory);
+  if (keyed.length > 0) await desk.receive(keyed.map(([key, event]) => incomingOf(row.item, key, event)));
+  const received = sentAll(papers.memory);
+  await rememberCard(notes, row.item, papers.memory, received);
+  let memory = received;
+  const user = doer.kind === 'person' ? row.updatedBy : userOf(bundle, by);
   for (const words of papers.words) {
-    const user = doer.kind === 'person' ? row.updatedBy : userOf(bundle, by);
     memory = await sayOfCard(tools, row, { memory, user, about: 'not_taken', words, bundle });
   }
-  await rememberCard(notes, row.item, before, memory);
-  return incoming.length;
+  if (doer.kind !== 'nobody' && (held.change || held.papers)) {
+    memory = await tellHeld(tools, row, seen, { doer, different, held, memory });
+  }
+  await rememberCard(notes, row.item, received, memory);
+  return keyed.length;
 }
 
-/** What was told of last as a stranger's: it does not become the curator's because the engine wrote on the card after it. */
-const STRANGERS = 'strangers';
-
-/** The curator hears of it once; what was changed counts when somebody of the rules saves it. */
-async function tellOfStranger(tools: GatewayTools, row: CardRow, seen: SeenCase, before: CardMemory): Promise<void> {
-  const { bundle, kase } = seen;
-  const { fields, hash } = differenceOf(tools, row, seen, before);
-  const words = correctionWord('input_stranger', bundle.decisions.policy.language, { fields });
-  const user = userOf(bundle, kase.context.people.curator);
-  const told = await sayOfCard(tools, row, { memory: before, user, about: 'stranger', words, bundle, what: hash });
-  await rememberCard(tools.notes, row.item, before, { ...told, told: { ...told.told, [STRANGERS]: hash } });
+function incomingOf(item: number, key: string, event: EngineEvent): IncomingEvent {
+  return { source: CARD_SOURCE, key: `${item}/${key}`, case: caseOfItem(item), urgency: 'bulk', event };
 }
 
-function differenceOf(
+type Difference = {
+  readonly changes: GivenContract;
+  readonly changed: { readonly titles: readonly string[]; readonly hash: string };
+  readonly papers: { readonly titles: readonly string[]; readonly hash: string };
+};
+
+function differenceOf(tools: GatewayTools, row: CardRow, seen: SeenCase, memory: CardMemory): Difference {
+  const { bundle, contract } = seen;
+  const { map, secret } = tools;
+  const changes = contract === undefined ? {} : changesOnCard(contractOfCard(row, map, bundle), contract, bundle);
+  const titleOf = (name: string): string => bundle.decisions.facts.find(({ fact }) => fact === name)?.title ?? name;
+  const papers = paperWords(row, seen, memory, tools);
+  return {
+    changes,
+    changed: { titles: Object.keys(changes).map(titleOf), hash: hashOf(secret, [changes]) },
+    papers: { titles: papers, hash: hashOf(secret, papers) },
+  };
+}
+
+/** What does not count: not before somebody saves the card whose business it is. */
+type Held = { readonly change: boolean; readonly papers: boolean };
+
+const HELD_CHANGE = 'held_change';
+const HELD_PAPERS = 'held_papers';
+
+/**
+ * A stranger changes nothing, and facts are changed by curator and initiator alone. What was held does not become the curator's because
+ * the engine, or a robot, wrote on the card after it.
+ */
+function heldFrom(doer: Doer, { kase }: SeenCase, { changes, changed, papers }: Difference, memory: CardMemory): Held {
+  const { curator, initiator } = kase.context.people;
+  const [isChanged, isOther] = [Object.keys(changes).length > 0, papers.titles.length > 0];
+  switch (doer.kind) {
+    case 'stranger':
+      return { change: isChanged, papers: isOther };
+    case 'person':
+      return { change: isChanged && doer.person !== curator && doer.person !== initiator, papers: false };
+    case 'nobody':
+      return {
+        change: isChanged && memory.told[HELD_CHANGE] === changed.hash,
+        papers: isOther && memory.told[HELD_PAPERS] === papers.hash,
+      };
+  }
+}
+
+type Holding = {
+  readonly doer: Doer;
+  readonly different: Difference;
+  readonly held: Held;
+  readonly memory: CardMemory;
+};
+
+/** The curator hears of it once; what was changed counts when the curator saves the card. */
+async function tellHeld(
   tools: GatewayTools,
   row: CardRow,
-  seen: SeenCase,
-  memory: CardMemory,
-): { readonly fields: readonly string[]; readonly hash: string } {
-  const { bundle, contract } = seen;
-  const changes = contract === undefined ? {} : changesOnCard(contractOfCard(row, tools.map, bundle), contract, bundle);
-  const titleOf = (name: string): string => bundle.decisions.facts.find(({ fact }) => fact === name)?.title ?? name;
-  const fields = [...Object.keys(changes).map(titleOf), ...paperWords(row, seen, memory, tools)];
-  return { fields: fields.map(escapeBb), hash: hashOf(tools.secret, [changes, fields]) };
+  { bundle, kase }: SeenCase,
+  { doer, different, held, memory }: Holding,
+): Promise<CardMemory> {
+  const { changed, papers } = different;
+  const fields = [...(held.change ? changed.titles : []), ...(held.papers ? papers.titles : [])].map(escapeBb);
+  const { language } = bundle.decisions.policy;
+  const person = bundle.directory.people.find((one) => doer.kind === 'person' && one.person === doer.person);
+  const words =
+    person === undefined
+      ? correctionWord('input_stranger', language, { fields })
+      : correctionWord('input_not_theirs', language, { fields, person: escapeBb(person.title) });
+  const user = userOf(bundle, kase.context.people.curator);
+  const what = hashOf(tools.secret, [held.change && changed.hash, held.papers && papers.hash]);
+  const told = await sayOfCard(tools, row, { memory, user, about: 'held', words, bundle, what });
+  return {
+    ...told,
+    told: {
+      ...told.told,
+      ...(held.change ? { [HELD_CHANGE]: changed.hash } : {}),
+      ...(held.papers ? { [HELD_PAPERS]: papers.hash } : {}),
+    },
+  };
 }

@@ -147,3 +147,22 @@ test('a daemon that dies while it takes a change in takes it in once', async () 
   const history = await scene.staged.daemon.store.history(`card-${item}` as CaseId, 0, 1000);
   expect(history.filter(({ text }) => text.includes('"act":"change_fact"'))).toHaveLength(4);
 });
+
+test('facts that an approver writes on the card do not count until the curator saves it; a paper of theirs does', async () => {
+  const scene = await stagePortal();
+  const item = await scene.submit();
+  scene.people.editCard('stepanova', item, { amount: '20 000 RUB' });
+  await scene.settle();
+  expect((await scene.look(item)).contract).toMatchObject({ amount: '500 000 RUB' });
+  expect(said(scene, CURATOR, 'saved by Stepanova, and it says something else than the contract (Amount)')).toBe(1);
+  await scene.press('stepanova', 'take');
+  scene.people.putPaper('stepanova', item, 'bank_card', 'card');
+  await scene.settle();
+  const { contract, kase } = await scene.look(item);
+  expect(kase.context.papers[brandId<DocumentId>('bank_card')]).toMatchObject({ received: true });
+  expect(contract).toMatchObject({ amount: '500 000 RUB' });
+  scene.people.editCard(CURATOR, item, { name: 'Acme of Moscow' });
+  await scene.settle();
+  expect((await scene.look(item)).contract).toMatchObject({ amount: '20 000 RUB' });
+  expect(said(scene, CURATOR, 'saved by Stepanova')).toBe(1);
+});
