@@ -135,7 +135,8 @@ class RunningGateway implements Gateway {
       const came = await heard;
       failures = came === 'failed' ? failures + 1 : 0;
       if (came === 'more') continue;
-      const pauseMs = Math.min(this.#settings.pollMs * 2 ** Math.max(0, failures - 1), LONGEST_LOOK_PAUSE_MS);
+      const { pollMs } = this.#settings;
+      const pauseMs = Math.max(pollMs, Math.min(pollMs * 2 ** Math.max(0, failures - 1), LONGEST_LOOK_PAUSE_MS));
       await this.#pause(begun, came === 'some' ? this.#settings.busyPollMs : pauseMs, signal);
     }
     await atCards;

@@ -31,12 +31,12 @@ export const CORRECTION_WORDS = {
 
   // Inputs
   input_stranger: {
-    en: 'The card was changed by somebody whom the rules do not name ({fields}). It does not count until you save the card yourself, or change it back.',
-    ru: 'Карточку изменил человек, которого нет в справочнике ({fields}). Это не учитывается, пока вы сами не сохраните карточку или не вернёте прежнее.',
+    en: 'The card was changed by somebody whom the rules do not name ({fields}). It does not count until you change something on the card yourself (any field) and save it, or change it back.',
+    ru: 'Карточку изменил человек, которого нет в справочнике ({fields}). Это не учитывается, пока вы сами не измените что-нибудь в карточке (любое поле) и не сохраните её или не вернёте прежнее.',
   },
   input_not_theirs: {
-    en: 'The card was saved by {person}, and it says something else than the contract ({fields}). The curator changes that: it does not count until you save the card yourself, or change it back.',
-    ru: 'Карточку сохранил(а) {person}, и в ней не то, что в договоре ({fields}). Это меняет куратор: изменение не учитывается, пока вы сами не сохраните карточку или не вернёте прежнее.',
+    en: 'The card was saved by {person}, and it says something else than the contract ({fields}). The curator changes that: it does not count until you change something on the card yourself (any field) and save it, or change it back.',
+    ru: 'Карточку сохранил(а) {person}, и в ней не то, что в договоре ({fields}). Это меняет куратор: изменение не учитывается, пока вы сами не измените что-нибудь в карточке (любое поле) и не сохраните её или не вернёте прежнее.',
   },
   input_file: { en: 'the file of «{document}»', ru: 'файл «{document}»' },
   input_date: { en: 'the dates of «{document}»', ru: 'даты «{document}»' },
