@@ -117,7 +117,7 @@ class RunningEngine implements Engine {
       far: { portal, papers, clock, chance, mostMs: CALL_MS, begunAt: clock.now() },
       watch,
       paused: (pause, of) => {
-        const told = this.#pauses.add(pause, of);
+        const told = this.#pauses.add(pause, of, clock.now());
         if (told !== undefined) watch.paused(told);
       },
       received: () => this.#steps.nudge.give(),

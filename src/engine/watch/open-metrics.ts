@@ -145,7 +145,8 @@ function pauseMeters(register: Registry): {
   return {
     paused: ({ what, until }) => {
       pauses.inc({ what });
-      ends.set(what, until);
+      // Of several kinds that are held up, the one that is for longest.
+      ends.set(what, Math.max(ends.get(what) ?? 0, until) as Instant);
     },
     collect: (now) => {
       for (const [what, until] of ends) left.set({ what }, Math.max(0, until - now) / 1000);

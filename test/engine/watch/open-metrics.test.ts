@@ -112,6 +112,10 @@ test('deliveries, dead letters, pauses with what is left of them, jumps of the c
   watch.delivered({ ...delivery, outcome: 'retry' });
   watch.delivered({ ...delivery, outcome: 'dead' });
   watch.paused({ what: 'locked_out', until: (NOON + 60_000) as Instant, reason: 'r' });
+  for (const seconds of [90, 30]) {
+    const until = (NOON + seconds * 1000) as Instant;
+    watch.paused({ what: 'throttled', until, reason: 'r', effect: 'ask', urgency: 'bulk' });
+  }
   watch.noticed({ what: 'clock_jumped', ms: -5000 });
   watch.noticed({ what: 'clock_jumped', ms: 5000 });
   now = (NOON + 20_000) as Instant;
@@ -124,6 +128,8 @@ test('deliveries, dead letters, pauses with what is left of them, jumps of the c
       'vizir_dead_letters_total{effect="ask"} 1',
       'vizir_pauses_total{what="locked_out"} 1',
       'vizir_pause_left_seconds{what="locked_out"} 40',
+      'vizir_pauses_total{what="throttled"} 2',
+      'vizir_pause_left_seconds{what="throttled"} 70',
       'vizir_clock_jumps_total{direction="back"} 1',
       'vizir_clock_jumps_total{direction="forward"} 1',
     ]),
