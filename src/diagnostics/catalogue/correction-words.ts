@@ -38,6 +38,10 @@ export const CORRECTION_WORDS = {
     en: 'The card was saved by {person}, and it says something else than the contract ({fields}). The curator changes that: it does not count until you change something on the card yourself (any field) and save it, or change it back.',
     ru: 'Карточку сохранил(а) {person}, и в ней не то, что в договоре ({fields}). Это меняет куратор: изменение не учитывается, пока вы сами не измените что-нибудь в карточке (любое поле) и не сохраните её или не вернёте прежнее.',
   },
+  input_for_curator: {
+    en: 'On this card the curator decides on {fields}: the curator was told, and until the curator saves it the contract stays as it was.',
+    ru: 'В этой карточке такие изменения ({fields}) вносит куратор: ему сказано, а до его сохранения договор остаётся прежним.',
+  },
   input_file: { en: 'the file of «{document}»', ru: 'файл «{document}»' },
   input_date: { en: 'the dates of «{document}»', ru: 'даты «{document}»' },
   input_draft: { en: 'the draft', ru: 'проект договора' },

@@ -86,7 +86,7 @@ const HELD_CHANGE = 'held_change';
 const HELD_PAPERS = 'held_papers';
 
 /**
- * A stranger changes nothing, and facts are changed by curator and initiator alone. What was held does not become the curator's because
+ * A stranger changes nothing; facts are changed by curator and initiator alone, papers by those who are asked, too. What was held does not become the curator's because
  * the engine, or a robot, wrote on the card after it.
  */
 function heldFrom(doer: Doer, { kase }: SeenCase, { changes, changed, papers }: Difference, memory: CardMemory): Held {
@@ -95,14 +95,20 @@ function heldFrom(doer: Doer, { kase }: SeenCase, { changes, changed, papers }: 
   switch (doer.kind) {
     case 'stranger':
       return { change: isChanged, papers: isOther };
-    case 'person':
-      return { change: isChanged && doer.person !== curator && doer.person !== initiator, papers: false };
+    case 'person': {
+      const isOwner = doer.person === curator || doer.person === initiator;
+      return { change: isChanged && !isOwner, papers: isOther && !isOwner && !isAsked(kase, doer.person) };
+    }
     case 'nobody':
       return {
         change: isChanged && memory.told[HELD_CHANGE] === changed.hash,
         papers: isOther && memory.told[HELD_PAPERS] === papers.hash,
       };
   }
+}
+
+function isAsked({ context }: SeenCase['kase'], person: PersonId): boolean {
+  return Object.values(context.steps).some(({ asked }) => asked.some((one) => one.person === person));
 }
 
 type Holding = {
@@ -112,7 +118,7 @@ type Holding = {
   readonly memory: CardMemory;
 };
 
-/** The curator hears of it once; what was changed counts when the curator saves the card. */
+/** The curator hears of it once, and whoever saved it; what was changed counts when the curator saves the card. */
 async function tellHeld(
   tools: GatewayTools,
   row: CardRow,
@@ -129,7 +135,13 @@ async function tellHeld(
       : correctionWord('input_not_theirs', language, { fields, person: escapeBb(person.title) });
   const user = userOf(bundle, kase.context.people.curator);
   const what = hashOf(tools.secret, [held.change && changed.hash, held.papers && papers.hash]);
-  const told = await sayOfCard(tools, row, { memory, user, about: 'held', words, bundle, what });
+  const heard = await sayOfCard(tools, row, { memory, user, about: 'held', words, bundle, what });
+  const saver = {
+    user: row.updatedBy,
+    about: 'held_saver',
+    words: correctionWord('input_for_curator', language, { fields }),
+  };
+  const told = person === undefined ? heard : await sayOfCard(tools, row, { memory: heard, ...saver, bundle, what });
   return {
     ...told,
     told: {

@@ -124,7 +124,12 @@ test('a paper that comes later is added, one that is promised is noted', async (
 test('another draft is another revision’s text, in the name of whoever put it there', async () => {
   const scene = await stagePortal();
   const item = await scene.begin();
+  const before = (await scene.look(item)).kase.context.content.draft;
   scene.people.putDraft('fedorov', item, 'another text');
+  await scene.settle();
+  expect((await scene.look(item)).kase.context.content.draft).toBe(before);
+  expect(said(scene, 'fedorov', 'the curator decides on the draft')).toBe(1);
+  expect(said(scene, CURATOR, 'saved by Fedorov, and it says something else than the contract (the draft)')).toBe(1);
   scene.people.putDraft(CURATOR, item, 'yet another text');
   await scene.settle();
   const { kase } = await scene.look(item);
