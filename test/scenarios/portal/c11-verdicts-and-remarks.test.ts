@@ -1,5 +1,6 @@
 // C11. Verdicts are buttons of one's own question; reasons and words follow; nothing else decides.
 import { expect, test } from 'vitest';
+import type { Instant } from '../../../src/domain/instant.ts';
 import { ACME } from './portal-people.ts';
 import { CURATOR } from './scene-of.ts';
 import { someFaults, stagePortal } from './stage-portal.ts';
@@ -85,4 +86,29 @@ test('somebody else who presses under the question decides nothing', async () =>
   staged.portal.byHand.press(staged.account('sidorov'), question?.text ?? '', question?.message.id);
   await settle();
   expect((await look(item)).kase.seq).toBe(before);
+});
+
+test('a question may be answered as soon as it is read, though its request is still being answered to us', async () => {
+  let late: (() => Promise<void>) | undefined;
+  const { submit, people, staged, settle, view } = await stagePortal({
+    planted: {
+      transport: (transport) => async (request) => {
+        const answer = await transport(request);
+        if (/Chat\.Message\.send/.test(`${request.url} ${request.body}`)) await late?.();
+        return answer;
+      },
+    },
+  });
+  const first = await submit();
+  late = () => staged.clock.exact.until((staged.clock.now + 15_000) as Instant, new AbortController().signal);
+  people.press('kuznetsov', 'approve');
+  while (!people.buttons('vasileva').some(({ verb }) => verb === 'approve')) await staged.time.tick(500);
+  people.press('vasileva', 'approve');
+  const pressed = people.messages('vasileva').length;
+  await staged.time.tick(5000);
+  expect(people.messages('vasileva')).toHaveLength(pressed);
+  late = undefined;
+  await settle();
+  expect(String(view.output(first, 'verdicts'))).toContain('Vasileva');
+  expect(staged.told.bot).toEqual([]);
 });

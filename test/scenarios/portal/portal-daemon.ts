@@ -18,6 +18,8 @@ import type { Bundle } from '../../../src/domain/bundle.ts';
 import type { PersonId } from '../../../src/domain/ids.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { openEngine } from '../../../src/engine/engine.ts';
+import type { Instant } from '../../../src/domain/instant.ts';
+import { FarError } from '../../../src/engine/ports/far-error.ts';
 import type { Portal } from '../../../src/engine/ports/portal.ts';
 import type { Store } from '../../../src/engine/ports/store.ts';
 import type { Stepped } from '../../../src/engine/watch/watch.ts';
@@ -40,6 +42,8 @@ import { DozingClock } from './dozing-clock.ts';
 export const SECRET = 'a secret of the staged portal, long enough';
 /** In whose name the webhook is. */
 const TECHNICAL_USER = 1;
+const MOST_ASKED = 20;
+const ASK_AGAIN_MS = 10_000;
 const REST_MS = 2477;
 
 export type PortalGround = {
@@ -107,7 +111,7 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
   const { planted = {} } = ground;
   const through = planted.transport?.(portalTransport(portal), portal) ?? portalTransport(portal);
   const client = clientOf(ground, (request) => life.answerOf(() => through(request)), life);
-  const map = await mapOf(ground, client);
+  const map = await untilAnswered(time, () => mapOf(ground, client));
   const raw = openSqliteStore({ path: file });
   await publish(raw, rules, time);
   const store = throughPass(raw, (call) => life.answerOf(() => time.busy(call.run)));
@@ -190,6 +194,18 @@ function clientOf(
     watch: (event) => told.client.push(event),
     ...(planted?.client === undefined ? {} : { settings: planted.client }),
   });
+}
+
+/** A portal that does not answer is asked again, as whoever starts the daemon does. */
+async function untilAnswered<Result>(clock: VirtualClock, ask: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await ask();
+    } catch (thrown) {
+      if (!(thrown instanceof FarError) || attempt === MOST_ASKED) throw thrown;
+      await clock.exact.until((clock.now + ASK_AGAIN_MS) as Instant, new AbortController().signal);
+    }
+  }
 }
 
 async function publish(store: Store, bundle: Bundle, clock: VirtualClock): Promise<void> {

@@ -1,7 +1,10 @@
 // Events of the bot in their order. The portal forgets those before the offset that it is given: it is given only what was committed.
+
+import type { Instant } from '../../../domain/instant.ts';
 import { botTokenOf } from '../../bot-token-of.ts';
 import { isMap } from '../../client/read-envelope.ts';
 import type { BotEvent } from './bot/bot-event.ts';
+import { NotOnRecordYet } from './bot/not-on-record-yet.ts';
 import type { GatewayTools } from './gateway-tools.ts';
 import { rowsIn } from './read-cards.ts';
 
@@ -35,14 +38,24 @@ export class BotFeed {
     const { result } = await looks.call('imbot.v2.Event.get', params, { urgency: 'press', kind: 'read' });
     const events = rowsIn(result, 'events').flatMap((row): readonly BotEvent[] => {
       const { eventId, type, data } = row;
-      return Number.isSafeInteger(Number(eventId)) ? [{ eventId: Number(eventId), type: String(type), data }] : [];
+      const at = Date.parse(String(row['date']));
+      const when = Number.isNaN(at) ? {} : { at: at as Instant };
+      return Number.isSafeInteger(Number(eventId))
+        ? [{ eventId: Number(eventId), type: String(type), data, ...when }]
+        : [];
     });
     const inOrder = events.toSorted((a, b) => a.eventId - b.eventId);
     const [first] = inOrder;
     const last = inOrder.at(-1);
     if (first === undefined || last === undefined) return 'none';
     this.#missGap(first.eventId);
-    await this.#take(inOrder);
+    try {
+      await this.#take(inOrder);
+    } catch (thrown) {
+      // Some of them come again with the next look; those of others are done.
+      if (thrown instanceof NotOnRecordYet) return 'none';
+      throw thrown;
+    }
     await notes.keepNotes([{ name: this.#noteName, text: String(last.eventId + 1) }]);
     this.#offset = last.eventId + 1;
     return isMap(result) && result['hasMore'] === true ? 'more' : 'some';

@@ -1,8 +1,15 @@
 // An event of the bot, as the portal gives it, and what it is to us: a press, a line of text, or a chat that was opened.
+import type { Instant } from '../../../../domain/instant.ts';
 import { isMap } from '../../../client/read-envelope.ts';
 
 /** As `imbot.v2.Event.get` gives it. */
-export type BotEvent = { readonly eventId: number; readonly type: string; readonly data: unknown };
+export type BotEvent = {
+  readonly eventId: number;
+  readonly type: string;
+  readonly data: unknown;
+  /** When it happened, by the portal's clock. */
+  readonly at?: Instant;
+};
 
 /** Who did it, on or with which message, and whether it was in the private chat of that person with the bot. */
 type Done = { readonly user: number; readonly isPrivate: boolean };
@@ -15,6 +22,7 @@ export type Happening =
       readonly context: string;
       readonly command: string;
       readonly params: string;
+      readonly at?: Instant;
       /** Of the message under which the button stands. */
       readonly text: string;
     })
@@ -22,14 +30,14 @@ export type Happening =
   | (Done & { readonly kind: 'joined' });
 
 /** Undefined for what asks nothing of us, and for what is none of the forms that the portal documents. */
-export function happeningOf({ type, data }: BotEvent, botId: number): Happening | undefined {
+export function happeningOf({ type, data, at }: BotEvent, botId: number): Happening | undefined {
   if (!isMap(data)) return undefined;
   const user = numberIn(data['user'], 'id');
   if (user === undefined || user === botId || mapIn(data, 'user')['bot'] === true) return undefined;
   const done = { user, isPrivate: isPrivateChat(data, user, botId) };
   switch (type.toUpperCase()) {
     case 'ONIMBOTV2COMMANDADD':
-      return pressOf(data, done);
+      return pressOf(data, done, at);
     case 'ONIMBOTV2MESSAGEADD':
       return saidOf(data, done);
     case 'ONIMBOTV2JOINCHAT':
@@ -51,7 +59,7 @@ function isPrivateChat(data: Readonly<Record<string, unknown>>, user: number, bo
   return kind === '' || kind === 'P' || kind === 'private';
 }
 
-function pressOf(data: Readonly<Record<string, unknown>>, done: Done): Happening | undefined {
+function pressOf(data: Readonly<Record<string, unknown>>, done: Done, at: Instant | undefined): Happening | undefined {
   const message = numberIn(data['message'], 'id');
   const command = mapIn(data, 'command');
   if (message === undefined) return undefined;
@@ -62,6 +70,7 @@ function pressOf(data: Readonly<Record<string, unknown>>, done: Done): Happening
     context: textOf(command['context']),
     command: textOf(command['command']).replace(/^\//, ''),
     params: textOf(command['params']),
+    ...(at === undefined ? {} : { at }),
     text: textOf(mapIn(data, 'message')['text']),
   };
 }

@@ -3,6 +3,7 @@ import type { BotEvent, Happening } from './bot-event.ts';
 import { happeningOf } from './bot-event.ts';
 import type { BotSurroundings } from './bot-surroundings.ts';
 import { isForLater } from './is-for-later.ts';
+import { NotOnRecordYet } from './not-on-record-yet.ts';
 import { takeHappening } from './take-happening.ts';
 import type { Remembered } from './talk.ts';
 
@@ -10,7 +11,7 @@ type Event = { readonly id: number; readonly happening: Happening };
 
 /**
  * Events of one person in their order, of several side by side. Fulfilled once nothing of them will be lost: the offset may be confirmed.
- * Rejects with a `FarError` or a `StoreError`; the same events again do then what is left to do. An event that fails otherwise is given
+ * Rejects with a `FarError` or a `StoreError`, or `NotOnRecordYet`; the same events again do then what is left to do. An event that fails otherwise is given
  * up, so that it does not stand before all others: the person is told, `watch` too.
  */
 export async function takeBotEvents(of: BotSurroundings, events: readonly BotEvent[]): Promise<void> {
@@ -22,8 +23,9 @@ export async function takeBotEvents(of: BotSurroundings, events: readonly BotEve
     ({ happening }) => happening.user,
   );
   const taken = await Promise.allSettled([...byUser].map(([user, own]) => takeEventsOf(of, user, own)));
-  const failed = taken.find((one) => one.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
+  const reasons = taken.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+  const failed = reasons.find((reason) => !(reason instanceof NotOnRecordYet)) ?? reasons[0];
+  if (failed !== undefined) throw failed;
 }
 
 async function takeEventsOf(of: BotSurroundings, user: number, events: readonly Event[]): Promise<void> {

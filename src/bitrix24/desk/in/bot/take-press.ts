@@ -10,8 +10,12 @@ import type { NoPress } from './bot-surroundings.ts';
 import { takeDeskPress } from './desks/take-desk-press.ts';
 import { takeListPress } from './desks/take-list-press.ts';
 import { takeDialogPress } from './dialogs/take-dialog-press.ts';
+import { NotOnRecordYet } from './not-on-record-yet.ts';
 import { takeQuestionPress } from './take-question-press.ts';
 import type { Talk } from './talk.ts';
+
+/** A request may be under way for so long; the work of a batch is planned for 20 s. */
+const ANSWERED_WITHIN_MS = 60_000;
 
 type Press = Extract<Happening, { readonly kind: 'press' }>;
 
@@ -40,7 +44,11 @@ async function judgePress(talk: Talk, press: Press): Promise<Judged> {
   if (press.context !== 'keyboard' || press.command !== PRESS_COMMAND) return { kind: 'none', why: 'typed' };
   if (!press.isPrivate) return { kind: 'none', why: 'not_private' };
   const note = await findMessageNote(talk.of.notes, press.message);
-  if (note === undefined) return { kind: 'none', why: 'no_record' };
+  if (note === undefined) {
+    // A batch is answered when its last command is done: its first message may be read and pressed long before.
+    if (press.at !== undefined && talk.now - press.at < ANSWERED_WITHIN_MS) throw new NotOnRecordYet();
+    return { kind: 'none', why: 'no_record' };
+  }
   if (note.user !== talk.user || note.person !== talk.person.person) return { kind: 'none', why: 'other_person' };
   const pressed = readPressToken(pressKeyOf(talk.of.secret), note, press.params);
   return pressed === undefined ? { kind: 'none', why: 'bad_token' } : { kind: 'press', note, pressed };
