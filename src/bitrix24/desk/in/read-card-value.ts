@@ -98,14 +98,23 @@ function plainAnswer(type: FactType | 'entry', given: GivenValue | undefined): s
   if (given === undefined) return '';
   if (typeof given === 'object') {
     const items = Array.isArray(given) ? given.map((one: string) => plainAnswer(type, one)) : [JSON.stringify(given)];
-    return items.toSorted().join('\n');
+    return (type === 'money' ? sumOf(items) : undefined) ?? items.toSorted().join('\n');
   }
   const text = String(given).trim();
-  if (type === 'money') {
-    const reading = parseMoney(text);
-    return reading.ok ? formatMoney(reading.money) : text;
-  }
+  if (type === 'money') return sumOf([text]) ?? text;
   return type === 'number' || type === 'percent' || type === 'months' ? inUnits(type, text) : text;
+}
+
+/** An amount in parts of one currency is their sum; undefined for others. */
+function sumOf(parts: readonly string[]): string | undefined {
+  const amounts = parts.flatMap((part) => {
+    const reading = parseMoney(part);
+    return reading.ok ? [reading.money] : [];
+  });
+  const [first] = amounts;
+  if (first === undefined || amounts.length < parts.length) return undefined;
+  if (amounts.some(({ currency }) => currency !== first.currency)) return undefined;
+  return formatMoney({ ...first, minor: amounts.reduce((sum, { minor }) => sum + minor, 0) });
 }
 
 function textOf(value: unknown): string | undefined {
