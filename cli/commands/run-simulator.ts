@@ -1,7 +1,7 @@
 // `vizir simulator` at work: the portal is there until somebody ends it.
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { resolve as pathOf } from 'node:path';
 import type { Bundle, PortalSettings, PortalWeather, SimulatorRequest } from '../../src/index.ts';
 import { nearestName, readSimulatorSettings, startSimulator } from '../../src/index.ts';
 import { languageOf } from '../language.ts';
@@ -36,11 +36,11 @@ const SHORTEST_SECRET = 32;
 const COSTS = '0.15,0.4,1';
 const LIMITS = '50,2,480';
 
-/** Gives the exit code once it was ended. `ended`: fulfilled when it is to end. */
+/** Gives the exit code once it was ended. `ended`: fulfilled when it is to end; gets what will have been told. */
 export async function runSimulator(
   options: SimulatorOptions,
   shell: Shell,
-  ended: () => Promise<void> = untilInterrupted,
+  ended: (told: Promise<string>) => Promise<void> = untilInterrupted,
 ): Promise<number> {
   const port = portOf(options);
   const settings = await settingsOf(options, shell);
@@ -66,8 +66,12 @@ export async function runSimulator(
       : renderLines(simulatorLines(report, language), sheetOf(shell.out, shell.env));
   const isReady = (simulator.provisioned?.troubles ?? []).length === 0;
   try {
+    // Whoever reads that it is there may end it at once.
+    const { promise: told, resolve } = Promise.withResolvers<string>();
+    const end = isReady ? ended(told) : undefined;
     await shell.out.write(text);
-    if (isReady) await ended();
+    resolve(text);
+    await end;
   } finally {
     await simulator.stop();
   }
@@ -135,7 +139,7 @@ async function settingsIn(file: string, { cwd }: Shell): Promise<Partial<PortalS
 
 function textOf(file: string, cwd: string): string {
   try {
-    return readFileSync(resolve(cwd, file), 'utf8');
+    return readFileSync(pathOf(cwd, file), 'utf8');
   } catch (error) {
     throw unreadable(file, error);
   }

@@ -47,7 +47,10 @@ async function started(
     now: () => Date.UTC(2026, 2, 2, 9),
   };
   const given: SimulatorOptions = { format: 'json', port: '0', faults: 'calm', lang: 'en', ...options };
-  return await runSimulator(given, shell, () => look(pieces.join('')));
+  return await runSimulator(given, shell, async (told) => {
+    expect(await told).toBe(pieces.join(''));
+    await look(pieces.join(''));
+  });
 }
 
 async function result(webhook: string, method: string, params: object = {}): Promise<unknown> {
