@@ -30,8 +30,8 @@ import type { Paused, Watch } from './watch/watch.ts';
 /** Cases that are worked on at once: twice what shares a commit, so that some are worked out while others are written. */
 const STEPS = 128;
 /** What is sent at once: a request of a portal has room for fifty commands, and presses have room of their own. */
-const DELIVERIES = 48;
-const BULK_DELIVERIES = 32;
+const DELIVERIES = 56;
+const BULK_DELIVERIES = 40;
 /** Milliseconds: how long a step may take before somebody else may do it. */
 const STEP_LEASE_MS = 60_000;
 /**

@@ -11,7 +11,10 @@ export type ClientSettings = {
   readonly pressShare: number;
   /** Requests of the burst that are kept for presses. */
   readonly pressReserve: number;
-  /** Commands in a batch, and milliseconds that they may be expected to take together: a request is cut at 60 s. */
+  /**
+   * Commands in a batch, and milliseconds that they may be expected to take together. A request is cut at 60 s; and nobody hears of what
+   * its first command has done before the last one is done, so that shorter ones are better as long as there are requests enough.
+   */
   readonly batchCommands: number;
   readonly batchWorkMs: number;
   /** Milliseconds for which a call waits for others to share a request with. */
@@ -38,7 +41,7 @@ export const CLIENT_SETTINGS: ClientSettings = {
   pressShare: 0.1,
   pressReserve: 10,
   batchCommands: 50,
-  batchWorkMs: 20_000,
+  batchWorkMs: 8_000,
   coalesceMs: { press: 100, bulk: 500 },
   mostInFlight: 6,
   mostBulkInFlight: 2,
