@@ -20,6 +20,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     says: 'one turn of a contract through its machine, beside bare XState and a BPMN engine',
     load: async () => (await import('./machine.ts')).run,
   },
+  portal: {
+    says: 'what the portal is asked for one contract, for a thousand at once, and while ten thousand wait',
+    load: async () => (await import('./portal.ts')).portalBenchmark,
+  },
   prove: {
     says: 'proofs of rule sets of a hundred to ten thousand routes, and the difference of two',
     load: async () => (await import('./prove.ts')).proveBenchmark,

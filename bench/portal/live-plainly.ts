@@ -1,0 +1,67 @@
+// Contracts from their cards to their numbers at a staged portal, side by side, and what the portal was asked for them.
+import type { SeenRequest } from '../../src/simulator/bitrix24/seen-request.ts';
+import type { Scene } from '../../test/scenarios/portal/scene-of.ts';
+import { CURATOR, sceneOf } from '../../test/scenarios/portal/scene-of.ts';
+import { StagedPortal } from '../../test/scenarios/portal/staged-portal.ts';
+import { PLAIN_CONTRACT, plainRules } from './plain-rules.ts';
+
+/** Everybody does the same with all of them, before anything else is done. */
+export async function livePlainly(count: number): Promise<readonly SeenRequest[]> {
+  const staged = new StagedPortal({ rules: plainRules() });
+  const scene = sceneOf(staged);
+  await staged.provision();
+  await staged.open();
+  await scene.settle();
+  const before = staged.requests.length;
+  const items = Array.from({ length: count }, () => fillIn(scene));
+  await scene.settle();
+  await atDesks(scene, CURATOR, items, 'submit');
+  await approveAll(scene, 'stepanova');
+  await approveAll(scene, 'vasileva');
+  await atDesks(scene, 'zhukova', items, 'sign');
+  await atDesks(scene, CURATOR, items, 'countersign');
+  await registerAll(scene, items);
+  for (const item of items)
+    if (scene.view.stage(item) !== 'signed') throw new Error(`a plain life ended at ${scene.view.stage(item)}`);
+  const requests = staged.requests.slice(before);
+  await staged.stop();
+  return requests;
+}
+
+function fillIn({ people }: Scene): number {
+  const item = people.createCard(CURATOR, PLAIN_CONTRACT, 'Delivery');
+  people.putPaper(CURATOR, item, 'charter', `charter of ${item}`);
+  people.putPaper(CURATOR, item, 'extract', `extract of ${item}`, { issued: '2026-02-25' });
+  people.putPaper(CURATOR, item, 'bank_card', `bank card of ${item}`);
+  people.putPaper(CURATOR, item, 'power_of_attorney', `power of attorney of ${item}`, { until: '2027-02-01' });
+  return item;
+}
+
+async function atDesks(
+  { people, settle }: Scene,
+  person: string,
+  items: readonly number[],
+  verb: string,
+): Promise<void> {
+  for (const item of items) people.say(person, `where ${item}`);
+  await settle();
+  for (const button of people.buttons(person).filter((one) => one.verb === verb)) people.pressButton(person, button);
+  await settle();
+}
+
+async function approveAll({ people, settle }: Scene, person: string): Promise<void> {
+  for (const button of people.buttons(person).filter(({ verb }) => verb === 'approve'))
+    people.pressButton(person, button);
+  await settle();
+}
+
+/** The number is a reply to the message that asks for it. */
+async function registerAll(scene: Scene, items: readonly number[]): Promise<void> {
+  const { staged, people, settle } = scene;
+  await atDesks(scene, 'zhukova', items, 'register');
+  const dialogs = people.buttons('zhukova').filter(({ verb }) => verb === 'cancel');
+  for (const { message } of dialogs) {
+    staged.portal.byHand.say(staged.account('zhukova'), staged.map.botId, `${message.id}/2026`, message.id);
+  }
+  await settle();
+}
