@@ -16,9 +16,9 @@ import { provisionPortal } from '../../../src/bitrix24/provision/provision-porta
 import { isPortalMap, readPortalMap } from '../../../src/bitrix24/provision/read-portal-map.ts';
 import type { Bundle } from '../../../src/domain/bundle.ts';
 import type { PersonId } from '../../../src/domain/ids.ts';
+import type { Instant } from '../../../src/domain/instant.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { openEngine } from '../../../src/engine/engine.ts';
-import type { Instant } from '../../../src/domain/instant.ts';
 import { FarError } from '../../../src/engine/ports/far-error.ts';
 import type { Portal } from '../../../src/engine/ports/portal.ts';
 import type { Store } from '../../../src/engine/ports/store.ts';
