@@ -41,7 +41,7 @@ export const CLIENT_SETTINGS: ClientSettings = {
   pressShare: 0.1,
   pressReserve: 10,
   batchCommands: 50,
-  batchWorkMs: 8_000,
+  batchWorkMs: 8000,
   coalesceMs: { press: 100, bulk: 500 },
   mostInFlight: 6,
   mostBulkInFlight: 2,
