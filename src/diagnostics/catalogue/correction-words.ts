@@ -7,6 +7,10 @@ import type { Bilingual, Language } from '../message.ts';
 export const CORRECTION_WORDS = {
   // A new card
   card_named: { en: 'Card «{title}»', ru: 'Карточка «{title}»' },
+  start_begun: {
+    en: 'The contract is taken in: the card shows what is missing and until when. Put files and dates on the card; what comes next is done here.',
+    ru: 'Договор принят: чего не хватает и до какого срока, видно на карточке. Файлы и даты вносите в карточку, остальное — отсюда.',
+  },
   start_missing: {
     en: 'Approval has not begun yet. Fill in on the card: {fields}.',
     ru: 'Согласование ещё не началось. Заполните в карточке: {fields}.',
@@ -75,7 +79,6 @@ export const CORRECTION_WORDS = {
     en: 'Closing the task decides nothing: press your decision under the question in this chat. The task is open again.',
     ru: 'Закрытие задачи ничего не решает: нажмите решение под вопросом в этом чате. Задача открыта снова.',
   },
-  open_desk: { en: 'What I can do', ru: 'Что я могу сделать' },
   disputed: {
     en: 'The card is moved or edited by hand, or by a robot, again and again. It is left as it is for an hour; what was decided stands in the engine.',
     ru: 'Карточку снова и снова двигают или правят вручную или роботом. Час система её не трогает; решения хранятся в системе.',
@@ -83,8 +86,12 @@ export const CORRECTION_WORDS = {
 
   // Cards and people that are gone
   card_deleted: {
-    en: 'The card of a contract that is being approved was deleted. Nothing more can be shown there. Withdraw the contract, or put a new card into the section.',
-    ru: 'Карточка договора, который согласуется, удалена. Показывать решения больше негде. Отзовите договор или заведите новую карточку.',
+    en: 'The card of a contract that is being approved was deleted. Nothing more can be shown there. Restore it from the recycle bin, and the approval goes on; or withdraw the contract.',
+    ru: 'Карточка договора, который согласуется, удалена. Показывать решения больше негде. Верните её из корзины, и согласование продолжится; или отзовите договор.',
+  },
+  card_moved: {
+    en: 'The card came back from the recycle bin, under a new number: the approval goes on with it. What was decided stands; tasks that are open lead here. The portal does not bring back its company and its contacts: choose them again if you need them there. Links in older messages lead to the card that is gone.',
+    ru: 'Карточка вернулась из корзины, номер у неё новый: согласование продолжается по ней. Принятые решения в силе, открытые задачи привязаны к ней. Компанию и контакты портал не возвращает: если они нужны в карточке, выберите их снова. Ссылки в прежних сообщениях ведут на удалённую карточку.',
   },
   person_dismissed: {
     en: '{person} was dismissed, and {count} {count|contract waits|contracts wait} for them. Take the name out of the roles in the rules.',

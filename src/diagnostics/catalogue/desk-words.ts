@@ -23,6 +23,7 @@ export const DESK_WORDS = {
   no_due_line: { en: 'No deadline', ru: 'Срока нет' },
   curator_line: { en: 'Curator: {person}', ru: 'Куратор: {person}' },
   card: { en: 'Card', ru: 'Карточка' },
+  open_desk: { en: 'What I can do', ru: 'Что я могу сделать' },
   folder: { en: 'Folder', ru: 'Папка' },
   papers_heading: { en: 'Papers:', ru: 'Документы:' },
   paper_line: { en: '{paper}: {state}', ru: '{paper}: {state}' },

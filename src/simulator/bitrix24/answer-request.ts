@@ -78,6 +78,7 @@ function* download(core: PortalCore, asked: Asked): Work {
   if (file === undefined) return html(404, 'Not Found');
   const headers = {
     'content-type': 'application/octet-stream',
+    'content-length': String(Buffer.byteLength(file.content)),
     'x-content-type-options': 'nosniff',
     'content-disposition': `attachment; filename*=utf-8''${encodeURIComponent(file.name)}`,
   };

@@ -24,7 +24,10 @@ export function portalTransport(portal: Pick<OpenPortal, 'answer'>): Transport {
     if (file === undefined || status !== 200)
       return { status, text: content.toString('utf8'), location: answered['location'] };
     if (content.length > file.mostBytes) throw tooLarge(file.mostBytes);
-    const { 'content-disposition': disposition, 'content-type': type } = answered;
+    const { 'content-disposition': disposition, 'content-type': type, 'content-length': length } = answered;
+    // What HTTP itself sees of an answer that breaks off.
+    if (length !== undefined && Number(length) !== content.length)
+      throw new TransportError('the answer broke off', true);
     return { status, text: '', bytes: content, disposition, type };
   };
 }
