@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { WORDS, word } from '../../src/diagnostics/catalogue/words.ts';
+import { SETTINGS } from '../../src/settings/setting-table.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SOURCES = globSync('{cli,src}/**/*.ts', { cwd: ROOT })
@@ -12,8 +13,8 @@ const SOURCES = globSync('{cli,src}/**/*.ts', { cwd: ROOT })
 
 /** Keys that are put together: `say(`state_${state}`)`. */
 const PREFIXES = [...SOURCES.matchAll(/`([a-z_]+_)\$\{/g)].map((match) => match[1] ?? '');
-/** Keys that are words of the domain itself: acts and borders. */
-const DOMAIN = ['advise', 'inform', 'perform', 'approve', 'from', 'over', 'up_to', 'below'];
+/** Keys that are words of the domain itself: acts, borders, settings. */
+const DOMAIN = ['advise', 'inform', 'perform', 'approve', 'from', 'over', 'up_to', 'below', ...Object.keys(SETTINGS)];
 
 function paramsOf(template: string): readonly string[] {
   return [...new Set([...template.matchAll(/\{([a-z_]+)[}|]/g)].map((match) => match[1] ?? ''))].sort();
