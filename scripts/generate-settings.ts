@@ -37,6 +37,7 @@ const KINDS: Readonly<Record<Setting['kind'], Bilingual>> = {
   text: { en: 'text', ru: 'текст' },
   url: { en: 'address', ru: 'адрес' },
   hosts: { en: 'names of hosts', ru: 'имена узлов' },
+  numbers: { en: 'whole numbers', ru: 'целые числа' },
   whole: { en: 'whole number', ru: 'целое число' },
   one_of: { en: 'one of', ru: 'одно из' },
 };

@@ -1,10 +1,12 @@
 // The portal's side of the daemon: the client, the desk that does what the engine wants, and the gateway that brings in what people do.
 
+import { CaseCards } from './bitrix24/case-cards.ts';
 import type { ClientSurroundings } from './bitrix24/client/open-client.ts';
 import { openClient } from './bitrix24/client/open-client.ts';
 import type { PortalClient } from './bitrix24/client/portal-call.ts';
 import type { Webhook } from './bitrix24/client/webhook.ts';
 import { takeBotEvents } from './bitrix24/desk/in/bot/take-bot-events.ts';
+import type { GatewaySettings } from './bitrix24/desk/in/gateway-settings.ts';
 import { openPortalDesk } from './bitrix24/desk/out/open-portal-desk.ts';
 import { RecentFiles } from './bitrix24/desk/recent-files.ts';
 import type { NudgeServer } from './bitrix24/nudge/serve-nudge.ts';
@@ -31,7 +33,7 @@ export type PortalSide = {
   readonly webhook: Webhook;
   readonly secret: string;
   readonly client?: ClientSurroundings['settings'];
-  readonly pollMs?: number;
+  readonly gateway?: Partial<GatewaySettings>;
   /** Where the portal's outgoing webhook is awaited, if there is one. */
   readonly nudge?: { readonly host: string; readonly port: number; readonly token: string };
   readonly record?: (line: string) => void;
@@ -48,6 +50,7 @@ type Far = {
   readonly client: PortalClient;
   /** One object, filled anew when the rules change: whoever holds it sees what is. */
   readonly map: PortalMap;
+  readonly caseCards: CaseCards;
   readonly portal: Portal;
   readonly recent: RecentFiles;
   readonly rulesSeen: { hash: string; missing: readonly string[] };
@@ -84,9 +87,10 @@ async function openFar(side: PortalSide, { notes, clock, chance, rules, log }: P
   const read = await patientMap(() => mapOf(side, { client, clock, bundle }), clock, log);
   if (!isPortalMap(read)) throw new ServeTrouble({ why: 'not_provisioned', missing: read.missing });
   const map = { ...read };
+  const caseCards = await CaseCards.load(notes);
   const recent = new RecentFiles();
-  const portal = openPortalDesk({ client, map, notes, secret, clock, lettersFor: letterFor, recent });
-  return { client, map, portal, recent, rulesSeen: { hash: bundle.hash, missing: [] } };
+  const portal = openPortalDesk({ client, map, caseCards, notes, secret, clock, lettersFor: letterFor, recent });
+  return { client, map, caseCards, portal, recent, rulesSeen: { hash: bundle.hash, missing: [] } };
 }
 
 function mapOf(
@@ -114,11 +118,11 @@ async function patientMap<Result>(read: () => Promise<Result>, clock: Clock, log
 }
 
 function besideOf(side: PortalSide, far: Far, ground: BesideGround): Beside {
-  const { secret, pollMs } = side;
+  const { secret, gateway: settings } = side;
   const { desk, notes, clock, log } = ground;
-  const { client, map, portal } = far;
+  const { client, map, caseCards, portal } = far;
   const watches = logPortal(log);
-  const around = { client, map, notes, desk, secret, clock };
+  const around = { client, map, caseCards, notes, desk, secret, clock };
   const gateway = openGateway({
     ...around,
     portal,
@@ -127,7 +131,7 @@ function besideOf(side: PortalSide, far: Far, ground: BesideGround): Beside {
       takeBotEvents({ ...around, worldOf: (bundle) => makeWorld({ bundle }), watch: watches.bot }, events),
     readyToStart: readyToStart(desk.rules, clock),
     watch: watches.gateway,
-    ...(pollMs === undefined ? {} : { settings: { pollMs } }),
+    ...(settings === undefined ? {} : { settings }),
   });
   return {
     run: async (signal) => {

@@ -10,7 +10,7 @@ import type { Beside, BesideGround, Daemon } from './run-daemon.ts';
 import { runDaemon } from './run-daemon.ts';
 import { ServeTrouble } from './serve-trouble.ts';
 import type { Settings, SettingsRead } from './settings/read-settings.ts';
-import { hostsOf } from './settings/read-settings.ts';
+import { listOf } from './settings/read-settings.ts';
 import type { PublishingRun, RulesTold } from './watch-rules.ts';
 import { watchRules } from './watch-rules.ts';
 
@@ -42,9 +42,12 @@ export async function serve(request: ServeRequest): Promise<Daemon> {
   const side = openPortalSide({
     webhook: webhookOf(values),
     secret: needed(values.VIZIR_SECRET),
-    pollMs: Number(values.VIZIR_POLL_MS),
+    gateway: {
+      pollMs: Number(values.VIZIR_POLL_MS),
+      administrators: listOf(values.VIZIR_ADMINISTRATORS).map(Number),
+    },
     client: {
-      hosts: hostsOf(values.VIZIR_PORTAL_HOSTS),
+      hosts: listOf(values.VIZIR_PORTAL_HOSTS),
       ...(values.VIZIR_PORTAL_PLAN === 'enterprise' ? ENTERPRISE : {}),
     },
     ...(settings.has('nudge')

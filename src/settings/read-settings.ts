@@ -16,6 +16,7 @@ export type SettingFault = {
     | 'not_https'
     | 'not_a_url'
     | 'not_a_host'
+    | 'not_a_number'
     | 'not_in_range'
     | 'not_one_of';
   /** Numbers and words that the sentence needs. */
@@ -37,6 +38,7 @@ export type SettingsRead = {
 
 const NAMES = Object.keys(SETTINGS) as readonly SettingName[];
 const HOST = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i;
+const NUMBER = /^[1-9]\d{0,8}$/;
 
 /**
  * `file`: text of the file of settings. `parts`: what the caller cannot do without; a part that is begun must be whole as well. Names in
@@ -99,10 +101,10 @@ function faultOf(setting: Setting, value: string): Omit<SettingFault, 'setting'>
       return urlFault(value);
     case 'secret':
       return value.length < setting.least ? { fault: 'too_short', params: { least: setting.least } } : undefined;
-    case 'hosts': {
-      const wrong = hostsOf(value).find((host) => !HOST.test(host));
-      return wrong === undefined ? undefined : { fault: 'not_a_host', params: { value: wrong } };
-    }
+    case 'hosts':
+      return listFault(value, HOST, 'not_a_host');
+    case 'numbers':
+      return listFault(value, NUMBER, 'not_a_number');
     case 'whole': {
       const isIn = /^\d{1,9}$/.test(value) && Number(value) >= setting.from && Number(value) <= setting.to;
       return isIn ? undefined : { fault: 'not_in_range', params: { value, from: setting.from, to: setting.to } };
@@ -118,6 +120,15 @@ function faultOf(setting: Setting, value: string): Omit<SettingFault, 'setting'>
   }
 }
 
+function listFault(
+  value: string,
+  right: RegExp,
+  fault: SettingFault['fault'],
+): Omit<SettingFault, 'setting'> | undefined {
+  const wrong = listOf(value).find((one) => !right.test(one));
+  return wrong === undefined ? undefined : { fault, params: { value: wrong } };
+}
+
 /** What is wrong is said without the address, in which a secret may stand. */
 function urlFault(value: string): Omit<SettingFault, 'setting'> | undefined {
   const url = URL.canParse(value) ? new URL(value) : undefined;
@@ -126,9 +137,9 @@ function urlFault(value: string): Omit<SettingFault, 'setting'> | undefined {
   return isConfidential(url) ? undefined : { fault: 'not_https', params: {} };
 }
 
-/** Separated by commas or blanks. */
-export function hostsOf(value: string | undefined): readonly string[] {
-  return (value ?? '').split(/[\s,]+/).filter((host) => host !== '');
+/** What is separated by commas or blanks. */
+export function listOf(value: string | undefined): readonly string[] {
+  return (value ?? '').split(/[\s,]+/).filter((one) => one !== '');
 }
 
 function secretsOf(values: Settings): readonly string[] {

@@ -8,6 +8,8 @@ export type SettingKind =
   | { readonly kind: 'text' }
   | { readonly kind: 'url' }
   | { readonly kind: 'hosts' }
+  /** Numbers of accounts. */
+  | { readonly kind: 'numbers' }
   | { readonly kind: 'whole'; readonly from: number; readonly to: number }
   | { readonly kind: 'one_of'; readonly of: readonly string[] };
 
@@ -33,6 +35,7 @@ export const SETTINGS = {
   VIZIR_SECRET: { kind: 'secret', least: 32, part: 'portal', needed: true },
   VIZIR_PORTAL_PLAN: { kind: 'one_of', of: ['usual', 'enterprise'], usual: 'usual', part: 'portal' },
   VIZIR_PORTAL_HOSTS: { kind: 'hosts', part: 'portal' },
+  VIZIR_ADMINISTRATORS: { kind: 'numbers', part: 'portal' },
   VIZIR_POLL_MS: { kind: 'whole', from: 500, to: 60_000, usual: '2500', part: 'portal' },
 
   VIZIR_NUDGE_TOKEN: { kind: 'secret', least: 8, part: 'nudge', needed: true },

@@ -37,7 +37,7 @@ export async function stageOffice(trouble: (line: string) => void): Promise<Stag
   if (typeof webhook === 'string') throw new Error(webhook);
   const daemon = await runDaemon({
     file,
-    ...openPortalSide({ webhook, secret: SECRET, pollMs: 400 }),
+    ...openPortalSide({ webhook, secret: SECRET, gateway: { pollMs: 400 } }),
     papers: { check: () => Promise.resolve([]) },
     log: { level: 'error', to: { write: (line) => trouble(line) }, secrets: [] },
     watchPort: 0,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { word } from '../../src/diagnostics/catalogue/words.ts';
 import type { SettingFault } from '../../src/settings/read-settings.ts';
-import { hostsOf, readSettings } from '../../src/settings/read-settings.ts';
+import { listOf, readSettings } from '../../src/settings/read-settings.ts';
 import { SETTINGS } from '../../src/settings/setting-table.ts';
 
 const WEBHOOK = 'https://firm.example/rest/7/abcd1234/';
@@ -28,7 +28,13 @@ test('the environment wins over the file; what is empty there is not set', () =>
 
 test('all that is wrong is said at once', () => {
   const found = faults(
-    { VIZIR_SECRET: 'short', VIZIR_POLL_MS: '1', VIZIR_LOG: 'infos', VIZIR_PORTAL_HOSTS: 'a.example, -b' },
+    {
+      VIZIR_SECRET: 'short',
+      VIZIR_POLL_MS: '1',
+      VIZIR_LOG: 'infos',
+      VIZIR_PORTAL_HOSTS: 'a.example, -b',
+      VIZIR_ADMINISTRATORS: '7, x',
+    },
     'VIZIR_STOER=x\n',
   );
   expect(found.map(({ setting, fault, meant }) => [setting, fault, meant])).toEqual([
@@ -37,6 +43,7 @@ test('all that is wrong is said at once', () => {
     ['VIZIR_WEBHOOK', 'missing', undefined],
     ['VIZIR_SECRET', 'too_short', undefined],
     ['VIZIR_PORTAL_HOSTS', 'not_a_host', undefined],
+    ['VIZIR_ADMINISTRATORS', 'not_a_number', undefined],
     ['VIZIR_POLL_MS', 'not_in_range', undefined],
   ]);
 });
@@ -80,8 +87,8 @@ test('secrets are known as such, the code inside the webhook too, and no fault s
 });
 
 test('hosts are separated by commas or blanks', () => {
-  expect(hostsOf(' a.example,b.example  c ')).toEqual(['a.example', 'b.example', 'c']);
-  expect(hostsOf(undefined)).toEqual([]);
+  expect(listOf(' a.example,b.example  c ')).toEqual(['a.example', 'b.example', 'c']);
+  expect(listOf(undefined)).toEqual([]);
 });
 
 test.each(Object.keys(SETTINGS))('%s is explained in both languages', (name) => {

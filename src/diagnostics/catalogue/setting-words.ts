@@ -33,6 +33,10 @@ export const SETTING_WORDS = {
     en: 'Other hosts that the portal may move to or keep files at, separated by commas',
     ru: 'Другие узлы, куда портал может переехать или где держит файлы, через запятую',
   },
+  VIZIR_ADMINISTRATORS: {
+    en: 'Numbers of the accounts that hear of disputed and deleted cards and of people who are gone, separated by commas',
+    ru: 'Номера учётных записей, которым сообщать о спорных и удалённых карточках и об ушедших людях, через запятую',
+  },
   VIZIR_POLL_MS: {
     en: 'How often the portal is asked what people did, in milliseconds',
     ru: 'Как часто спрашивать портал, что сделали люди, в миллисекундах',
@@ -73,6 +77,10 @@ export const SETTING_WORDS = {
   setting_not_a_host: {
     en: '{setting} names {value}, which is no host.',
     ru: 'В {setting} стоит {value}, это не имя узла.',
+  },
+  setting_not_a_number: {
+    en: '{setting} holds {value}, which is no number of an account.',
+    ru: 'В {setting} стоит {value}, это не номер учётной записи.',
   },
   setting_not_in_range: {
     en: '{setting} is {value}; it takes a whole number from {from} to {to}.',
