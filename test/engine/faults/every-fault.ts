@@ -106,9 +106,17 @@ export async function playWith({ port, at, when }: Fault): Promise<Played> {
     // Whoever looks after the daemon starts it again.
     died: () => {
       deaths += 1;
-      staged.start();
+      start();
     },
   });
+  const start = (): void => {
+    try {
+      staged.start();
+    } catch {
+      deaths += 1;
+      staged.start();
+    }
+  };
   const later = (ms: number): Instant => (staged.clock.now + ms) as Instant;
   // Time stops there, and whatever waits for a moment that has come goes on.
   const look = async (looks: number): Promise<void> => {
@@ -116,7 +124,7 @@ export async function playWith({ port, at, when }: Fault): Promise<Played> {
       await staged.clock.exact.until(later(LOOK_MS), new AbortController().signal);
   };
   await publishBoth((bundle) => staged.publish(bundle));
-  staged.start();
+  start();
   await staged.clock.rest();
   await playScenario(staged, async (one, key) => {
     for (;;) {
