@@ -19,6 +19,7 @@ const GATEWAY: Readonly<Record<GatewayEvent['kind'], LogLevel>> = {
   copied: 'warn',
   card_deleted: 'error',
   card_back: 'warn',
+  card_moved: 'warn',
   person_gone: 'warn',
   card_failed: 'error',
   reconciled: 'info',

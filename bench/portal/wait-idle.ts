@@ -1,5 +1,6 @@
 // Many contracts that wait and nothing that happens: how often the portal is asked, and how soon a press is heard.
 import { cardKeyOf } from '../../src/bitrix24/bot-token-of.ts';
+import { CaseCards } from '../../src/bitrix24/case-cards.ts';
 import { openClient } from '../../src/bitrix24/client/open-client.ts';
 import { parseWebhook, Webhook } from '../../src/bitrix24/client/webhook.ts';
 import type { GatewayEvent } from '../../src/bitrix24/desk/in/gateway-event.ts';
@@ -70,6 +71,7 @@ export async function waitIdle(cases: number): Promise<Idle> {
     },
     rules: () => Promise.resolve(staged.rules),
     markTrouble: () => Promise.resolve(),
+    retryEffects: () => Promise.resolve(),
   };
   portal.state.items.delete(`${map.entityTypeId}/${item}`);
   const heardAt: number[] = [];
@@ -77,6 +79,7 @@ export async function waitIdle(cases: number): Promise<Idle> {
   const gateway = openGateway({
     client,
     map,
+    caseCards: new CaseCards(),
     notes: forgetful(),
     desk,
     portal: { send: () => Promise.resolve({}) },

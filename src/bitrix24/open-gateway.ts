@@ -6,6 +6,7 @@ import { FarError } from '../engine/ports/far-error.ts';
 import type { Notes } from '../engine/ports/notes.ts';
 import type { Portal } from '../engine/ports/portal.ts';
 import { StoreError } from '../engine/ports/store-error.ts';
+import type { CaseCards } from './case-cards.ts';
 import type { PortalClient } from './client/portal-call.ts';
 import { isMap } from './client/read-envelope.ts';
 import type { BotEvent } from './desk/in/bot/bot-event.ts';
@@ -24,6 +25,8 @@ import type { PortalMap } from './portal-map.ts';
 export type GatewaySurroundings = {
   readonly client: PortalClient;
   readonly map: PortalMap;
+  /** The one that the desk works with, too. */
+  readonly caseCards: CaseCards;
   readonly notes: Notes;
   readonly desk: EngineDesk;
   /** Writes cards by value. */

@@ -10,9 +10,15 @@ export type Retried = { readonly events: number; readonly effects: number };
 /** The daemon does them in its next round. */
 export async function retryCase({ store }: Care, id: CaseId): Promise<Retried> {
   const poisoned = await store.listInbox('poisoned', MOST, id);
-  const dead = await store.listOutbox({ states: ['dead'], case: id, limit: MOST });
-  let [events, effects] = [0, 0];
+  let events = 0;
   for (const entry of poisoned) if ((await store.amendInbox(entry.id, 'pending')) === 'amended') events += 1;
-  for (const { key } of dead) if ((await store.amendOutbox(key, 'pending', BY_HAND)) === 'amended') effects += 1;
-  return { events, effects };
+  return { events, effects: await retryEffects({ store }, id, BY_HAND) };
+}
+
+/** Effects alone; gives how many. */
+export async function retryEffects({ store }: Pick<Care, 'store'>, id: CaseId, reason: string): Promise<number> {
+  const dead = await store.listOutbox({ states: ['dead'], case: id, limit: MOST });
+  let effects = 0;
+  for (const { key } of dead) if ((await store.amendOutbox(key, 'pending', reason)) === 'amended') effects += 1;
+  return effects;
 }

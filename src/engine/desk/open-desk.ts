@@ -1,5 +1,6 @@
 // The desk: how a case stands, for whoever brings things in. Looking changes nothing and does not push aside what steps work with.
 import type { CaseId } from '../../domain/case.ts';
+import { retryEffects } from '../care/retry-case.ts';
 import { restoreTexts } from '../personal/restore-texts.ts';
 import type { EngineDesk, SeenCase } from '../ports/engine-desk.ts';
 import type { OutboxState } from '../ports/store-entries.ts';
@@ -21,6 +22,9 @@ export function openDesk(tools: StepTools, receive: EngineDesk['receive']): Engi
     rules: () => rules.newest(),
     markTrouble: async (id, trouble) => {
       await store.markTrouble(id, trouble);
+    },
+    retryEffects: async (id) => {
+      await retryEffects(tools, id, 'retried by the desk');
     },
   };
 }

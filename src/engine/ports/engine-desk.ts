@@ -32,4 +32,6 @@ export type EngineDesk = {
   readonly rules: () => Promise<Bundle | undefined>;
   /** Says that a case needs help, and why; undefined takes it back. */
   readonly markTrouble: (id: CaseId, trouble: string | undefined) => Promise<void>;
+  /** What could not be done outside for a case is tried again, now that what stood in its way is gone. */
+  readonly retryEffects: (id: CaseId) => Promise<void>;
 };

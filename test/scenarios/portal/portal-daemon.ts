@@ -1,4 +1,5 @@
 // The daemon of a staged portal: the engine over its store, the desk and the gateway over the real client; one life of it.
+import { CaseCards } from '../../../src/bitrix24/case-cards.ts';
 import type { ClientEvent } from '../../../src/bitrix24/client/client-event.ts';
 import type { ClientSettings } from '../../../src/bitrix24/client/client-settings.ts';
 import type { Transport } from '../../../src/bitrix24/client/http-transport.ts';
@@ -74,6 +75,7 @@ export type Told = {
 
 export type PortalDaemon = {
   readonly engine: Engine;
+  readonly caseCards: CaseCards;
   readonly store: Store;
   readonly client: PortalClient;
   readonly gatewayClock: DozingClock;
@@ -118,7 +120,8 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
   const clock = life.clock(time.polled(pollMs));
   const gatewayClock = new DozingClock(clock, pollMs);
   const bugs: unknown[] = [];
-  const far = { client, map, notes: store, secret: SECRET, clock };
+  const caseCards = await CaseCards.load(raw);
+  const far = { client, map, caseCards, notes: store, secret: SECRET, clock };
   const recent = new RecentFiles();
   const sound = openPortalDesk({ ...far, lettersFor: letterFor, recent });
   const desk = planted.desk?.(sound) ?? sound;
@@ -165,6 +168,7 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
   gateway.run(stop.signal).catch(failed);
   return {
     engine,
+    caseCards,
     store: raw,
     client,
     gatewayClock,

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CardField } from '../../../src/bitrix24/card-field.ts';
 import { fieldName } from '../../../src/bitrix24/card-field.ts';
-import { caseOfItem } from '../../../src/bitrix24/case-of-item.ts';
 import type { PortalMap } from '../../../src/bitrix24/portal-map.ts';
 import type { Bundle } from '../../../src/domain/bundle.ts';
 import type { CaseId } from '../../../src/domain/case.ts';
@@ -134,8 +133,9 @@ export class StagedPortal {
     return this.daemon.engine.desk.look(this.caseOf(item));
   }
 
+  /** By any number that its card has had. */
   caseOf(item: number): CaseId {
-    return caseOfItem(item);
+    return this.daemon.caseCards.caseOf(item);
   }
 
   /** Original name of a field of the card. */

@@ -33,11 +33,11 @@ export function stageTitle({ kase, bundle }: SeenCase): string {
 
 /** The values that the card has to have; undefined where the funnel does not show the state, which the case says by itself. */
 export async function wantedValues(
-  tools: Pick<GatewayTools, 'map' | 'secret' | 'notes'>,
+  tools: Pick<GatewayTools, 'map' | 'caseCards' | 'secret' | 'notes'>,
   seen: SeenCase,
 ): Promise<CardValues | undefined> {
   try {
-    return await cardValues(tellingOf(showOf(seen)), tools);
+    return await cardValues(tellingOf(showOf(seen), tools), tools);
   } catch (thrown) {
     if (thrown instanceof FarError && thrown.failure.kind === 'refused') return undefined;
     throw thrown;

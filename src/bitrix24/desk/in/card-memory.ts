@@ -1,6 +1,6 @@
 // What is remembered of a card: which of its files were taken, and which changes were sent, so that what was refused is not sent again.
 import { createHmac } from 'node:crypto';
-import type { Notes } from '../../../engine/ports/notes.ts';
+import type { Note, Notes } from '../../../engine/ports/notes.ts';
 
 /** `[hash of what was sent last, how often something else was sent]`; `sending`: it is not known whether it was received. */
 type Sent = readonly [hash: string, count: number, sending?: 'sending'];
@@ -28,8 +28,17 @@ export async function rememberCard(
   before: CardMemory,
   after: CardMemory,
 ): Promise<void> {
-  const text = JSON.stringify(after);
-  if (text !== JSON.stringify(before)) await notes.keepNotes([{ name: noteName(item), text }]);
+  if (JSON.stringify(after) !== JSON.stringify(before)) await notes.keepNotes([memoryNote(item, after)]);
+}
+
+/** As it is kept for a card. */
+export function memoryNote(item: number, memory: CardMemory): Note {
+  return { name: noteName(item), text: JSON.stringify(memory) };
+}
+
+/** Whether it was said of a card that it is a copy. */
+export function isRefusedCopy({ told }: CardMemory): boolean {
+  return told['copy_noted'] !== undefined;
 }
 
 export type Sending = {

@@ -21,6 +21,8 @@ export type GatewayEvent =
   | { readonly kind: 'copied'; readonly item: number }
   | { readonly kind: 'card_deleted'; readonly case: CaseId }
   | { readonly kind: 'card_back'; readonly case: CaseId }
+  /** A card that came back under another number: the case goes on with it. */
+  | { readonly kind: 'card_moved'; readonly case: CaseId; readonly item: number }
   | { readonly kind: 'person_gone'; readonly person: PersonId; readonly why: 'dismissed' | 'absent' }
   /** A card could not be worked on: a bug of ours, or something that the portal should not say. */
   | { readonly kind: 'card_failed'; readonly item: number; readonly message: string }

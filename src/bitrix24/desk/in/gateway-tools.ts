@@ -6,6 +6,7 @@ import type { GivenContract } from '../../../engine/ports/contract-reader.ts';
 import type { EngineDesk } from '../../../engine/ports/engine-desk.ts';
 import type { Notes } from '../../../engine/ports/notes.ts';
 import type { Portal } from '../../../engine/ports/portal.ts';
+import type { CaseCards } from '../../case-cards.ts';
 import type { PortalClient } from '../../client/portal-call.ts';
 import type { PortalMap } from '../../portal-map.ts';
 import type { RecentFiles } from '../recent-files.ts';
@@ -29,6 +30,8 @@ export type GatewayTools = {
   /** The same for looks that are repeated anyway: without patience. */
   readonly looks: Pick<PortalClient, 'call'>;
   readonly map: PortalMap;
+  /** The one that all who work at this portal share. */
+  readonly caseCards: CaseCards;
   readonly notes: Notes;
   readonly desk: EngineDesk;
   /** Writes cards by value. */

@@ -2,7 +2,8 @@
 import { correctionWord } from '../../../diagnostics/catalogue/correction-words.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import { formatInstant, parseInstant } from '../../../domain/instant.ts';
-import { caseOfItem } from '../../case-of-item.ts';
+import { cardKeyOf } from '../../bot-token-of.ts';
+import { fieldName } from '../../card-field.ts';
 import { listRows } from '../../client/list-rows.ts';
 import type { CardRow } from './card-row.ts';
 import { readCardRow } from './card-row.ts';
@@ -54,7 +55,10 @@ export async function reconcile(tools: GatewayTools, work: CardWork, judged: Map
     for (const row of rows) await settle(row, cases.get(row.item)?.seq);
     const there = new Set(rows.map(({ item }) => item));
     const gone = items.filter((item) => !there.has(item));
-    counts.missing += await missCards(tools, gone);
+    const missing = await stillMissing(tools, gone);
+    // Nobody knows whether what comes back counts as changed: it is looked for by what it bears.
+    for (const row of await restoredCards(tools, missing)) await settle(row, undefined);
+    counts.missing += await missCards(tools, missing);
   });
   for (const item of judged.keys()) if (!cases.has(item)) judged.delete(item);
   for await (const row of newCards(tools, since)) if (!cases.has(row.item)) await settle(row, undefined);
@@ -88,20 +92,49 @@ async function* newCards(tools: GatewayTools, since: Instant | undefined): Async
   }
 }
 
-/** Looked for once more: what is deleted stays away. Gives how many are missing. */
-async function missCards(tools: GatewayTools, items: readonly number[]): Promise<number> {
-  if (items.length === 0) return 0;
+/** Looked for once more: what is deleted stays away. */
+async function stillMissing(tools: GatewayTools, items: readonly number[]): Promise<readonly number[]> {
+  if (items.length === 0) return [];
   const again = await readCards(tools, items, { urgency: 'bulk', mostWaitMs: LONG_WAIT_MS });
   const there = new Set(again.map(({ item }) => item));
-  const gone = items.filter((item) => !there.has(item));
+  return items.filter((item) => !there.has(item));
+}
+
+/** Cards that bear the key of one of these, or of one whose place it took: they may have come back from the recycle bin. */
+async function restoredCards(tools: GatewayTools, items: readonly number[]): Promise<readonly CardRow[]> {
+  const { caseCards, client, map, secret } = tools;
+  const numbers = items.flatMap((item) => caseCards.numbersOf(caseCards.caseOf(item)));
+  const rows: CardRow[] = [];
+  for (const page of pagesOf(numbers)) {
+    const keys = page.map((item) => cardKeyOf(secret, item));
+    const found = listRows(client, {
+      method: 'crm.item.list',
+      params: {
+        entityTypeId: map.entityTypeId,
+        filter: { [`@${fieldName(map.typeId, { of: 'output', output: 'key' })}`]: keys },
+        useOriginalUfNames: 'Y',
+      },
+      rows: 'items',
+      id: 'id',
+      urgency: 'bulk',
+    });
+    for await (const row of found) rows.push(...[readCardRow(row) ?? []].flat());
+  }
+  return rows;
+}
+
+/** Gives how many are missing by now. */
+async function missCards(tools: GatewayTools, items: readonly number[]): Promise<number> {
+  const { caseCards } = tools;
+  const gone = items.filter((item) => caseCards.itemOf(caseCards.caseOf(item)) === item);
   for (const item of gone) await missCard(tools, item);
   return gone.length;
 }
 
 /** The case says so, and the curator hears of it, once. */
 async function missCard(tools: GatewayTools, item: number): Promise<void> {
-  const { desk, watch } = tools;
-  const seen = await desk.look(caseOfItem(item));
+  const { caseCards, desk, watch } = tools;
+  const seen = await desk.look(caseCards.caseOf(item));
   if (seen === undefined || seen.trouble !== undefined) return;
   const { bundle, kase } = seen;
   const words = correctionWord('card_deleted', bundle.decisions.policy.language);

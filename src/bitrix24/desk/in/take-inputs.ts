@@ -1,10 +1,11 @@
 // What people filled in on the card of a running case, as events: each once, also what was refused.
 import { correctionWord } from '../../../diagnostics/catalogue/correction-words.ts';
+import type { CaseId } from '../../../domain/case.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { GivenContract } from '../../../engine/ports/contract-reader.ts';
 import type { SeenCase } from '../../../engine/ports/engine-desk.ts';
 import type { EngineEvent, IncomingEvent } from '../../../engine/ports/engine-event.ts';
-import { caseOfItem } from '../../case-of-item.ts';
+import { itemOfCase } from '../../case-of-item.ts';
 import { escapeBb } from '../escape-bb.ts';
 import type { CardMemory } from './card-memory.ts';
 import { hashOf, recallCard, rememberCard, sendingOf, sentAll } from './card-memory.ts';
@@ -41,7 +42,7 @@ export async function takeInputs(tools: GatewayTools, row: CardRow, seen: SeenCa
     keyed.unshift([`change/${change.key}`, { kind: 'change', by, changes: different.changes }]);
   // What is being sent is on record first: no crash lets one key stand for two changes.
   await rememberCard(notes, row.item, before, papers.memory);
-  if (keyed.length > 0) await desk.receive(keyed.map(([key, event]) => incomingOf(row.item, key, event)));
+  if (keyed.length > 0) await desk.receive(keyed.map(([key, event]) => incomingOf(kase.id, key, event)));
   const received = sentAll(papers.memory);
   await rememberCard(notes, row.item, papers.memory, received);
   let memory = received;
@@ -56,8 +57,9 @@ export async function takeInputs(tools: GatewayTools, row: CardRow, seen: SeenCa
   return keyed.length;
 }
 
-function incomingOf(item: number, key: string, event: EngineEvent): IncomingEvent {
-  return { source: CARD_SOURCE, key: `${item}/${key}`, case: caseOfItem(item), urgency: 'bulk', event };
+/** Under the number that the case is named for, whatever card it has: what was sent of the one before is not sent again of the next. */
+function incomingOf(id: CaseId, key: string, event: EngineEvent): IncomingEvent {
+  return { source: CARD_SOURCE, key: `${itemOfCase(id)}/${key}`, case: id, urgency: 'bulk', event };
 }
 
 type Difference = {

@@ -4,7 +4,6 @@ import type { StepKey } from '../../../domain/case.ts';
 import type { SeenCase } from '../../../engine/ports/engine-desk.ts';
 import { FarError } from '../../../engine/ports/far-error.ts';
 import { waitingFor } from '../../../machine/waiting-for.ts';
-import { caseOfItem } from '../../case-of-item.ts';
 import type { Row } from '../../client/list-rows.ts';
 import { isMap } from '../../client/read-envelope.ts';
 import type { PortalMap } from '../../portal-map.ts';
@@ -55,21 +54,22 @@ export function readClosedTask(row: Row, map: PortalMap): ClosedTask | undefined
 
 /** `later`: something that closes or opens tasks is on its way. Rejects with a `FarError` or a `StoreError`. */
 export async function takeClosedTask(tools: GatewayTools, closed: ClosedTask): Promise<'fine' | 'put_back' | 'later'> {
-  const { desk, client, self, settings, watch } = tools;
+  const { desk, client, caseCards, self, settings, watch } = tools;
   if (closed.closedBy === self) return 'fine';
-  const seen = await desk.look(caseOfItem(closed.item));
+  const seen = await desk.look(caseCards.caseOf(closed.item));
   if (seen === undefined) return 'fine';
   const isMoving = seen.onTheWay.some((effect) => /task/.test(effect));
   if (isMoving) return 'later';
   if (!(await isStillWaitedFor(tools, seen, closed.task))) return 'fine';
-  const card = { item: closed.item, title: '', updatedTime: closed.changed };
-  const allowance = await allowCorrection(tools, 'corrections', closed.item, settings.mostCorrections);
+  const item = caseCards.itemOf(seen.kase.id) ?? closed.item;
+  const card = { item, title: '', updatedTime: closed.changed };
+  const allowance = await allowCorrection(tools, 'corrections', item, settings.mostCorrections);
   if (allowance.kind === 'refused') {
     await markDisputed(tools, card, seen);
     return 'later';
   }
   await opened(client.call('tasks.task.renew', { taskId: closed.task }, { urgency: 'bulk', kind: 'write' }));
-  watch({ kind: 'put_back', item: closed.item, what: 'task' });
+  watch({ kind: 'put_back', item, what: 'task' });
   const { bundle } = seen;
   if (doerOf(tools, bundle, closed.responsible).kind === 'nobody') return 'put_back';
   const words = correctionWord('task_put_back', bundle.decisions.policy.language);

@@ -10,6 +10,8 @@ import { tellAccount } from './tell-account.ts';
 export const DISPUTED = 'disputed';
 export const CARD_DELETED = 'card_deleted';
 export const PERSON_GONE = 'person_gone';
+/** Of the engine: something could not be done at the portal. */
+export const EFFECT_DEAD = 'effect_dead';
 
 /** Whether a case says just that. */
 export function isTrouble(trouble: string | undefined, code: string): boolean {

@@ -7,6 +7,7 @@ import type { Plan } from '../../../domain/plan.ts';
 import type { Clock } from '../../../engine/ports/clock.ts';
 import type { Notes } from '../../../engine/ports/notes.ts';
 import type { Made, Outgoing } from '../../../engine/ports/portal.ts';
+import type { CaseCards } from '../../case-cards.ts';
 import type { PortalClient } from '../../client/portal-call.ts';
 import type { PortalMap } from '../../portal-map.ts';
 import type { RecentFiles } from '../recent-files.ts';
@@ -20,6 +21,8 @@ export type LettersFor = (bundle: Bundle, purpose: LetterPurpose, plan: Plan) =>
 export type DeskSurroundings = {
   readonly client: PortalClient;
   readonly map: PortalMap;
+  /** The one that all who work at this portal share. */
+  readonly caseCards: CaseCards;
   readonly notes: Notes;
   /** Of the settings: tokens, keys and signatures are made of it. */
   readonly secret: string;

@@ -7,7 +7,7 @@ import type { LifeWording } from '../../../diagnostics/wording/happening-in-word
 import { ruleNames } from '../../../diagnostics/wording/rule-names.ts';
 import { FarError } from '../../../engine/ports/far-error.ts';
 import type { Outgoing } from '../../../engine/ports/portal.ts';
-import { itemOfCase } from '../../case-of-item.ts';
+import type { CaseCards } from '../../case-cards.ts';
 import { officeMoment } from '../office-time.ts';
 import { inertText, plainText } from './inert-text.ts';
 
@@ -17,6 +17,8 @@ export type Telling = {
   readonly out: Outgoing;
   /** Number of the case's card. */
   readonly item: number;
+  /** All that it has had, the newest first. */
+  readonly numbers: readonly number[];
   readonly language: Language;
   readonly wording: LifeWording;
   /** For chats, tasks and comments: what is put in stays text. */
@@ -26,14 +28,15 @@ export type Telling = {
 };
 
 /** Fails as refused for a case that has no card. */
-export function tellingOf(out: Outgoing): Telling {
+export function tellingOf(out: Outgoing, { caseCards }: { readonly caseCards: CaseCards }): Telling {
   const { bundle, kase } = out;
   const { language } = bundle.decisions.policy;
-  const item = itemOfCase(kase.id);
+  const item = caseCards.itemOf(kase.id);
   if (item === undefined) throw refused('no_card', language, { case: kase.id });
   return {
     out,
     item,
+    numbers: caseCards.numbersOf(kase.id),
     language,
     wording: { names: ruleNames(bundle), language, moment: officeMoment(bundle, language) },
     say: (key, params = {}) => deskWord(key, language, mapTexts(params, inertText)),

@@ -23,19 +23,6 @@ test('a deleted card is missed within the hour: the case says so and its curator
   expect(said(scene, CURATOR, 'was deleted')).toBe(1);
 });
 
-test('what comes back from the bin is another card with the name of the old one: it begins nothing', async () => {
-  const scene = await stagePortal();
-  const { staged } = scene;
-  const item = await scene.begin();
-  staged.portal.byHand.deleteCard(staged.account('fedorov'), item);
-  await scene.pass(61);
-  const back = staged.portal.byHand.restoreCard(staged.account('fedorov'), item);
-  await scene.pass(61);
-  expect(back).not.toBe(item);
-  expect(await staged.look(back)).toBeUndefined();
-  expect((await scene.look(item)).trouble).toMatch(/^card_deleted: /);
-});
-
 test('a card that is only hidden for a while takes its trouble back', async () => {
   const scene = await stagePortal();
   const { staged } = scene;

@@ -1,6 +1,7 @@
 // Many cases that wait: what looking and going over everything cost, and how soon a press is heard meanwhile.
 import { expect, test } from 'vitest';
 import { cardKeyOf } from '../../../../src/bitrix24/bot-token-of.ts';
+import { CaseCards } from '../../../../src/bitrix24/case-cards.ts';
 import { itemOfCase } from '../../../../src/bitrix24/case-of-item.ts';
 import { openClient } from '../../../../src/bitrix24/client/open-client.ts';
 import { parseWebhook, Webhook } from '../../../../src/bitrix24/client/webhook.ts';
@@ -75,6 +76,7 @@ test('a thousand waiting cases cost a few requests an hour beside the looks, and
     },
     rules: () => Promise.resolve(staged.rules),
     markTrouble: () => Promise.resolve(),
+    retryEffects: () => Promise.resolve(),
   };
   const webhook = parseWebhook(`https://portal.test${portal.path(1)}/`);
   if (!(webhook instanceof Webhook)) throw new Error('no webhook');
@@ -89,6 +91,7 @@ test('a thousand waiting cases cost a few requests an hour beside the looks, and
   const gateway = openGateway({
     client,
     map,
+    caseCards: new CaseCards(),
     notes: forgetful(),
     desk,
     portal: { send: () => Promise.reject(new Error('nothing is to be put back')) },

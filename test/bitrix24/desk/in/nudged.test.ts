@@ -1,5 +1,6 @@
 // A nudge wakes the gateway early, however long it would rest; a storm of them makes it look no more often than after a press.
 import { expect, test } from 'vitest';
+import { CaseCards } from '../../../../src/bitrix24/case-cards.ts';
 import { openClient } from '../../../../src/bitrix24/client/open-client.ts';
 import { parseWebhook, Webhook } from '../../../../src/bitrix24/client/webhook.ts';
 import { GATEWAY_SETTINGS } from '../../../../src/bitrix24/desk/in/gateway-settings.ts';
@@ -28,6 +29,7 @@ const NOBODY: EngineDesk = {
   list: () => Promise.resolve([]),
   rules: () => Promise.resolve(undefined),
   markTrouble: () => Promise.resolve(),
+  retryEffects: () => Promise.resolve(),
 };
 
 type Alone = { readonly staged: StagedPortal; readonly gateway: Gateway; readonly stop: () => Promise<void> };
@@ -44,6 +46,7 @@ async function alone(): Promise<Alone> {
   const gateway = openGateway({
     client,
     map,
+    caseCards: new CaseCards(),
     notes: NOTHING,
     desk: NOBODY,
     portal: { send: () => Promise.reject(new Error('there is nothing to show')) },

@@ -1,6 +1,7 @@
 // Deliveries to the simulated portal from beginning to end: the engine's own way of delivering, the real client, requests that fail, and a
 // process that dies at a chosen request and begins anew with nothing but its notes.
 
+import { CaseCards } from '../../../../src/bitrix24/case-cards.ts';
 import type { Transport } from '../../../../src/bitrix24/client/http-transport.ts';
 import { openClient } from '../../../../src/bitrix24/client/open-client.ts';
 import { parseWebhook } from '../../../../src/bitrix24/client/webhook.ts';
@@ -107,6 +108,7 @@ export class DeskRun {
     return openPortalDesk({
       client,
       map: names,
+      caseCards: new CaseCards(),
       notes,
       secret: PORTAL_SECRET,
       clock: clock.exact,

@@ -1,7 +1,9 @@
 // The desk on its way out over a provisioned simulated portal: a case of the default rules with a card of its own, in a time that the test moves.
+
 import { createHash } from 'node:crypto';
 import type { CardField } from '../../../../src/bitrix24/card-field.ts';
 import { fieldName } from '../../../../src/bitrix24/card-field.ts';
+import { CaseCards } from '../../../../src/bitrix24/case-cards.ts';
 import { caseOfItem } from '../../../../src/bitrix24/case-of-item.ts';
 import { fileNote } from '../../../../src/bitrix24/desk/out/files/file-note.ts';
 import { openPortalDesk } from '../../../../src/bitrix24/desk/out/open-portal-desk.ts';
@@ -96,6 +98,7 @@ export async function stageDesk({ contract = CONTRACT, ...of }: DeskOf = {}) {
     openPortalDesk({
       client,
       map: names,
+      caseCards: new CaseCards(),
       notes,
       secret: PORTAL_SECRET,
       clock: clock.exact,

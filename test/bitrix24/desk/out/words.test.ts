@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { CaseCards } from '../../../../src/bitrix24/case-cards.ts';
 import type { OutgoingOf } from '../../../../src/bitrix24/desk/out/desk-tools.ts';
 import { letterValues } from '../../../../src/bitrix24/desk/out/letters/letter-values.ts';
 import { noticeLines } from '../../../../src/bitrix24/desk/out/notices/notice-lines.ts';
@@ -28,6 +29,7 @@ import { defaultRules } from '../../../generators/default-rules.ts';
 import type { StagedDesk } from './staged-desk.ts';
 import { stageDesk, stagePlace } from './staged-desk.ts';
 
+const NEVER_MOVED = { caseCards: new CaseCards() };
 const LEGAL = 'review/legal' as StepKey;
 const ACTS = Object.keys(ACT_TABLE) as readonly ActName[];
 const OUTCOMES: readonly QuestionOutcome[] = [
@@ -128,7 +130,7 @@ test.each(['ru', 'en'] as const)('notices, in %s', async (language) => {
   ];
   for (const body of bodies) {
     const effect = desk.effect(body);
-    expectWords(noticeLines(tellingOf(desk.outgoing(effect)), effect as never).join('\n'), language);
+    expectWords(noticeLines(tellingOf(desk.outgoing(effect), NEVER_MOVED), effect as never).join('\n'), language);
   }
 });
 
@@ -141,7 +143,7 @@ test.each(['ru', 'en'] as const)('refusals, whatever somebody wanted, in %s', as
   fc.assert(
     fc.property(fc.constantFrom(...wants), fc.constantFrom(...REASONS), about, (what, reason, named) => {
       const effect = desk.effect({ effect: 'refuse', person: 'kuznetsov' as PersonId, what, reason, about: named });
-      const lines = noticeLines(tellingOf(desk.outgoing(effect)), effect as never);
+      const lines = noticeLines(tellingOf(desk.outgoing(effect), NEVER_MOVED), effect as never);
       expect(lines.length).toBeGreaterThanOrEqual(2);
       for (const line of lines) expectWords(line, language);
     }),
@@ -159,7 +161,7 @@ test.each([
       const asking = { step: LEGAL, person: 'kuznetsov' as PersonId, generation: 1, outcome };
       const effect = desk.effect({ effect: 'close_question', ...asking });
       const out = desk.outgoing(effect) as OutgoingOf<'close_question'>;
-      expectWords(outcomeInWords(tellingOf(out), out), language);
+      expectWords(outcomeInWords(tellingOf(out, NEVER_MOVED), out), language);
     }
   };
   expectAll();
@@ -177,7 +179,7 @@ test.each(['ru', 'en'] as const)('the thread, whatever somebody did, in %s', asy
     for (const of of subjects) {
       const effect: Effect = desk.effect({ effect: 'comment', about, by, of });
       const out = desk.outgoing(effect) as OutgoingOf<'comment'>;
-      const text = commentText(tellingOf(out), out);
+      const text = commentText(tellingOf(out, NEVER_MOVED), out);
       expectWords(text, language);
       expect(text).not.toMatch(/: \n|: $/);
     }
@@ -189,7 +191,7 @@ test('whatever a letter may name is known of a case', async () => {
   for (const purpose of ['missing_documents', 'question', 'signed'] as const) {
     const effect = desk.effect({ effect: 'draft_letter', purpose, documents: ['charter' as DocumentId], text: 'Кто?' });
     const out = desk.outgoing(effect) as OutgoingOf<'draft_letter'>;
-    const values = letterValues(tellingOf(out), out, 'ru');
+    const values = letterValues(tellingOf(out, NEVER_MOVED), out, 'ru');
     expect(letterPlaceholders(purpose).filter((name) => !Object.hasOwn(values, name))).toEqual([]);
     expect(values['documents.missing']).toBe('– Устав с изменениями');
     expect(values['counterparty.tax_id']).toBe('7708503727');

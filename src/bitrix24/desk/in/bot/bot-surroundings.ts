@@ -4,12 +4,15 @@ import type { Clock } from '../../../../engine/ports/clock.ts';
 import type { EngineDesk } from '../../../../engine/ports/engine-desk.ts';
 import type { Notes } from '../../../../engine/ports/notes.ts';
 import type { World } from '../../../../machine/world.ts';
+import type { CaseCards } from '../../../case-cards.ts';
 import type { PortalClient } from '../../../client/portal-call.ts';
 import type { PortalMap } from '../../../portal-map.ts';
 
 export type BotSurroundings = {
   readonly client: PortalClient;
   readonly map: PortalMap;
+  /** The one that the desk works with, too. */
+  readonly caseCards: CaseCards;
   readonly notes: Notes;
   readonly desk: EngineDesk;
   /** The one secret of the settings. */

@@ -33,7 +33,7 @@ export type CardValues = Readonly<Record<string, CardValue>>;
 const MOST_REMARKS = 20;
 
 /** What the values are made with. */
-export type CardTools = Pick<DeskTools, 'map' | 'notes' | 'secret'>;
+export type CardTools = Pick<DeskTools, 'map' | 'caseCards' | 'notes' | 'secret'>;
 
 /** Fails as refused where the funnel shows no stage for the state. */
 export async function cardValues(telling: Telling, tools: CardTools): Promise<CardValues> {

@@ -3,7 +3,6 @@ import type { CaseId } from '../../../../domain/case.ts';
 import type { CardMark } from '../../../../engine/ports/portal.ts';
 import type { Urgency } from '../../../../engine/ports/store-entries.ts';
 import { fieldName } from '../../../card-field.ts';
-import { itemOfCase } from '../../../case-of-item.ts';
 import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
 import type { Telling } from '../telling.ts';
 import { refused, tellingOf } from '../telling.ts';
@@ -20,7 +19,7 @@ type CardKind = 'move_card' | 'show_card';
 export const showCard: Doing<OutgoingOf<CardKind>> = { send, compare };
 
 async function send(tools: DeskTools, out: OutgoingOf<CardKind>): Promise<Record<string, never>> {
-  const telling = tellingOf(out);
+  const telling = tellingOf(out, tools);
   const values = await cardValues(telling, tools);
   const observers = newObservers(telling, tools.cards.last(telling.item));
   const fields = observers === undefined ? values : { ...values, observers };
@@ -29,7 +28,7 @@ async function send(tools: DeskTools, out: OutgoingOf<CardKind>): Promise<Record
 }
 
 async function compare(tools: DeskTools, out: OutgoingOf<CardKind>): Promise<'same' | 'different'> {
-  const telling = tellingOf(out);
+  const telling = tellingOf(out, tools);
   const values = await cardValues(telling, tools);
   const last = tools.cards.last(telling.item);
   // Nobody but us writes a newer record on it: what showed an older one does not show this one.
@@ -40,7 +39,7 @@ async function compare(tools: DeskTools, out: OutgoingOf<CardKind>): Promise<'sa
 
 /** Of the record that the card of a case shows; undefined for a card without one, for no card, and for one that is deleted. */
 export async function readMark(tools: DeskTools, id: CaseId, urgency: Urgency): Promise<CardMark | undefined> {
-  const item = itemOfCase(id);
+  const item = tools.caseCards.itemOf(id);
   if (item === undefined) return undefined;
   try {
     return markOn(await tools.cards.read(item, urgency), tools);

@@ -31,7 +31,7 @@ export const fileDocument: Doing<OutgoingOf<'file_document'>> = {
     const name = filedNoteName(out.kase.id, document, hash);
     const known = await tools.notes.findNote(name);
     if (known !== undefined) return { farName: `file/${(JSON.parse(known) as FiledNote).file}` };
-    const telling = tellingOf(out);
+    const telling = tellingOf(out, tools);
     const { bytes, ending } = await takenBytes(tools, telling, out);
     const folder = isPersonal(out) ? await personalFolderOf(tools, telling) : (await folderOf(tools, telling)).folder;
     const file = await tools.disk.fileIn(folder, {

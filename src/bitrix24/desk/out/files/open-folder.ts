@@ -12,7 +12,7 @@ import { findFolder, keepFolder } from './folder-note.ts';
 
 export const openFolder: Doing<OutgoingOf<'open_folder'>> = {
   send: async (tools, out) => {
-    const { folder } = await folderOf(tools, tellingOf(out));
+    const { folder } = await folderOf(tools, tellingOf(out, tools));
     return { farName: `folder/${folder}` };
   },
 };

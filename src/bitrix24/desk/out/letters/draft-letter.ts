@@ -24,7 +24,7 @@ type Drafting = OutgoingOf<'draft_letter'>;
 
 export const draftLetter: Doing<OutgoingOf<'draft_letter'>> = {
   send: async (tools, out) => {
-    const telling = tellingOf(out);
+    const telling = tellingOf(out, tools);
     accountOf(out.bundle, out.kase.context.people.curator);
     const letter = writtenLetter(tools, telling, out);
     const text = [...letterLines(telling, letter), telling.say('visible_mark', { mark: effectMark(out.key) })];
@@ -32,7 +32,7 @@ export const draftLetter: Doing<OutgoingOf<'draft_letter'>> = {
     return await afterMaking(() => giveToCurator(tools, telling, { letter, comment }));
   },
   find: async (tools, out) => {
-    const telling = tellingOf(out);
+    const telling = tellingOf(out, tools);
     const comment = await findComment(tools, telling.item, { mark: effectMark(out.key), urgency: out.urgency });
     if (comment === undefined) return undefined;
     return await giveToCurator(tools, telling, { letter: writtenLetter(tools, telling, out), comment });

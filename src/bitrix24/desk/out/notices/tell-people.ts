@@ -13,7 +13,7 @@ type NoticeKind = 'inform' | 'ping' | 'remind' | 'escalate' | 'notify' | 'refuse
 export const tellPeople: Doing<OutgoingOf<NoticeKind>> = { send };
 
 async function send(tools: DeskTools, out: OutgoingOf<NoticeKind>): Promise<Made> {
-  const telling = tellingOf(out);
+  const telling = tellingOf(out, tools);
   const people = toldPeople(out);
   const lines = noticeLines(telling, out.effect);
   if (people.length === 0) throw refused('nobody_to_tell', telling.language, { what: lines.join(' ') });

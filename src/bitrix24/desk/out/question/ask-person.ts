@@ -42,7 +42,7 @@ export async function putQuestion(
   out: OutgoingOf<'ask' | 'open_task'>,
   revision: number,
 ): Promise<Made> {
-  const telling = tellingOf(out);
+  const telling = tellingOf(out, tools);
   const { effect, key } = out;
   const { step, person, generation } = effect;
   const asked = await findAsked(tools, effect);

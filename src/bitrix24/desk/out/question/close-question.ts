@@ -27,7 +27,7 @@ export const closeQuestion: Doing<OutgoingOf<'close_question'>> = {
 
 /** Rewrites what still stands open, or says another outcome. */
 export async function closeMessages(tools: DeskTools, out: OutgoingOf<ClosingKind>): Promise<void> {
-  const telling = tellingOf(out);
+  const telling = tellingOf(out, tools);
   const text = [contractHeading(telling, tools), stepLine(telling, out), outcomeInWords(telling, out)].join('\n');
   for (const { message, note } of await standing(tools, out)) {
     await closeBotMessage(tools, message, { text, urgency: out.urgency });

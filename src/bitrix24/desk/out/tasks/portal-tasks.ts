@@ -3,6 +3,7 @@ import type { Instant } from '../../../../domain/instant.ts';
 import { formatInstant } from '../../../../domain/instant.ts';
 import type { Clock } from '../../../../engine/ports/clock.ts';
 import { FarError } from '../../../../engine/ports/far-error.ts';
+import type { Row } from '../../../client/list-rows.ts';
 import { listRows } from '../../../client/list-rows.ts';
 import type { PortalClient, Urgency } from '../../../client/portal-call.ts';
 import { isMap } from '../../../client/read-envelope.ts';
@@ -29,6 +30,8 @@ const FRESH_MS = 5000;
 const LONGEST_TITLE = 240;
 const GONE = /wrong task id|task not found|not found or not accessible/i;
 const DONE_ALREADY = /action on the task is not allowed/i;
+
+type Binding = { readonly from: number; readonly to: number; readonly urgency: Urgency };
 
 type Of = { readonly client: PortalClient; readonly map: PortalMap; readonly clock: Clock };
 
@@ -62,20 +65,57 @@ export class PortalTasks {
     return id;
   }
 
-  /** Among the tasks of a card; undefined where none bears the mark. */
-  async find(item: number, mark: string, urgency: Urgency): Promise<number | undefined> {
+  /**
+   * Among the tasks of a case, by the numbers that its card has had, the newest first: one that came late may be bound to the card of
+   * before, and is bound to the newest. Undefined where none bears the mark.
+   */
+  async find(numbers: readonly number[], mark: string, urgency: Urgency): Promise<number | undefined> {
+    const [newest] = numbers;
+    for (const item of numbers) {
+      for await (const row of this.#boundTo(item, urgency)) {
+        if (!bearsMark(String(row['title'] ?? row['TITLE'] ?? ''), mark)) continue;
+        if (newest !== undefined && item !== newest) await this.#bind(row, { from: item, to: newest, urgency });
+        return Number(row['id'] ?? row['ID']);
+      }
+    }
+    return undefined;
+  }
+
+  /** Those of one card that are not over become another card's; their other bindings stay. */
+  async bindOpen(from: number, to: number, urgency: Urgency): Promise<void> {
+    const rows: Row[] = [];
+    for await (const row of this.#boundTo(from, urgency)) rows.push(row);
+    for (const row of rows) {
+      if (!OVER.has(Number(row['status'] ?? row['STATUS']))) await this.#bind(row, { from, to, urgency });
+    }
+  }
+
+  #boundTo(item: number, urgency: Urgency): AsyncIterable<Row> {
     const { client, map } = this.#of;
-    const rows = listRows(client, {
+    return listRows(client, {
       method: 'tasks.task.list',
-      params: { select: ['ID', 'TITLE'], filter: { UF_CRM_TASK: taskBinding(map, item) } },
+      params: { select: ['ID', 'TITLE', 'STATUS', 'UF_CRM_TASK'], filter: { UF_CRM_TASK: taskBinding(map, item) } },
       rows: 'tasks',
       id: 'ID',
       urgency,
     });
-    for await (const row of rows) {
-      if (bearsMark(String(row['title'] ?? row['TITLE'] ?? ''), mark)) return Number(row['id'] ?? row['ID']);
+  }
+
+  /** One that was deleted meanwhile needs it no more. */
+  async #bind(row: Row, { from, to, urgency }: Binding): Promise<void> {
+    const { client, map } = this.#of;
+    const old = taskBinding(map, from);
+    const others = [row['ufCrmTask'] ?? row['UF_CRM_TASK']]
+      .flat()
+      .map(String)
+      .filter((one) => one !== old);
+    const fields = { UF_CRM_TASK: [...new Set([...others, taskBinding(map, to)])] };
+    try {
+      const params = { taskId: Number(row['id'] ?? row['ID']), fields };
+      await client.call('tasks.task.update', params, { urgency, kind: 'write' });
+    } catch (thrown) {
+      if (!isRefusal(thrown, GONE)) throw thrown;
     }
-    return undefined;
   }
 
   /** Whether nothing is left to be done there. One that was deleted counts. */

@@ -39,14 +39,14 @@ export const receptionTask: Doing<OutgoingOf<'reception_task'>> = {
     return await afterMaking(() => settle(tools, out, task));
   },
   find: async (tools, out) => {
-    const task = await tools.tasks.find(tellingOf(out).item, effectMark(out.key), out.urgency);
+    const task = await tools.tasks.find(tellingOf(out, tools).numbers, effectMark(out.key), out.urgency);
     return task === undefined ? undefined : await settle(tools, out, task);
   },
 };
 
 export const closeReceptionTask: Doing<OutgoingOf<'close_reception_task'>> = {
   send: async (tools, out) => {
-    const telling = tellingOf(out);
+    const telling = tellingOf(out, tools);
     const text = `${contractHeading(telling, tools)}\n${telling.say(`closed_${out.effect.outcome}`)}`;
     for (const [message, note] of await standing(tools, out)) {
       await closeBotMessage(tools, message, { text, urgency: out.urgency });
@@ -78,7 +78,7 @@ async function standing(tools: DeskTools, out: Closing): Promise<readonly (reado
 
 /** Everybody who may do it gets the button; the messages are on record before the task counts as made. */
 async function settle(tools: DeskTools, out: Opening, task: number): Promise<Made> {
-  const telling = tellingOf(out);
+  const telling = tellingOf(out, tools);
   const messages: number[] = [];
   for (const person of out.effect.people) messages.push(await sendButton(tools, telling, out, person));
   await keepOpened(tools, out, { key: out.key, task, messages });
@@ -132,7 +132,7 @@ function receptionTitle(telling: Telling, { effect }: Opening): string {
 }
 
 async function newTask(tools: DeskTools, out: Opening): Promise<NewTask> {
-  const telling = tellingOf(out);
+  const telling = tellingOf(out, tools);
   const { say, item } = telling;
   const { people, dueAt, state } = out.effect;
   const curator = out.kase.context.people.curator;

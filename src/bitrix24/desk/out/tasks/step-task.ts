@@ -20,7 +20,7 @@ export const openTask: Doing<OutgoingOf<'open_task'>> = {
     return await afterMaking(() => settle(tools, out, task));
   },
   find: async (tools, out) => {
-    const task = await tools.tasks.find(tellingOf(out).item, effectMark(out.key), out.urgency);
+    const task = await tools.tasks.find(tellingOf(out, tools).numbers, effectMark(out.key), out.urgency);
     return task === undefined ? undefined : await settle(tools, out, task);
   },
 };
@@ -48,7 +48,7 @@ async function settle(tools: DeskTools, out: OutgoingOf<'open_task'>, task: numb
 }
 
 async function newTask(tools: DeskTools, out: OutgoingOf<'open_task'>): Promise<NewTask> {
-  const telling = tellingOf(out);
+  const telling = tellingOf(out, tools);
   const { say, wording, item } = telling;
   const { person, step, dueAt } = out.effect;
   const curator = findAccount(out.bundle, out.kase.context.people.curator);

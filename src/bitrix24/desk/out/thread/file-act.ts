@@ -16,13 +16,16 @@ type Comment = OutgoingOf<'comment'>;
 
 export const fileAct: Doing<OutgoingOf<'comment'>> = {
   send: async (tools, out) => {
-    const telling = tellingOf(out);
+    const telling = tellingOf(out, tools);
     return {
       farName: `comment/${await fileComment(tools, telling.item, { text: commentText(telling, out), urgency: out.urgency })}`,
     };
   },
   find: async (tools, out) => {
-    const found = await findComment(tools, tellingOf(out).item, { mark: effectMark(out.key), urgency: out.urgency });
+    const found = await findComment(tools, tellingOf(out, tools).item, {
+      mark: effectMark(out.key),
+      urgency: out.urgency,
+    });
     return found === undefined ? undefined : { farName: `comment/${found}` };
   },
 };

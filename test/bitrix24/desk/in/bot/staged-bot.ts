@@ -3,6 +3,7 @@
 import { botTokenOf } from '../../../../../src/bitrix24/bot-token-of.ts';
 import type { CardEntry } from '../../../../../src/bitrix24/card-field.ts';
 import { fieldName } from '../../../../../src/bitrix24/card-field.ts';
+import { CaseCards } from '../../../../../src/bitrix24/case-cards.ts';
 import type { PortalClient } from '../../../../../src/bitrix24/client/portal-call.ts';
 import type { BotEvent } from '../../../../../src/bitrix24/desk/in/bot/bot-event.ts';
 import type { BotNotice, BotSurroundings } from '../../../../../src/bitrix24/desk/in/bot/bot-surroundings.ts';
@@ -101,6 +102,7 @@ export class StagedBot {
     return {
       client: this.client,
       map: this.map,
+      caseCards: new CaseCards(),
       notes: this.notes,
       desk: this.engine.engine.desk,
       secret: SECRET,

@@ -2,7 +2,6 @@
 import type { CaseId } from '../../../../../domain/case.ts';
 import { FINAL_STATES } from '../../../../../domain/states.ts';
 import type { CaseSummary } from '../../../../../engine/ports/store-entries.ts';
-import { itemOfCase } from '../../../../case-of-item.ts';
 import type { Talk } from '../talk.ts';
 import { caseTelling } from '../told/case-telling.ts';
 import { showList } from './show-list.ts';
@@ -62,7 +61,7 @@ async function openCases(
 async function rowOf(talk: Talk, { case: id, state, holders, dueAt }: CaseSummary) {
   const telling = caseTelling(talk.rules, talk.language);
   const name = (await talk.of.desk.look(id))?.contract?.['name'];
-  const item = itemOfCase(id);
+  const item = talk.of.caseCards.itemOf(id);
   const title = [...(typeof name === 'string' && name !== '' ? [name] : []), item === undefined ? id : `№ ${item}`];
   const due =
     dueAt === undefined

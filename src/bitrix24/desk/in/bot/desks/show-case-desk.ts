@@ -3,7 +3,6 @@
 import { word } from '../../../../../diagnostics/catalogue/words.ts';
 import type { Remark } from '../../../../../domain/case.ts';
 import type { SeenCase } from '../../../../../engine/ports/engine-desk.ts';
-import { itemOfCase } from '../../../../case-of-item.ts';
 import type { BotButton, LinkButton } from '../../../bot-keyboard.ts';
 import { escapeBb } from '../../../escape-bb.ts';
 import type { MessageNote } from '../../../message-note.ts';
@@ -55,7 +54,7 @@ function partOf(showing: Showing, view: DeskView): Part {
 function mainPart(showing: Showing): Part {
   const { talk, seen, asking } = showing;
   const acts = [...offeredActs(asking), ...offeredInvitations(asking)];
-  const item = itemOfCase(seen.kase.id);
+  const item = talk.of.caseCards.itemOf(seen.kase.id);
   const remarks = remarksWithActs(showing).length;
   const papers = papersWithActs(showing).length;
   return {

@@ -1,6 +1,5 @@
 // A list of cases with a button for each, as a message of the bot.
 import type { CaseId } from '../../../../../domain/case.ts';
-import { itemOfCase } from '../../../../case-of-item.ts';
 import type { BotButton } from '../../../bot-keyboard.ts';
 import { escapeBb } from '../../../escape-bb.ts';
 import type { MessageNote } from '../../../message-note.ts';
@@ -18,14 +17,16 @@ export function showList(
   const note: MessageNote = { kind: 'list', user: talk.user, person: talk.person.person, nonce: talk.nonce('list') };
   const lines = rows.map(({ title, told }) => `${escapeBb(title.replaceAll('\n', ' '))}\n${told}`);
   const buttons = rows
-    .filter(({ id }) => hasCard(id))
+    .filter(({ id }) => hasCard(talk, id))
     .map(({ id, title }): BotButton => ({ verb: 'open', argument: id, text: title, endsLine: true }));
   const next: readonly BotButton[] =
-    more === undefined || !hasCard(more) ? [] : [{ verb: 'more', argument: more, text: talk.speak('button_further') }];
+    more === undefined || !hasCard(talk, more)
+      ? []
+      : [{ verb: 'more', argument: more, text: talk.speak('button_further') }];
   return { text: [heading, ...lines].join('\n\n'), note, buttons: [...buttons, ...next] };
 }
 
 /** A case of a store that was used without a portal may have any name; no button can say it. */
-function hasCard(id: CaseId): boolean {
-  return itemOfCase(id) !== undefined;
+function hasCard({ of }: Talk, id: CaseId): boolean {
+  return of.caseCards.itemOf(id) !== undefined;
 }

@@ -54,7 +54,7 @@ async function actAtOnce(
   }
   await talk.receive(note.case, { kind: 'act', by: talk.person.person, act });
   if (!isDesk) return;
-  const title = contractTitle({ id: note.case, contract: seen.contract }, talk.of.map);
+  const title = contractTitle({ id: note.case, contract: seen.contract }, talk.of);
   await talk.rewrite(message, {
     text: `${title}\n\n${talk.speak('passed_on')}`,
     note,

@@ -25,7 +25,7 @@ export function quotedWords(text: string): string | undefined {
 /** `Возврат: Ромашка, № 12`, with the remark or the paper that it is about. */
 export function dialogHeading({ talk, seen, telling, doing }: DialogView): string {
   const { id } = seen.kase;
-  const title = contractTitle({ id, contract: seen.contract }, talk.of.map);
+  const title = contractTitle({ id, contract: seen.contract }, talk.of);
   const heading = talk.speak(`dialog_${doing.act}`, { title });
   if (doing.document !== undefined) return `${heading}\n${telling.document(doing.document)}`;
   const remark = seen.kase.context.remarks.find((one) => one.remark === doing.remark);

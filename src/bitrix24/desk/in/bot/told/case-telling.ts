@@ -11,11 +11,10 @@ import type { Instant } from '../../../../../domain/instant.ts';
 import { FINAL_STATES, WAITING_STATES } from '../../../../../domain/states.ts';
 import type { GivenContract } from '../../../../../engine/ports/contract-reader.ts';
 import { caseState } from '../../../../../machine/case-state.ts';
-import { itemOfCase } from '../../../../case-of-item.ts';
-import type { PortalMap } from '../../../../portal-map.ts';
 import { escapeBb } from '../../../escape-bb.ts';
 import { officeMoment } from '../../../office-time.ts';
 import { cardLink, link } from '../../../out/links.ts';
+import type { BotSurroundings } from '../bot-surroundings.ts';
 
 /** What is told is escaped already. */
 export type CaseTelling = {
@@ -72,10 +71,10 @@ export function caseTelling(bundle: Bundle, language: Language): CaseTelling {
 /** What a contract is called in a chat: its name as given, and the number of its card, with a link to it. */
 export function contractTitle(
   { id, contract }: { readonly id: CaseId; readonly contract: GivenContract | undefined },
-  map: Pick<PortalMap, 'address' | 'entityTypeId'>,
+  { map, caseCards }: Pick<BotSurroundings, 'map' | 'caseCards'>,
 ): string {
   const name = contract?.['name'];
-  const item = itemOfCase(id);
+  const item = caseCards.itemOf(id);
   const text = [...(typeof name === 'string' && name !== '' ? [name] : []), item === undefined ? id : `№ ${item}`];
   const shown = escapeBb(text.join(', ').replaceAll('\n', ' '));
   return item === undefined ? shown : link(cardLink(map, item), shown);

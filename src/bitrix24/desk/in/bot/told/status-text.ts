@@ -17,7 +17,7 @@ export function statusText(talk: Talk, seen: SeenCase): string {
   const telling = caseTelling(seen.bundle, talk.language);
   const { kase } = seen;
   return [
-    talk.speak('status_title', { title: contractTitle({ id: kase.id, contract: seen.contract }, talk.of.map) }),
+    talk.speak('status_title', { title: contractTitle({ id: kase.id, contract: seen.contract }, talk.of) }),
     talk.speak('status_state', { state: telling.state(kase) }),
     ...waitingFor(kase).map((waits) => holderLine(talk, telling, kase, waits)),
     ...missingLine(talk, telling, kase),

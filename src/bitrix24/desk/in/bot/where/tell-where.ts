@@ -1,5 +1,4 @@
 // "Where is it": anyone is told where a contract stands, who has it, since when, and what is missing.
-import { caseOfItem } from '../../../../case-of-item.ts';
 import { escapeBb } from '../../../escape-bb.ts';
 import { openCaseDesk } from '../desks/open-case-desk.ts';
 import { showList } from '../desks/show-list.ts';
@@ -27,13 +26,13 @@ export async function tellWhere(talk: Talk, what: string): Promise<void> {
 
 /** With the buttons of whoever has any; anybody else sees how it stands. */
 async function tellOne(talk: Talk, card: FoundCard): Promise<void> {
-  const seen = await talk.of.desk.look(caseOfItem(card.item));
+  const seen = await talk.of.desk.look(talk.of.caseCards.caseOf(card.item));
   if (seen !== undefined) return await openCaseDesk(talk, seen);
   await talk.say({ text: talk.speak('where_not_begun', { title: escapeBb(titleOf(card)) }) });
 }
 
 async function rowOf(talk: Talk, card: FoundCard) {
-  const id = caseOfItem(card.item);
+  const id = talk.of.caseCards.caseOf(card.item);
   const seen = await talk.of.desk.look(id);
   const told =
     seen === undefined
