@@ -35,8 +35,8 @@ test('after two corrections within an hour the card is disputed: nothing is put 
   expect((await look(item)).trouble).not.toBeUndefined();
 });
 
-test('a card that is thrown away holds its contract up, and is told; one that comes back is another card', async () => {
-  const { submit, staged, settle, look, pass } = await stagePortal({ faults: someFaults('c17 deleted') });
+test('a card that is thrown away holds its contract up, and is told; the one that comes back from the bin goes on with it', async () => {
+  const { submit, staged, settle, look, pass, view } = await stagePortal({ faults: someFaults('c17 deleted') });
   const item = await submit();
   staged.portal.byHand.deleteCard(staged.account('sidorov'), item);
   await pass(61);
@@ -44,5 +44,8 @@ test('a card that is thrown away holds its contract up, and is told; one that co
   expect(staged.told.gateway).toContainEqual({ kind: 'card_deleted', case: staged.caseOf(item) });
   const back = staged.portal.byHand.restoreCard(staged.account('sidorov'), item);
   await settle();
-  expect(await staged.look(back)).toBeUndefined();
+  expect(back).not.toBe(item);
+  expect((await look(back)).kase.id).toBe('card-2');
+  expect((await look(back)).trouble).toBeUndefined();
+  expect(view.stage(back)).toBe('review');
 });
