@@ -48,6 +48,7 @@ export class PortalOffice {
   readonly forged = new Set<number>();
   /** Keyboards that have stood under messages, by their numbers. */
   readonly #keyboards = new Map<number, { readonly message: Message; readonly keyboard: unknown }>();
+  readonly #thrown = new Set<number>();
   oddity = 0.2;
 
   constructor(of: OfficeOf) {
@@ -158,10 +159,25 @@ export class PortalOffice {
       () => byHand.comment(user, item, chance.pick(WORDS) ?? 'x'),
       () => people.say(person, chance.pick([...WORDS, 'where Acme', 'where 2', 'help', 'mine']) ?? 'x'),
       () => this.#copy(user, item),
-      () => (chance.happens(0.1) ? byHand.deleteCard(user, item) : undefined),
+      () => this.#throwAway(user, item),
       ...Array.from({ length: 5 }, () => () => this.#forge(chance.pick(this.#able()) ?? person)),
     ];
     chance.pick(deeds)?.();
+  }
+
+  /** Rarely; some of what was thrown away is brought back, as another card. */
+  #throwAway(user: number, item: number): void {
+    const { chance, scene } = this.#of;
+    const { byHand } = scene.staged.portal;
+    const [thrown] = this.#thrown;
+    if (thrown !== undefined && chance.happens(0.5)) {
+      const back = byHand.restoreCard(user, thrown);
+      this.#thrown.delete(thrown);
+      this.cards.splice(this.cards.indexOf(thrown), 1, back);
+    } else if (chance.happens(0.2)) {
+      byHand.deleteCard(user, item);
+      this.#thrown.add(item);
+    }
   }
 
   #copy(user: number, item: number): void {
