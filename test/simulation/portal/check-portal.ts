@@ -42,7 +42,8 @@ export async function checkPortal(of: PortalChecks): Promise<readonly string[]> 
 /** Who drags or deletes against the engine has a case that says so; everybody else's card stands where its case does. */
 function checkShown({ staged, view }: Scene, item: number, { kase, bundle, trouble }: SeenCase): readonly string[] {
   const isThere = staged.portal.state.items.has(`${staged.map.entityTypeId}/${item}`);
-  if (!isThere) return trouble === undefined ? [`card ${item} is gone and its case does not say so`] : [];
+  const isTold = trouble !== undefined || caseState(kase).kind === 'final';
+  if (!isThere) return isTold ? [] : [`card ${item} is gone and its case does not say so`];
   if (staged.told.gateway.some((event) => event.kind === 'disputed' && event.case === kase.id)) return [];
   const state = stateName(caseState(kase));
   const stage = bundle.directory.funnel?.stages.find(({ shows }) => shows.includes(state))?.stage;
