@@ -189,8 +189,8 @@ export const DESK_WORDS = {
     ru: 'В воронке нет стадии для {state}: добавьте её в rules/funnel.yaml и выполните vizir provision.',
   },
   card_deleted: {
-    en: 'card_deleted: card {item} is not there any more. Restore it from the recycle bin, then vizir case retry; or withdraw the case.',
-    ru: 'card_deleted: карточки {item} больше нет. Восстановите её из корзины и выполните vizir case retry либо отзовите дело.',
+    en: 'card_deleted: card {item} is not there any more. Restore it from the recycle bin, and the case goes on; or withdraw the case.',
+    ru: 'card_deleted: карточки {item} больше нет. Восстановите её из корзины, и дело продолжится, либо отзовите дело.',
   },
   no_letter: {
     en: 'The rules have no letter for {purpose} that fits this contract: add one to rules/letters.',

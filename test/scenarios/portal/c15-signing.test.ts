@@ -1,27 +1,13 @@
 // C15. After the last approval reception gets a task; then signed by us, sent, signed by them, scanned, registered.
 import { expect, test } from 'vitest';
 import { caseState, stateName } from '../../../src/machine/case-state.ts';
-import type { Scene } from './scene-of.ts';
 import { CURATOR } from './scene-of.ts';
 import { someFaults, stagePortal } from './stage-portal.ts';
-
-async function approved({ submit, press, people, settle }: Scene): Promise<number> {
-  const item = await submit();
-  people.putPaper(CURATOR, item, 'bank_card', 'bank card');
-  people.putPaper(CURATOR, item, 'power_of_attorney', 'power of attorney', { until: '2027-02-01' });
-  await settle();
-  await press('kuznetsov', 'approve');
-  // As financier, and as the one who reads the bank card.
-  await press('vasileva', 'approve');
-  await press('vasileva', 'approve');
-  await press('gromov', 'approve');
-  return item;
-}
 
 test('reception has a task with the files of the approved revision; what it does is on the card, down to the number', async () => {
   const scene = await stagePortal({ faults: someFaults('c15', 0.03) });
   const { view, atDesk, reply } = scene;
-  const item = await approved(scene);
+  const item = await scene.approve();
   expect(view.stage(item)).toBe('signing');
   expect(view.openTasks(item)).toEqual(['zhukova']);
   await atDesk('zhukova', item, 'sign');
@@ -39,7 +25,7 @@ test('reception has a task with the files of the approved revision; what it does
 test('a task that somebody closes by hand signs nothing, and is open again', async () => {
   const scene = await stagePortal();
   const { view, staged, settle, look } = scene;
-  const item = await approved(scene);
+  const item = await scene.approve();
   const [task] = view.tasks(item);
   staged.portal.byHand.completeTask(staged.account('zhukova'), task?.ID ?? 0);
   await settle();
