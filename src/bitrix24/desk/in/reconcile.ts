@@ -16,7 +16,7 @@ import { CARD_PAGE, readCards } from './read-cards.ts';
 import { cardText } from './say-of-card.ts';
 import { sideBySide } from './side-by-side.ts';
 import { tellAccount } from './tell-account.ts';
-import { CARD_DELETED, calledFor } from './trouble.ts';
+import { CARD_DELETED, calledFor, isForWantOfCard } from './trouble.ts';
 import { watchPeople } from './watch-people.ts';
 
 /** How long a page may wait for presses, in milliseconds. */
@@ -135,7 +135,7 @@ async function missCards(tools: GatewayTools, items: readonly number[]): Promise
 async function missCard(tools: GatewayTools, item: number): Promise<void> {
   const { caseCards, desk, watch } = tools;
   const seen = await desk.look(caseCards.caseOf(item));
-  if (seen === undefined || seen.trouble !== undefined) return;
+  if (seen === undefined || !(seen.trouble === undefined || isForWantOfCard(seen.trouble))) return;
   const { bundle, kase } = seen;
   const words = correctionWord('card_deleted', bundle.decisions.policy.language);
   const text = cardText(tools, { item, title: '' }, bundle, words);

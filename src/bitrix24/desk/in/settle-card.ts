@@ -41,6 +41,7 @@ async function settleCase(tools: GatewayTools, row: CardRow, seen: SeenCase): Pr
   }
   if (isTrouble(seen.trouble, CARD_DELETED)) {
     await desk.markTrouble(id, undefined);
+    await desk.retryEffects(id);
     watch({ kind: 'card_back', case: id });
   }
   const events = await takeInputs(tools, row, seen);

@@ -18,6 +18,11 @@ export function isTrouble(trouble: string | undefined, code: string): boolean {
   return trouble === code || trouble?.startsWith(`${code}: `) === true;
 }
 
+/** Whether something could not be done because there is no card: of that nobody has been told. */
+export function isForWantOfCard(trouble: string): boolean {
+  return isTrouble(trouble, EFFECT_DEAD) && trouble.includes(`: ${CARD_DELETED}: `);
+}
+
 /** Says it on the case and to whom it concerns, once. Another trouble stays as it is. */
 export async function markDisputed(
   tools: GatewayTools,

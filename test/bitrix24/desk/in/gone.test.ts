@@ -23,6 +23,25 @@ test('a deleted card is missed within the hour: the case says so and its curator
   expect(said(scene, CURATOR, 'was deleted')).toBe(1);
 });
 
+test('what is decided while there is no card does not hide that it is gone: the curator hears of it, and it is shown when it is seen again', async () => {
+  const scene = await stagePortal();
+  const { staged, view } = scene;
+  const item = await scene.submit();
+  const key = `${staged.map.entityTypeId}/${item}`;
+  const hidden = staged.portal.state.items.get(key);
+  staged.portal.state.items.delete(key);
+  await scene.press('kuznetsov', 'approve');
+  expect((await scene.look(item)).trouble).toMatch(/^effect_dead: /);
+  await scene.pass(61);
+  expect((await scene.look(item)).trouble).toMatch(/^card_deleted: /);
+  expect(said(scene, CURATOR, 'was deleted')).toBe(1);
+  if (hidden !== undefined) staged.portal.state.items.set(key, hidden);
+  await scene.pass(61);
+  expect((await scene.look(item)).trouble).toBeUndefined();
+  expect(view.output(item, 'holder')).toContain('vasileva');
+  expect(view.comments(item).filter((text) => text.includes('Kuznetsov'))).toHaveLength(1);
+});
+
 test('a card that is only hidden for a while takes its trouble back', async () => {
   const scene = await stagePortal();
   const { staged } = scene;
