@@ -20,8 +20,9 @@ import type { CardRow } from './card-row.ts';
 import { fileOfField, textOfField } from './card-row.ts';
 import { contractOfCard } from './contract-of-card.ts';
 import type { GatewayTools, ReadyToStart } from './gateway-tools.ts';
-import { doerOf } from './gateway-tools.ts';
+import { doerOf, userOf } from './gateway-tools.ts';
 import { loadCardFile } from './load-card-file.ts';
+import { offerDesk } from './offer-desk.ts';
 import { sayOfCard } from './say-of-card.ts';
 import { CARD_SOURCE } from './take-inputs.ts';
 
@@ -69,6 +70,8 @@ async function start(tools: GatewayTools, row: CardRow, beginning: Beginning): P
   const { by, curator, contract } = beginning;
   const { draft, papers, memory, words } = await loadPapers(tools, row, beginning);
   const said = { by, curator, contract, papers, ...(draft === undefined ? {} : { draft }) };
+  // Before: once the case is there, nobody comes here again.
+  await offerFirstDesk(tools, row, beginning);
   await tools.desk.receive([
     {
       source: CARD_SOURCE,
@@ -86,6 +89,16 @@ async function start(tools: GatewayTools, row: CardRow, beginning: Beginning): P
   }
   await rememberCard(tools.notes, row.item, beginning.memory, told);
   tools.watch({ kind: 'started', item: row.item });
+}
+
+/** Whoever looks after the contract is told that it is taken in, and where it goes on; once for a card. */
+async function offerFirstDesk(tools: GatewayTools, row: CardRow, { bundle, curator }: Beginning): Promise<void> {
+  const user = userOf(bundle, curator);
+  if (user === undefined) return;
+  const { language } = bundle.decisions.policy;
+  const text = `[b]${escapeBb(row.title)}[/b]\n${correctionWord('start_begun', language)}`;
+  const name = `begun/${row.item}`;
+  await offerDesk(tools, { user, person: curator, case: caseOfItem(row.item), name, text, language });
 }
 
 type Loaded = {

@@ -1,5 +1,5 @@
 // A message of the bot with one button, which opens the case's desk: there stands what the person may do.
-import { correctionWord } from '../../../diagnostics/catalogue/correction-words.ts';
+import { deskWord } from '../../../diagnostics/catalogue/desk-words.ts';
 import type { Language } from '../../../diagnostics/message.ts';
 import type { CaseId } from '../../../domain/case.ts';
 import type { PersonId } from '../../../domain/ids.ts';
@@ -30,7 +30,7 @@ export async function offerDesk(tools: GatewayTools, offer: DeskOffer): Promise<
   const button = {
     verb: 'open',
     argument: offer.case,
-    text: correctionWord('open_desk', language),
+    text: deskWord('open_desk', language),
     look: 'primary',
   } as const;
   const keyboard = botKeyboard({ botId: map.botId, key: pressKeyOf(secret), note }, [button]);

@@ -2,8 +2,6 @@
 import { word } from '../../../../diagnostics/catalogue/words.ts';
 import type { PersonId } from '../../../../domain/ids.ts';
 import type { Made } from '../../../../engine/ports/portal.ts';
-import { pressKeyOf } from '../../../bot-token-of.ts';
-import { botKeyboard } from '../../bot-keyboard.ts';
 import type { MessageNote } from '../../message-note.ts';
 import { findMessageNote, messageNoteName } from '../../message-note.ts';
 import { accountOf, findAccount } from '../account-of.ts';
@@ -20,8 +18,7 @@ import {
 import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
 import { effectMark } from '../effect-mark.ts';
 import { cardLink, link } from '../links.ts';
-import { nonceOf } from '../question/nonce-of.ts';
-import { tellPerson } from '../tell-person.ts';
+import { tellWithDesk } from '../tell-with-desk.ts';
 import type { Telling } from '../telling.ts';
 import { tellingOf } from '../telling.ts';
 import type { NewTask } from './portal-tasks.ts';
@@ -85,23 +82,12 @@ async function settle(tools: DeskTools, out: Opening, task: number): Promise<Mad
   return { farName: `task/${task}` };
 }
 
-async function sendButton(tools: DeskTools, telling: Telling, out: Opening, person: PersonId): Promise<number> {
-  const { map, secret, notes } = tools;
+function sendButton(tools: DeskTools, telling: Telling, out: Opening, person: PersonId): Promise<number> {
   const { say, wording } = telling;
   const { key, effect } = out;
-  const user = accountOf(out.bundle, person);
-  const name = `${key}/${person}`;
   const verb = PRESS[effect.state];
-  const note: MessageNote = {
-    kind: 'desk',
-    case: effect.case,
-    seq: seqOf(out),
-    user,
-    person,
-    nonce: nonceOf(secret, name),
-  };
-  const message = await tellPerson(tools, telling, {
-    name,
+  return tellWithDesk(tools, telling, {
+    name: `${key}/${person}`,
     person,
     text: [
       contractHeading(telling, tools),
@@ -109,19 +95,11 @@ async function sendButton(tools: DeskTools, telling: Telling, out: Opening, pers
       ...(effect.dueAt === undefined ? [] : [say('due_line', { due: wording.moment(effect.dueAt) })]),
       ...(effect.state === 'signing' ? signingLines(telling, out) : []),
     ].join('\n'),
-    keyboard: botKeyboard({ botId: map.botId, key: pressKeyOf(secret), note }, [
+    buttons: [
       { verb, argument: '', text: say(`press_${verb}`), look: 'primary', endsLine: true },
-      { text: say('card'), link: cardLink(map, telling.item) },
-    ]),
+      { text: say('card'), link: cardLink(tools.map, telling.item) },
+    ],
   });
-  await notes.keepNotes([{ name: messageNoteName(message), text: JSON.stringify(note) }]);
-  return message;
-}
-
-/** Of the record that brought it about, which its key ends with: the same each time it is sent. */
-function seqOf({ key, mark }: Opening): number {
-  const seq = Number(/\/(\d+)(?:~[^/]*)?$/.exec(key)?.[1]);
-  return Number.isSafeInteger(seq) ? seq : mark.seq;
 }
 
 function receptionTitle(telling: Telling, { effect }: Opening): string {
