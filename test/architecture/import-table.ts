@@ -52,7 +52,6 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
   mail: { folders: ADAPTER, packages: ['nodemailer'], node: 'any' },
   board: { folders: [...ADAPTER, 'decide'], packages: ['hono'], node: 'any' },
   settings: { folders: ['domain', 'diagnostics', 'bitrix24'], packages: [], node: 'any' },
-  analytics: { folders: ['domain', 'calendar', 'diagnostics', 'machine'], packages: [], node: [] },
   simulator: { folders: [...ADAPTER, 'calendar', 'diagnostics', 'bitrix24', 'onec'], packages: [], node: 'any' },
   src: {
     folders: [
@@ -69,7 +68,6 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
       'mail',
       'board',
       'settings',
-      'analytics',
       'simulator',
     ],
     packages: [],
