@@ -139,6 +139,25 @@ test('a question that was given up is not asked any more once what closes it wen
   expect(staged.portal.view.questions.filter(({ effect }) => effect.step === legal)).toEqual([]);
 });
 
+test('what was given up for a case is done, once, when the desk has it tried again; of another case it stays', async () => {
+  const portal = new Portal();
+  const staged = await inReview(portal);
+  portal.answer = ({ effect }) => (effect === 'comment' ? { fault: 'refused' } : undefined);
+  await remark(staged, 'Сказали по телефону.');
+  await passHour(staged);
+  const { key, state } = await newest(staged, 'comment');
+  expect(state).toBe('dead');
+  portal.answer = () => undefined;
+  await staged.engine.desk.retryEffects(brandId<CaseId>('two'));
+  await passHour(staged);
+  expect((await newest(staged, 'comment')).state).toBe('dead');
+  await staged.engine.desk.retryEffects(ONE);
+  await passHour(staged);
+  expect(await newest(staged, 'comment')).toMatchObject({ key, state: 'sent' });
+  expect(commentsOf(staged, key)).toBe(1);
+  expect(staged.portal.seenTwice()).toEqual([]);
+});
+
 /** A daemon that dies at the first call that is meant, before or after it was done; and the next one on the same store. */
 async function dyingAt(portal: Portal, when: 'before' | 'after', isMeant: (call: PortCall) => boolean) {
   const life = new Life(1);
