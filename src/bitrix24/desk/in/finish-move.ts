@@ -2,6 +2,7 @@
 import { correctionWord } from '../../../diagnostics/catalogue/correction-words.ts';
 import type { SeenCase } from '../../../engine/ports/engine-desk.ts';
 import { PortalTasks } from '../out/tasks/portal-tasks.ts';
+import { tasksOfCase } from '../out/tasks/task-note.ts';
 import { showOf, wantedValues } from './card-difference.ts';
 import type { CardRow } from './card-row.ts';
 import type { GatewayTools } from './gateway-tools.ts';
@@ -15,8 +16,8 @@ export async function finishMove(tools: GatewayTools, row: CardRow, seen: SeenCa
   const { caseCards, notes, portal, desk } = tools;
   const { kase, trouble } = seen;
   if ((await wantedValues(tools, seen)) !== undefined) await portal.send(showOf(seen));
-  const tasks = new PortalTasks(tools);
-  for (const before of caseCards.numbersOf(kase.id).slice(1)) await tasks.bindOpen(before, row.item, 'bulk');
+  const from = caseCards.numbersOf(kase.id).slice(1);
+  await new PortalTasks(tools).bindOpen(await tasksOfCase(tools, kase.id), { from, to: row.item, urgency: 'bulk' });
   if (isTrouble(trouble, CARD_DELETED) || isTrouble(trouble, EFFECT_DEAD)) await desk.markTrouble(kase.id, undefined);
   // Comments that the portal refused while there was no card.
   await desk.retryEffects(kase.id);

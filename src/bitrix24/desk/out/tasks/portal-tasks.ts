@@ -28,10 +28,11 @@ const OVER = new Set([4, 5, 7]);
 const FRESH_MS = 5000;
 /** The portal takes no longer title. */
 const LONGEST_TITLE = 240;
+const BOUND = ['ID', 'TITLE', 'STATUS', 'UF_CRM_TASK'];
 const GONE = /wrong task id|task not found|not found or not accessible/i;
 const DONE_ALREADY = /action on the task is not allowed/i;
 
-type Binding = { readonly from: number; readonly to: number; readonly urgency: Urgency };
+type Binding = { readonly from: readonly number[]; readonly to: number; readonly urgency: Urgency };
 
 type Of = { readonly client: PortalClient; readonly map: PortalMap; readonly clock: Clock };
 
@@ -74,18 +75,27 @@ export class PortalTasks {
     for (const item of numbers) {
       for await (const row of this.#boundTo(item, urgency)) {
         if (!bearsMark(String(row['title'] ?? row['TITLE'] ?? ''), mark)) continue;
-        if (newest !== undefined && item !== newest) await this.#bind(row, { from: item, to: newest, urgency });
-        return Number(row['id'] ?? row['ID']);
+        if (newest !== undefined && item !== newest) await this.#bind(row, { from: [item], to: newest, urgency });
+        return numberOf(row);
       }
     }
     return undefined;
   }
 
-  /** Those of one card that are not over become another card's; their other bindings stay. */
-  async bindOpen(from: number, to: number, urgency: Urgency): Promise<void> {
-    const rows: Row[] = [];
-    for await (const row of this.#boundTo(from, urgency)) rows.push(row);
-    for (const row of rows) {
+  /**
+   * Those of `tasks`, and those bound to one of the cards `from`, that are not over become another card's; their other bindings stay. By
+   * their numbers, too: the portal drops what a task is bound to when there is no such card.
+   */
+  async bindOpen(tasks: readonly number[], { from, to, urgency }: Binding): Promise<void> {
+    const rows = new Map<number, Row>();
+    for (const item of from) {
+      for await (const row of this.#boundTo(item, urgency)) rows.set(numberOf(row), row);
+    }
+    for (const task of tasks) {
+      const row = rows.has(task) ? undefined : await this.#read(task, urgency);
+      if (row !== undefined) rows.set(task, row);
+    }
+    for (const row of rows.values()) {
       if (!OVER.has(Number(row['status'] ?? row['STATUS']))) await this.#bind(row, { from, to, urgency });
     }
   }
@@ -94,24 +104,34 @@ export class PortalTasks {
     const { client, map } = this.#of;
     return listRows(client, {
       method: 'tasks.task.list',
-      params: { select: ['ID', 'TITLE', 'STATUS', 'UF_CRM_TASK'], filter: { UF_CRM_TASK: taskBinding(map, item) } },
+      params: { select: BOUND, filter: { UF_CRM_TASK: taskBinding(map, item) } },
       rows: 'tasks',
       id: 'ID',
       urgency,
     });
   }
 
+  /** Undefined for one that was deleted. */
+  async #read(task: number, urgency: Urgency): Promise<Row | undefined> {
+    try {
+      const params = { taskId: task, select: BOUND };
+      const { result } = await this.#of.client.call('tasks.task.get', params, { urgency, kind: 'read' });
+      return isMap(result) && isMap(result['task']) ? result['task'] : undefined;
+    } catch (thrown) {
+      if (isRefusal(thrown, GONE)) return undefined;
+      throw thrown;
+    }
+  }
+
   /** One that was deleted meanwhile needs it no more. */
   async #bind(row: Row, { from, to, urgency }: Binding): Promise<void> {
     const { client, map } = this.#of;
-    const old = taskBinding(map, from);
-    const others = [row['ufCrmTask'] ?? row['UF_CRM_TASK']]
-      .flat()
-      .map(String)
-      .filter((one) => one !== old);
-    const fields = { UF_CRM_TASK: [...new Set([...others, taskBinding(map, to)])] };
+    const old = new Set(from.map((item) => taskBinding(map, item)));
+    const before = [row['ufCrmTask'] ?? row['UF_CRM_TASK'] ?? []].flat().map(String);
+    const after = [...new Set([...before.filter((one) => !old.has(one)), taskBinding(map, to)])];
+    if (after.length === before.length && after.every((one) => before.includes(one))) return;
     try {
-      const params = { taskId: Number(row['id'] ?? row['ID']), fields };
+      const params = { taskId: numberOf(row), fields: { UF_CRM_TASK: after } };
       await client.call('tasks.task.update', params, { urgency, kind: 'write' });
     } catch (thrown) {
       if (!isRefusal(thrown, GONE)) throw thrown;
@@ -145,6 +165,10 @@ export class PortalTasks {
     }
     this.#completed.set(task, clock.now());
   }
+}
+
+function numberOf(row: Row): number {
+  return Number(row['id'] ?? row['ID']);
 }
 
 function isRefusal(thrown: unknown, says: RegExp): boolean {

@@ -1,4 +1,5 @@
 // Which tasks an effect made, by number.
+import type { CaseId } from '../../../../domain/case.ts';
 import type { EffectKind } from '../../../../domain/effect.ts';
 import type { Notes } from '../../../../engine/ports/notes.ts';
 import type { OutgoingOf } from '../desk-tools.ts';
@@ -6,12 +7,24 @@ import type { OutgoingOf } from '../desk-tools.ts';
 /** `messages`: of the bot, with the buttons that go with the task, where they are no question of a step. */
 export type OpenedTask = { readonly key: string; readonly task: number; readonly messages: readonly number[] };
 
+/** A case has some dozens. */
+const MOST_NOTES = 1000;
+
 type TaskKind = Extract<EffectKind, 'open_task' | 'close_task' | 'reception_task' | 'close_reception_task'>;
 
 function taskNoteName({ effect }: OutgoingOf<TaskKind>): string {
   return 'step' in effect
     ? `task/${effect.case}/${effect.step}/${effect.person}/${effect.generation}`
     : `task/${effect.case}/${effect.state}`;
+}
+
+/** Numbers of all tasks that were made for a case. */
+export async function tasksOfCase(
+  { notes }: { readonly notes: Pick<Notes, 'listNotes'> },
+  id: CaseId,
+): Promise<readonly number[]> {
+  const found = await notes.listNotes(`task/${id}/`, undefined, MOST_NOTES);
+  return found.flatMap(({ text }) => (JSON.parse(text) as readonly OpenedTask[]).map(({ task }) => task));
 }
 
 export async function findOpened(
