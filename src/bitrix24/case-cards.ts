@@ -76,7 +76,7 @@ export class CaseCards {
     this.#moves.set(item, after);
   }
 
-  /** Whoever looks whether a place is free has to wait until those before have taken theirs. */
+  /** Whoever takes a place, or does what follows, has to wait until those before are done. */
   async inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const own = this.#turn.then(work, work);
     this.#turn = own;

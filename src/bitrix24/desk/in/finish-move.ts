@@ -15,6 +15,7 @@ import { CARD_DELETED, EFFECT_DEAD, isTrouble } from './trouble.ts';
 export async function finishMove(tools: GatewayTools, row: CardRow, seen: SeenCase): Promise<void> {
   const { caseCards, notes, portal, desk } = tools;
   const { kase, trouble } = seen;
+  if (caseCards.itemOf(kase.id) !== row.item) return;
   if ((await wantedValues(tools, seen)) !== undefined) await portal.send(showOf(seen));
   const from = caseCards.numbersOf(kase.id).slice(1);
   await new PortalTasks(tools).bindOpen(await tasksOfCase(tools, kase.id), { from, to: row.item, urgency: 'bulk' });

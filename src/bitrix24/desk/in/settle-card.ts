@@ -35,7 +35,8 @@ async function settleCase(tools: GatewayTools, row: CardRow, seen: SeenCase): Pr
   const { id } = seen.kase;
   if (caseCards.isUnderWay(row.item)) {
     if (isOnTheWay(seen)) return { kind: 'later' };
-    await finishMove(tools, row, seen);
+    // After what is still being done for a card of before: that must not come last.
+    await caseCards.inTurn(() => finishMove(tools, row, seen));
     // The row is older than what was written just now.
     return { kind: 'later' };
   }
