@@ -17,6 +17,7 @@ import { isPortalMap, readPortalMap } from './bitrix24/provision/read-portal-map
 import type { WordKey } from './diagnostics/catalogue/words.ts';
 import type { Language } from './diagnostics/message.ts';
 import type { Bundle } from './domain/bundle.ts';
+import { parseDay } from './domain/day.ts';
 import { FarError } from './engine/ports/far-error.ts';
 import { StoreError } from './engine/ports/store-error.ts';
 import { systemChance } from './engine/system/system-chance.ts';
@@ -24,6 +25,7 @@ import { systemClock } from './engine/system/system-clock.ts';
 import { oneCOf } from './one-c-of.ts';
 import type { OneCSurroundings } from './onec/open-one-c.ts';
 import { probeOneC } from './onec/probe/probe-one-c.ts';
+import { loadRules } from './repository/load-rules.ts';
 import type { RunningCases } from './running-cases.ts';
 import { openCases } from './running-cases.ts';
 import type { SettingsRead } from './settings/read-settings.ts';
@@ -50,6 +52,8 @@ export type ExamineRequest = {
 
 type Examination = {
   readonly file: string;
+  /** The folder of rules that the daemon watches. */
+  readonly rules: string | undefined;
   readonly webhook: Webhook;
   readonly secret: string;
   readonly tryWriting: boolean;
@@ -80,7 +84,9 @@ function examinationOf({ settings, pathOf, language, tryWriting, now }: ExamineR
   const webhook = address === undefined ? undefined : parseWebhook(address);
   if (file === undefined || secret === undefined || webhook === undefined || typeof webhook === 'string')
     throw new Error('settings are read before');
-  return { file: pathOf(file), webhook, secret, tryWriting, now, onec: oneCOf(settings, pathOf, language) };
+  const { VIZIR_RULES: folder } = settings.values;
+  const rules = folder === undefined ? undefined : pathOf(folder);
+  return { file: pathOf(file), rules, webhook, secret, tryWriting, now, onec: oneCOf(settings, pathOf, language) };
 }
 
 function examineDisk({ file }: Examination): Examined {
@@ -95,17 +101,17 @@ function examineDisk({ file }: Examination): Examined {
   }
 }
 
-async function examineRules({
-  file,
-  now,
-}: Examination): Promise<{ readonly found: Examined; readonly bundle?: Bundle }> {
-  const none = { what: 'rules', state: 'wrong', says: 'doctor_rules_none', params: {} } as const;
-  if (!existsSync(file)) return { found: none };
+type ExaminedRules = { readonly found: Examined; readonly bundle?: Bundle };
+
+/** Those that were published, or those of the folder that the first start publishes. */
+async function examineRules(request: Examination): Promise<ExaminedRules> {
+  const { file, now } = request;
+  if (!existsSync(file)) return await examineFolder(request);
   let cases: RunningCases | undefined;
   try {
     cases = await openCases(file, { now, whenMissing: 'refuse' });
     const newest = await cases.newestRules();
-    if (newest === undefined) return { found: none };
+    if (newest === undefined) return await examineFolder(request);
     const params = { at: new Date(newest.at).toISOString(), by: newest.by, hash: newest.name.slice(0, 12) };
     return { found: { what: 'rules', state: 'fine', says: 'doctor_rules_fine', params }, bundle: newest.bundle };
   } catch (error) {
@@ -116,6 +122,17 @@ async function examineRules({
   } finally {
     await cases?.close();
   }
+}
+
+async function examineFolder({ rules: folder, now }: Examination): Promise<ExaminedRules> {
+  if (folder === undefined) return { found: { what: 'rules', state: 'wrong', says: 'doctor_rules_none', params: {} } };
+  const today = parseDay(new Date(now()).toISOString().slice(0, 10));
+  if (today === undefined) throw new Error('the clock shows no day');
+  const { bundle, findings } = await loadRules(folder, { asOf: today, cache: 'on' });
+  const count = findings.filter(({ severity }) => severity === 'error').length;
+  if (bundle === undefined || count > 0)
+    return { found: { what: 'rules', state: 'wrong', says: 'doctor_rules_errors', params: { folder, count } } };
+  return { found: { what: 'rules', state: 'fine', says: 'doctor_rules_folder', params: { folder } }, bundle };
 }
 
 type AtPortal = { readonly client: PortalClient; readonly ask: Ask; readonly request: Examination };

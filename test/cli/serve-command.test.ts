@@ -155,6 +155,10 @@ describe('settings', () => {
 });
 
 test('without rules, and without a portal that fits them, it says what to do', { timeout: 120_000 }, async () => {
+  const fresh = await examined([], { ...settings(), VIZIR_RULES: CHECKOUT });
+  expect(fresh.states).toMatchObject({ store: 'fine', rules: 'fine', section: 'wrong' });
+  const without = await examined([], settings());
+  expect(without.states).toMatchObject({ rules: 'wrong', section: 'off' });
   const bare = begin([], settings());
   expect(await bare.ended).toBe(2);
   expect(bare.texts.err).toContain('No rules are published');

@@ -23,6 +23,14 @@ export const DOCTOR_WORDS = {
 
   doctor_rules: { en: 'Rules', ru: 'Правила' },
   doctor_rules_fine: { en: 'published {at} by {by}, {hash}', ru: 'опубликованы {at}, {by}, {hash}' },
+  doctor_rules_folder: {
+    en: 'not published yet: the first start publishes those in {folder}',
+    ru: 'ещё не опубликованы: первый запуск опубликует правила из {folder}',
+  },
+  doctor_rules_errors: {
+    en: '{folder} holds {count} {count|error|errors}: vizir check says which.',
+    ru: 'в {folder} ошибок: {count}; vizir check скажет какие.',
+  },
   doctor_rules_none: {
     en: 'none are published: run vizir publish, or set VIZIR_RULES.',
     ru: 'не опубликованы: выполните vizir publish или задайте VIZIR_RULES.',
