@@ -65,7 +65,7 @@ export const DIALOG_WORDS = {
     ru: 'Коллеги уже ответили, больше ничего не нужно.',
   },
   stale_taken: { en: 'A colleague has taken it.', ru: 'Это взял в работу коллега.' },
-  stale_taken_by: { en: '{person} has taken it.', ru: 'Это взял(а) в работу {person}.' },
+  stale_taken_by: { en: '{person} has taken it.', ru: 'Уже в работе, вопрос у коллеги: {person}.' },
   stale_delegated: { en: 'You have handed it over to a colleague.', ru: 'Вы передали это коллеге.' },
   stale_own_contract: { en: 'It is your own contract by now.', ru: 'Теперь это ваш собственный договор.' },
   stale_changed: {
@@ -81,10 +81,39 @@ export const DIALOG_WORDS = {
   // Where a case is
   status_title: { en: '[B]{title}[/B]', ru: '[B]{title}[/B]' },
   status_state: { en: 'State: {state}', ru: 'Состояние: {state}' },
-  status_holder: { en: '{of}: {people}', ru: '{of}: {people}' },
-  status_missing: { en: 'Missing: {papers}', ru: 'Не хватает: {papers}' },
+  status_state_held: { en: 'State: {state}; {holder}', ru: 'Состояние: {state}; {holder}' },
+  status_holder: { en: '{of}: {holder}', ru: '{of}: {holder}' },
+  status_missing_now: { en: 'Missing now: {papers}', ru: 'Не хватает сейчас: {papers}' },
+  status_missing_start: { en: 'Missing to send it: {papers}', ru: 'Не хватает к отправке: {papers}' },
+  status_missing_stage: { en: 'Missing by «{stage}»: {papers}', ru: 'Не хватает к этапу «{stage}»: {papers}' },
+  status_missing_signing: { en: 'Missing by signing: {papers}', ru: 'Не хватает к подписанию: {papers}' },
   status_remarks: { en: 'Open remarks: {count}', ru: 'Открытых замечаний: {count}' },
   status_number: { en: 'Registered as {number}', ru: 'Зарегистрирован: {number}' },
+
+  // What stands in the way
+  way_to_submit: {
+    en: 'To send it to approval: put the papers that are missing to send it ({count}) on the card.',
+    ru: 'Чтобы отправить на согласование: приложите в карточке документы, которых не хватает к отправке ({count}).',
+  },
+  way_to_resubmit: {
+    en: 'To send it again: answer the remarks ({count} left).',
+    ru: 'Чтобы отправить снова: ответьте на замечания (осталось {count}).',
+  },
+  way_no_draft: {
+    en: 'The draft of the contract is not on the card yet: attach it before you send the contract.',
+    ru: 'Проект договора ещё не приложен: приложите его в карточке до отправки.',
+  },
+  way_unanswered: { en: 'Not answered: {facts}.', ru: 'Не отвечено: {facts}.' },
+  way_therefore_asked: {
+    en: 'Until it is answered, these are asked, too: {roles}.',
+    ru: 'Пока ответа нет, согласуют также: {roles}.',
+  },
+  way_therefore_papers: {
+    en: 'Until it is answered, these papers are needed, too: {papers}.',
+    ru: 'Пока ответа нет, нужны также документы: {papers}.',
+  },
+
+  // Moments and lists
   since: { en: 'since {at}', ru: 'с {at}' },
   taken: { en: 'taken by {person} at {at}', ru: 'в работе у {person} с {at}' },
   due: { en: 'by {at}', ru: 'срок {at}' },
@@ -117,8 +146,8 @@ export const DIALOG_WORDS = {
   dialog_approve_with_remarks: { en: 'Approval with remarks: {title}', ru: 'Согласование с замечаниями: {title}' },
   dialog_return: { en: 'Return for rework: {title}', ru: 'Возврат на доработку: {title}' },
   dialog_reject: { en: 'Rejection: {title}', ru: 'Отклонение: {title}' },
-  dialog_ask_client: { en: 'Question to the client: {title}', ru: 'Вопрос контрагенту: {title}' },
-  dialog_answer: { en: 'Answer of the client: {title}', ru: 'Ответ контрагента: {title}' },
+  dialog_ask_client: { en: 'Question to the counterparty: {title}', ru: 'Вопрос контрагенту: {title}' },
+  dialog_answer: { en: 'Answer of the counterparty: {title}', ru: 'Ответ контрагента: {title}' },
   dialog_delegate: { en: 'Hand over to a colleague: {title}', ru: 'Передача коллеге: {title}' },
   dialog_invite: { en: 'Bring in a colleague: {title}', ru: 'Привлечь коллегу: {title}' },
   dialog_record_remark: { en: 'A remark that was said: {title}', ru: 'Замечание, сказанное устно: {title}' },
@@ -161,11 +190,11 @@ export const DIALOG_WORDS = {
     ru: 'Отклонение закрывает дело. Напишите почему, в ответ на это сообщение.',
   },
   words_ask_client: {
-    en: 'Write what to ask the client, in reply to this message.',
+    en: 'Write what to ask the counterparty, in reply to this message.',
     ru: 'Напишите, что спросить у контрагента, в ответ на это сообщение.',
   },
   words_answer: {
-    en: 'Write what the client answered, in reply to this message.',
+    en: 'Write what the counterparty answered, in reply to this message.',
     ru: 'Напишите, что ответил контрагент, в ответ на это сообщение.',
   },
   words_record_remark: {
@@ -235,12 +264,12 @@ export const DIALOG_WORDS = {
     ru: 'Текст длиннее 4000 знаков: принято только начало. Остальное приложите файлом к карточке.',
   },
   dialog_done: {
-    en: 'Passed on. What comes of it I tell separately.',
-    ru: 'Передано. Что из этого вышло, сообщу отдельно.',
+    en: 'Taken in.',
+    ru: 'Принято.',
   },
   passed_on: {
     en: 'Passed on. Press Refresh to see what came of it.',
-    ru: 'Передано. Нажмите «Обновить», чтобы увидеть, что получилось.',
+    ru: 'Принято. Нажмите «Обновить», чтобы увидеть, что получилось.',
   },
   dialog_cancelled: { en: 'Cancelled, nothing has happened.', ru: 'Отменено, ничего не произошло.' },
   dialog_replaced: { en: 'Begun anew below.', ru: 'Начато заново ниже.' },
@@ -267,14 +296,14 @@ export const DIALOG_WORDS = {
   act_release: { en: 'Give back: {of}', ru: 'Вернуть коллегам: {of}' },
   act_submit: { en: 'Send to approval', ru: 'Отправить на согласование' },
   act_resubmit: { en: 'Send again', ru: 'Отправить снова' },
-  act_answer: { en: 'The client has answered', ru: 'Контрагент ответил' },
+  act_answer: { en: 'The counterparty has answered', ru: 'Контрагент ответил' },
   act_sign: { en: 'Signed by us', ru: 'Подписано нами' },
   act_countersign: { en: 'Signed by them', ru: 'Подписано контрагентом' },
   act_register: { en: 'Register', ru: 'Зарегистрировать' },
   act_confirm_fact: { en: 'Confirm: {of}', ru: 'Подтвердить: {of}' },
   act_confirm_reuse: { en: 'Use again: {of}', ru: 'Взять прежний: {of}' },
   act_promise: { en: 'Is promised: {of}', ru: 'Обещан: {of}' },
-  act_ask_client: { en: 'Ask the client', ru: 'Спросить контрагента' },
+  act_ask_client: { en: 'Ask the counterparty', ru: 'Спросить контрагента' },
   act_record_remark: { en: 'Note a remark', ru: 'Записать замечание' },
   act_address_remark: { en: 'Answer no. {of}', ru: 'Ответить на № {of}' },
   act_accept_remark: { en: 'Accept no. {of}', ru: 'Принять № {of}' },

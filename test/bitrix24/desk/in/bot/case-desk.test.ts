@@ -92,6 +92,10 @@ test('papers are promised by a button or a typed day, and the contract is submit
   const id = await begun(12);
   const desk = await openDesk(CURATOR, 12);
   expect(bot.buttons(CURATOR, desk)).not.toContain('Отправить на согласование');
+  const { text } = bot.last(CURATOR);
+  expect(text).toMatch(/Состояние: подготовка; Тарасова/);
+  expect(text).toMatch(/Не хватает к отправке: Устав/);
+  expect(text).toMatch(/Чтобы отправить на согласование: .* \(3\)\./);
   const papers = bot.buttons(CURATOR, desk).find((text) => text.startsWith('Документы'));
   await bot.press(CURATOR, papers ?? '', desk);
   const promise = bot.buttons(CURATOR, desk).filter((text) => text.startsWith('Обещан'));
@@ -148,6 +152,7 @@ test('remarks are answered and the contract is sent again; the author accepts or
   const { id, lawyer } = await returned(12);
   const desk = await openDesk(CURATOR, 12);
   expect(bot.buttons(CURATOR, desk)).not.toContain('Отправить снова');
+  expect(bot.last(CURATOR).text).toContain('Чтобы отправить снова: ответьте на замечания (осталось 1).');
   await bot.press(CURATOR, 'Замечания (1)', desk);
   expect(bot.portal.state.messages.get(desk)?.text).toContain('не сходится');
   await bot.press(CURATOR, 'Ответить на № 1', desk);
@@ -247,4 +252,24 @@ test('a message that the engine sends with a button of its own stays as it is', 
   expect(bot.portal.state.messages.get(message)?.text).toBe('resume');
   expect(bot.last(CURATOR).text).toMatch(/^Так не получится: дело не приостановлено/);
   expect((await bot.look(id)).kase.seq).toBe(kase.seq);
+});
+
+test('what is not answered is named before it is sent, with whom and what it brings in', async () => {
+  const id = 'card-12' as CaseId;
+  const { facts } = bot.rules.decisions;
+  await bot.engine.send(id, {
+    kind: 'start',
+    by: brandId(CURATOR),
+    curator: brandId(CURATOR),
+    contract: { ...CONTRACT, name: 'ООО «Ромашка»' },
+    papers: [],
+  });
+  const { kase } = await bot.look(id);
+  expect(kase.plan.unknown.length).toBeGreaterThan(0);
+  await openDesk(CURATOR, 12);
+  const { text } = bot.last(CURATOR);
+  for (const { fact } of kase.plan.unknown)
+    expect(text).toContain(facts.find((one) => one.fact === fact)?.title ?? '?');
+  expect(text).toMatch(/Не отвечено: .*\nПока ответа нет, согласуют также: /);
+  expect(text).toContain('Проект договора ещё не приложен');
 });

@@ -40,7 +40,7 @@ test('approving with remarks: each line of the reply is a remark', async () => {
     { remark: 2, text: 'Указать срок', by: lawyer, from: 'approval' },
   ]);
   expect(bot.buttons(lawyer, dialog.id)).toEqual([]);
-  expect(dialog.text).toContain('Передано');
+  expect(dialog.text).toContain('Принято');
 });
 
 test('a return names reasons of the catalogue, page by page, with a comment for each', async () => {

@@ -75,7 +75,7 @@ async function pressAtDesk(
   const after = await stateOf(bot, id);
   expect(desk.text, `${person} ${button}`).not.toContain('Так не получится');
   expect(after.refusals, `${person} ${button}`).toBe(before.refusals);
-  if (desk.text.includes('Передано')) expect(after.seq, `${person} ${button}`).toBeGreaterThan(before.seq);
+  if (desk.text.includes('Принято')) expect(after.seq, `${person} ${button}`).toBeGreaterThan(before.seq);
   if (after.seq > before.seq) told.accepted += 1;
 }
 
@@ -101,7 +101,7 @@ async function atAQuestion(life: Life, id: CaseId): Promise<void> {
   if (isDialog) await goThrough(life, person, newest.id);
   const after = await stateOf(bot, id);
   if (after.seq > before.seq) told.accepted += 1;
-  else if (isDialog) expect(bot.portal.state.messages.get(newest.id)?.text).toMatch(/Отменено|Передано/);
+  else if (isDialog) expect(bot.portal.state.messages.get(newest.id)?.text).toMatch(/Отменено|Принято/);
   else {
     told.refused += 1;
     const isTold =

@@ -13,6 +13,7 @@ import type { Talk } from '../talk.ts';
 import type { CaseTelling } from '../told/case-telling.ts';
 import { caseTelling } from '../told/case-telling.ts';
 import { statusText } from '../told/status-text.ts';
+import { wayOn } from '../told/way-on.ts';
 import type { Asking } from './offered-acts.ts';
 import { offeredActs, offeredForPaper, offeredForRemark, offeredInvitations } from './offered-acts.ts';
 
@@ -36,7 +37,8 @@ export function showCaseDesk(talk: Talk, seen: SeenCase, note: DeskNote, view: D
   const asking: Asking = { seen, by: talk.person.person, now: talk.now, world };
   const showing: Showing = { talk, seen, asking, telling: caseTelling(seen.bundle, talk.language) };
   const { text, buttons } = partOf(showing, view);
-  const texts = [...(first === '' ? [] : [first]), statusText(talk, seen), ...(text === '' ? [] : [text])];
+  const way = view.of === 'main' ? wayOn(talk, seen).join('\n') : '';
+  const texts = [first, statusText(talk, seen), way, text].filter((part) => part !== '');
   return { text: texts.join('\n\n'), note, buttons };
 }
 

@@ -1,10 +1,11 @@
 // Where a case is: state, who has it and since when, until when, what is missing.
 
 import { word } from '../../../../../diagnostics/catalogue/words.ts';
-import type { Case } from '../../../../../domain/case.ts';
+import type { Case, GateName } from '../../../../../domain/case.ts';
 import type { Instant } from '../../../../../domain/instant.ts';
 import type { SeenCase } from '../../../../../engine/ports/engine-desk.ts';
-import { missingPapers } from '../../../../../machine/content/gate-papers.ts';
+import { caseState } from '../../../../../machine/case-state.ts';
+import { gateNameOf, gateRank, missingPapers } from '../../../../../machine/content/gate-papers.ts';
 import type { WaitingFor } from '../../../../../machine/waiting-for.ts';
 import { waitingFor } from '../../../../../machine/waiting-for.ts';
 import { escapeBb } from '../../../escape-bb.ts';
@@ -12,21 +13,39 @@ import type { Talk } from '../talk.ts';
 import type { CaseTelling } from './case-telling.ts';
 import { caseTelling, contractTitle } from './case-telling.ts';
 
+const WHOLE_GATES = ['now', 'start', 'signing'] as const;
+
 /** Titles of papers alone are told, whatever is in them; words of remarks are not. */
 export function statusText(talk: Talk, seen: SeenCase): string {
   const telling = caseTelling(seen.bundle, talk.language);
   const { kase } = seen;
   return [
     talk.speak('status_title', { title: contractTitle({ id: kase.id, contract: seen.contract }, talk.of) }),
-    talk.speak('status_state', { state: telling.state(kase) }),
-    ...waitingFor(kase).map((waits) => holderLine(talk, telling, kase, waits)),
-    ...missingLine(talk, telling, kase),
+    ...stateLines(talk, telling, kase),
+    ...missingLines(talk, telling, kase),
     ...remarksLine(talk, kase),
     ...numberLine(talk, kase),
   ].join('\n');
 }
 
-function holderLine(talk: Talk, telling: CaseTelling, { context }: Case, { of, people, dueAt }: WaitingFor): string {
+/** What waits as a whole is named once: the state, and who has it. */
+function stateLines(talk: Talk, telling: CaseTelling, kase: Case): readonly string[] {
+  const state = telling.state(kase);
+  const waits = waitingFor(kase);
+  const [only] = waits;
+  if (only !== undefined && waits.length === 1 && telling.subject(only.of) === state) {
+    const holder = holderOf(talk, telling, kase, only);
+    return [talk.speak('status_state_held', { state, holder })];
+  }
+  return [
+    talk.speak('status_state', { state }),
+    ...waits.map((one) =>
+      talk.speak('status_holder', { of: telling.subject(one.of), holder: holderOf(talk, telling, kase, one) }),
+    ),
+  ];
+}
+
+function holderOf(talk: Talk, telling: CaseTelling, { context }: Case, { of, people, dueAt }: WaitingFor): string {
   const step = of.kind === 'step' ? context.steps[of.step] : undefined;
   const since = of.kind === 'step' ? step?.since : context.waiting?.since;
   const taken = step?.taken ?? [];
@@ -35,8 +54,7 @@ function holderLine(talk: Talk, telling: CaseTelling, { context }: Case, { of, p
     ...taken.map(({ by, at }) => talk.speak('taken', { person: telling.person(by), at: telling.moment(at) })),
     deadline(talk, telling, dueAt),
   ];
-  const who = talk.speak('status_holder', { of: telling.subject(of), people: telling.people(people) });
-  return `${who}, ${times.join(', ')}`;
+  return [telling.people(people), ...times].join(', ');
 }
 
 function deadline(talk: Talk, telling: CaseTelling, dueAt: Instant | undefined): string {
@@ -44,13 +62,31 @@ function deadline(talk: Talk, telling: CaseTelling, dueAt: Instant | undefined):
   return talk.speak(dueAt < talk.now ? 'overdue' : 'due', { at: telling.moment(dueAt) });
 }
 
-/** Everything that has to be in before signing: what a gate before it waits for is among it. */
-function missingLine(talk: Talk, telling: CaseTelling, { context, plan, value }: Case): readonly string[] {
-  if (typeof value === 'string' && (value === 'registered' || value === 'rejected' || value === 'withdrawn')) return [];
-  const missing = missingPapers(context, plan, 'signing').map(
-    ({ document, state }) => `${telling.document(document)} (${word(`state_${state}`, talk.language)})`,
-  );
-  return missing.length === 0 ? [] : [talk.speak('status_missing', { papers: missing })];
+/** By the gate that waits for them. A gate that was passed lets its papers wait until signing. */
+function missingLines(talk: Talk, telling: CaseTelling, kase: Case): readonly string[] {
+  const { context, plan } = kase;
+  const state = caseState(kase);
+  if (state.kind === 'final') return [];
+  const atGate = state.kind === 'stage' && state.at === 'gate' ? state.stage : undefined;
+  const groups = new Map<GateName | 'now', string[]>();
+  for (const { document, state: paper } of missingPapers(context, plan, 'signing')) {
+    const planned = plan.documents.find((one) => one.document === document);
+    const gate = planned === undefined ? 'signing' : gateNameOf(planned);
+    const isPassed = context.papers[document]?.cleared === true || context.passed[gate] !== undefined;
+    const group = isPassed ? 'signing' : gate;
+    const key = group === atGate ? 'now' : group;
+    const told = `${telling.document(document)} (${word(`state_${paper}`, talk.language)})`;
+    groups.set(key, [...(groups.get(key) ?? []), told]);
+  }
+  const rank = (gate: GateName | 'now'): number => (gate === 'now' ? -1 : gateRank(plan, gate));
+  return [...groups]
+    .toSorted(([a], [b]) => rank(a) - rank(b))
+    .map(([gate, papers]) => {
+      const named = WHOLE_GATES.find((one) => one === gate);
+      return named === undefined
+        ? talk.speak('status_missing_stage', { stage: telling.stateNamed(gate), papers })
+        : talk.speak(`status_missing_${named}`, { papers });
+    });
 }
 
 function remarksLine(talk: Talk, { context }: Case): readonly string[] {
