@@ -147,6 +147,8 @@ export type QuestionOutcome =
 
 export type NotifyAbout =
   | 'returned'
+  | 'approved_with_remarks'
+  | 'rework'
   | 'rejected'
   | 'registered'
   | 'withdrawn'

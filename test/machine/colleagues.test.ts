@@ -86,6 +86,15 @@ test('where they do not, one person may give both visas, one by one', () => {
   expect(play.state()).toBe('signing');
 });
 
+test('an approval with remarks is told once, by the gate of signing where that waits for them', () => {
+  const on = scene({ stages: { review: ['legal', 'finance'] } }).does('curator', submit);
+  on.does('kuznetsov', remark('review/legal', 'Опечатка в п. 3'));
+  expect(on.effectsOf('notify')).toMatchObject([{ about: 'approved_with_remarks', of: 'review/legal' }]);
+  const gate = scene({ stages: { review: ['legal'] } }).does('curator', submit);
+  gate.does('kuznetsov', remark('review/legal', 'Опечатка в п. 3'));
+  expect(gate.effectsOf('notify')).toMatchObject([{ about: 'gate_waits', of: 'signing' }]);
+});
+
 test('a remark of an approval is answered and accepted before signing', () => {
   const play = scene({ stages: { review: ['legal'] } }).does('curator', submit);
   play.does('kuznetsov', remark('review/legal', 'Опечатка в п. 3'));

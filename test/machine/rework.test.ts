@@ -31,6 +31,33 @@ test('a return goes to the curator with its reasons; only who returned, or whose
   expect(play.effectsOf('ask').map(({ person }) => person)).toEqual(['kuznetsov', 'stepanova']);
 });
 
+test('the curator is told once of an act: of a return while others answer, and of the rework when it begins', () => {
+  const play = scene(REVIEW).does('curator', submit).does('kuznetsov', sendBack('review/legal'));
+  expect(play.effectsOf('notify')).toMatchObject([{ about: 'returned', of: 'review/legal', people: ['curator'] }]);
+  play.does('vasileva', approve('review/finance'));
+  expect(play.effectsOf('notify')).toMatchObject([{ about: 'rework', of: '1', people: ['curator'] }]);
+  play.does('curator', { act: 'hold', text: 'отпуск' }).does('curator', { act: 'resume' });
+  expect(play.state()).toBe('rework');
+  expect(play.effectsOf('notify')).toEqual([]);
+
+  const last = scene(REVIEW).does('curator', submit).does('vasileva', approve('review/finance'));
+  last.does('kuznetsov', sendBack('review/legal'));
+  expect(last.effectsOf('notify')).toMatchObject([{ about: 'rework', of: '1' }]);
+});
+
+test('a rejection that ends the case is told as that, and not as a return with remarks', () => {
+  const play = scene(REVIEW).does('curator', submit).does('kuznetsov', reject('review/legal'));
+  expect(play.state()).toBe('rejected');
+  expect(play.effectsOf('notify')).toMatchObject([{ about: 'rejected', people: ['curator', 'initiator'] }]);
+  expect(play.reasonsOf('returned')).toEqual([]);
+});
+
+test('one of a committee returns, and the curator hears of it though the others may still decide', () => {
+  const play = scene({ stages: { approval: [{ role: 'committee', at_least: 2 }] } }).does('curator', submit);
+  play.does('orlova', sendBack('approval/committee'));
+  expect(play.effectsOf('notify')).toMatchObject([{ about: 'returned', of: 'approval/committee' }]);
+});
+
 test('approving after an answered return accepts the answer', () => {
   const play = scene(REVIEW).does('curator', submit).does('kuznetsov', sendBack('review/legal'));
   play.does('vasileva', approve('review/finance'));

@@ -16,8 +16,8 @@ export const CORRECTION_WORDS = {
     ru: 'Согласование ещё не началось. Заполните в карточке: {fields}.',
   },
   start_wrong: {
-    en: 'Approval has not begun yet. Correct on the card: {found}',
-    ru: 'Согласование ещё не началось. Исправьте в карточке: {found}',
+    en: 'Approval has not begun yet. Correct on the card:\n{found}',
+    ru: 'Согласование ещё не началось. Исправьте в карточке:\n{found}',
   },
   start_no_route: {
     en: 'Approval has not begun yet: the rules have no route for such a contract. Tell the lawyer who keeps the rules.',
@@ -40,7 +40,7 @@ export const CORRECTION_WORDS = {
   },
   input_not_theirs: {
     en: 'The card was saved by {person}, and it says something else than the contract ({fields}). The curator changes that: it does not count until you change something on the card yourself (any field) and save it, or change it back.',
-    ru: 'Карточку сохранил(а) {person}, и в ней не то, что в договоре ({fields}). Это меняет куратор: изменение не учитывается, пока вы сами не измените что-нибудь в карточке (любое поле) и не сохраните её или не вернёте прежнее.',
+    ru: 'Карточка сохранена ({person}), и в ней не то, что в договоре ({fields}). Это меняет куратор: изменение не учитывается, пока вы сами не измените что-нибудь в карточке (любое поле) и не сохраните её или не вернёте прежнее.',
   },
   input_for_curator: {
     en: 'On this card the curator decides on {fields}: the curator was told, and until the curator saves it the contract stays as it was.',

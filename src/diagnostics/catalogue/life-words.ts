@@ -73,7 +73,7 @@ export const LIFE_WORDS = {
   },
   verdict_lapsed: { en: 'no longer stands: {step}: {items}', ru: 'больше не в силе: {step}: {items}' },
   met: { en: 'done: {step}', ru: 'готово: {step}' },
-  returned: { en: 'returned by {person}, round {round}', ru: 'вернул(а) {person}, круг {round}' },
+  returned: { en: 'returned by {person}, round {round}', ru: 'возвращает {person}, круг {round}' },
   not_needed: { en: 'not needed: {step}', ru: 'не нужно: {step}' },
   step_added: { en: 'added: {step}', ru: 'добавлен шаг: {step}' },
   paused: { en: 'the clock stops: {step}', ru: 'часы стоят: {step}' },

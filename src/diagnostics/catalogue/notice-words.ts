@@ -103,7 +103,22 @@ export const NOTICE_WORDS = {
   missing_now: { en: 'Missing: {papers}', ru: 'Не хватает: {papers}' },
 
   // Notices
-  told_returned: { en: 'Returned for rework: {step}.', ru: 'Вернули на доработку: {step}.' },
+  told_returned: { en: 'Returned by {who}:', ru: '{who} возвращает:' },
+  told_others_answer: { en: 'The others are still answering: {people}', ru: 'Остальные ещё отвечают: {people}' },
+  told_approved_with_remarks: {
+    en: 'Approved with remarks by {who}. They need an answer before signing:',
+    ru: '{who} согласует с замечаниями. Ответьте на них до подписания:',
+  },
+  told_rework: {
+    en: 'The contract is in rework: answer {count} {count|remark|remarks}, replace what has to be replaced, and send it again.',
+    ru: 'Договор на доработке: ответьте на {count} {count|замечание|замечания|замечаний}, замените, что нужно, и отправьте снова.',
+  },
+  told_rework_answered: {
+    en: 'The contract is in rework: replace what has to be replaced, and send it again.',
+    ru: 'Договор на доработке: замените, что нужно, и отправьте снова.',
+  },
+  told_fixes: { en: 'What helps:', ru: 'Что сделать:' },
+  told_fix: { en: '– {fix}', ru: '– {fix}' },
   told_rejected: { en: 'The contract was rejected.', ru: 'Договор отклонён.' },
   told_registered: { en: 'Registered under {number}.', ru: 'Зарегистрирован под номером {number}.' },
   told_withdrawn: { en: 'The contract was withdrawn.', ru: 'Договор отозван.' },

@@ -3,10 +3,10 @@
 import type { Act } from '../../domain/act.ts';
 import type { CaseContext, Remark } from '../../domain/case.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { isReturned } from '../steps/is-met.ts';
+import { isRejected, isReturned } from '../steps/is-met.ts';
 import { checkPapers } from './settle-gates.ts';
 import type { Turn } from './turn.ts';
-import { bringAbout, note, notify, notifyCurator } from './turn.ts';
+import { bringAbout, note, notify } from './turn.ts';
 
 export function actEffects(turn: Turn, before: CaseContext, act: Act, by: PersonId): void {
   const of = subjectOf(act);
@@ -27,6 +27,9 @@ export function actEffects(turn: Turn, before: CaseContext, act: Act, by: Person
       break;
     case 'replace_draft':
       fileDocument(turn, 'draft', act.hash);
+      break;
+    case 'approve_with_remarks':
+      turn.untold = { about: 'approved_with_remarks', step: act.step, by };
       break;
     case 'return':
     case 'reject':
@@ -55,12 +58,12 @@ function fileDocument(
   bringAbout(turn, document, { effect: 'file_document', document, hash, revision: turn.facts.revision });
 }
 
-/** Called before the machine has run: the round that this return makes is the next one. */
+/** Called before the machine has run: the round that this return makes is the next one. What ends the case returns nothing. */
 function sayReturned(turn: Turn, key: Extract<Act, { step: unknown }>['step'], by: PersonId): void {
   const view = turn.views.byKey.get(key);
-  if (view === undefined || !isReturned(turn.facts, view)) return;
-  note(turn, { reason: 'returned', step: key, by, round: turn.facts.rounds + 1 });
-  notifyCurator(turn, 'returned', key);
+  if (view === undefined || isRejected(turn.facts, view)) return;
+  turn.untold = { about: 'returned', step: key, by };
+  if (isReturned(turn.facts, view)) note(turn, { reason: 'returned', step: key, by, round: turn.facts.rounds + 1 });
 }
 
 function sayRemarks(turn: Turn, before: CaseContext, by: PersonId): void {
@@ -69,12 +72,14 @@ function sayRemarks(turn: Turn, before: CaseContext, by: PersonId): void {
     const was = before.remarks.find((one) => one.remark === remark.remark);
     if (was?.fate === remark.fate && was.answer === remark.answer) continue;
     note(turn, { reason: 'remark', remark: remark.remark, fate: remark.fate });
-    const people = whoIsTold(turn, remark).filter((person) => person !== by);
-    const about = remark.fate === 'addressed' ? 'remark_addressed' : 'remark_made';
-    if (remark.fate === 'open' || remark.fate === 'addressed') notify(turn, about, String(remark.remark), people);
+    tellRemark(turn, remark, by);
   }
 }
 
-function whoIsTold({ facts }: Turn, { fate, by }: Remark): readonly PersonId[] {
-  return fate === 'addressed' ? [by] : [facts.people.curator];
+/** Remarks of a verdict are told with it, all at once. */
+function tellRemark(turn: Turn, { remark, fate, from, by: author }: Remark, by: PersonId): void {
+  const { curator } = turn.facts.people;
+  const of = String(remark);
+  if (fate === 'addressed' && author !== by) notify(turn, 'remark_addressed', of, [author]);
+  if (fate === 'open' && from === 'record' && curator !== by) notify(turn, 'remark_made', of, [curator]);
 }

@@ -54,7 +54,7 @@ export function settle({ turn, before, value, day, saying, because }: Settling):
     turn.facts = { ...turn.facts, approved: turn.facts.revision };
   }
   settlePromises(turn);
-  stateEffects(turn, was, state);
+  stateEffects(turn, was, state, before?.context.rounds ?? turn.facts.rounds);
   if (state.kind === 'final') for (const name of Object.keys(turn.timers)) delete turn.timers[name];
   bringAbout(turn, '', { effect: 'show_card', revision: turn.facts.revision });
   return { ...turn.facts, timers: turn.timers };

@@ -3,11 +3,13 @@
 import type { CaseState } from '../../domain/case.ts';
 import { isSameState, stateName } from '../case-state.ts';
 import type { Turn } from './turn.ts';
-import { bringAbout, note, notify } from './turn.ts';
+import { bringAbout, note, notify, notifyCurator } from './turn.ts';
 
 const RECEPTION = ['signing', 'scanning'] as const;
 
-export function stateEffects(turn: Turn, before: CaseState | undefined, after: CaseState): void {
+/** `rounds`: how many there were before. */
+export function stateEffects(turn: Turn, before: CaseState | undefined, after: CaseState, rounds: number): void {
+  tellVerdict(turn, after, rounds);
   if (before !== undefined && isSameState(before, after)) return;
   note(turn, { reason: 'moved', ...(before === undefined ? {} : { from: before }), to: after });
   if (before === undefined || stateName(before) !== stateName(after)) {
@@ -15,6 +17,20 @@ export function stateEffects(turn: Turn, before: CaseState | undefined, after: C
   }
   receptionTasks(turn, before, after);
   if (after.kind === 'final') sayTheEnd(turn, after.state);
+}
+
+/** The end, the rework that begins with it and a gate that waits for its remarks tell the curator of a verdict themselves. */
+function tellVerdict(turn: Turn, after: CaseState, rounds: number): void {
+  const { untold, facts } = turn;
+  const isRework = after.kind === 'waiting' && after.state === 'rework' && facts.rounds > rounds;
+  if (isRework) notifyCurator(turn, 'rework', String(facts.rounds));
+  if (untold === undefined || isRework || after.kind === 'final' || doesGateTell(turn)) return;
+  const people = [facts.people.curator].filter((person) => person !== untold.by);
+  notify(turn, untold.about, untold.step, people);
+}
+
+function doesGateTell({ effects }: Turn): boolean {
+  return effects.some((one) => one.effect === 'notify' && one.about === 'gate_waits' && one.of === 'signing');
 }
 
 function receptionTasks(turn: Turn, before: CaseState | undefined, after: CaseState): void {

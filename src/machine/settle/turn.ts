@@ -24,6 +24,8 @@ export type Turn = {
   steps?: Record<StepKey, CaseStep>;
   readonly timers: Record<string, CaseTimer>;
   readonly effects: Effect[];
+  /** What an act has to tell the curator of a step, unless what came of it tells more. */
+  untold?: { readonly about: 'returned' | 'approved_with_remarks'; readonly step: StepKey; readonly by: PersonId };
   readonly reasons: CaseReason[];
 };
 

@@ -6,6 +6,7 @@ import { readPressToken } from '../../../../src/bitrix24/desk/press-token.ts';
 import { taskBinding } from '../../../../src/bitrix24/portal-map.ts';
 import type { StepKey } from '../../../../src/domain/case.ts';
 import type { PersonId, ReasonId } from '../../../../src/domain/ids.ts';
+import { waitingFor } from '../../../../src/machine/waiting-for.ts';
 import { day } from '../../../calendar/calendar-of.ts';
 import { PORTAL_SECRET } from '../../provision/staged-portal.ts';
 import type { StagedDesk } from './staged-desk.ts';
@@ -39,6 +40,9 @@ test('a card shows its stage, whom it waits for, what is missing, and which reco
   expect(desk.output('verdicts')).toBe('Юрист: Кузнецов П. И. согласует с замечаниями, 2 марта 2026, 09:02');
   expect(desk.output('open_remarks')).toBe('№ 1, Кузнецов П. И.: Срок оплаты не указан');
   expect(String(desk.output('deadline'))).toMatch(/^2026-03-0\dT/);
+  desk.act('tarasova', { act: 'address_remark', remark: 1, text: 'Указан.' });
+  await desk.deliver(done);
+  expect(desk.output('open_remarks')).toBe('№ 1, Кузнецов П. И.: Срок оплаты не указан. Ответ: Указан.');
 });
 
 test('what people typed on a card is left as it is, and what they wrote over an output is written again', async () => {
@@ -170,10 +174,31 @@ test('a return is told to the curator with its reasons, and stands in the thread
     objections: [{ reason: reason.reason as ReasonId, text: 'Нет приложения 2' }],
   });
   await desk.deliver(done);
-  const told = textsTo(desk, 'tarasova').find((text) => text.includes('Вернули на доработку: Юрист.'));
+  const told = textsTo(desk, 'tarasova').find((text) => text.includes('Кузнецов П. И. (Юрист) возвращает:'));
   expect(told).toContain(`>>${reason.title}: Нет приложения 2`);
+  expect(told).toContain('Остальные ещё отвечают: ');
   const comments = [...desk.portal.state.comments.values()].map(({ comment }) => comment.split('\n')[0]);
   expect(comments).toContain(`Кузнецов П. И. возвращает: Юрист: ${reason.title}: Нет приложения 2`);
+});
+
+test('when rework begins the curator is told once what to answer and how to mend it', async () => {
+  const desk = await stageDesk();
+  const done = await submitted(desk);
+  const reason = desk.rules.directory.reasons.find(({ fix }) => fix !== undefined);
+  if (reason === undefined) throw new Error('no reason of the rules says how to mend it');
+  const objections = [{ reason: reason.reason as ReasonId }, { reason: reason.reason as ReasonId, text: 'И ещё' }];
+  desk.act('kuznetsov', { act: 'return', step: LEGAL, revision: 1, objections });
+  for (const { of, people } of waitingFor(desk.kase.case)) {
+    const [person] = people;
+    if (of.kind !== 'step' || person === undefined) continue;
+    desk.act(person, { act: 'approve', step: of.step, revision: 1 });
+  }
+  await desk.deliver(done);
+  const told = textsTo(desk, 'tarasova').filter((text) => text.includes('Договор на доработке'));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain('Договор на доработке: ответьте на 2 замечания, замените, что нужно, и отправьте снова.');
+  expect(told[0]?.split(`– ${reason.fix}`)).toHaveLength(2);
+  expect(textsTo(desk, 'tarasova').join('\n')).not.toContain('Новое замечание');
 });
 
 test('a task is bound to the card, and closing it by hand is left as it is', async () => {

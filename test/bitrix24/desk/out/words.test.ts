@@ -46,6 +46,8 @@ const OUTCOMES: readonly QuestionOutcome[] = [
 ];
 const NOTICES: Readonly<Record<NotifyAbout, readonly string[]>> = {
   returned: [LEGAL],
+  approved_with_remarks: [LEGAL],
+  rework: ['1'],
   rejected: ['rejected'],
   registered: ['registered'],
   withdrawn: ['withdrawn'],

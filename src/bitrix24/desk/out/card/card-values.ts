@@ -158,7 +158,13 @@ function remarkLine({ plain, wording }: Telling, remark: Remark): string {
   };
   return remark.answer === undefined
     ? plain('remark_line', said)
-    : plain('remark_line_answered', { ...said, answer: briefText(remark.answer.text) });
+    : plain('remark_line_answered', { ...said, text: asSentence(said.text), answer: briefText(remark.answer.text) });
+}
+
+/** Ended as its writer ended it, else with a full stop. */
+function asSentence(text: string): string {
+  const said = text.trimEnd();
+  return /[.!?…]$/u.test(said) ? said : `${said}.`;
 }
 
 /** Its reason and its words. */

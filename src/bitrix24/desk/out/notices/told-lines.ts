@@ -1,8 +1,10 @@
 // What people are told without being asked: returns, remarks, papers, the end.
-import type { Remark } from '../../../../domain/case.ts';
+import type { Remark, StepKey } from '../../../../domain/case.ts';
 import type { Effect } from '../../../../domain/effect.ts';
 import type { DocumentId, PersonId } from '../../../../domain/ids.ts';
+import { caseState } from '../../../../machine/case-state.ts';
 import { missingPapers, standingRemarks } from '../../../../machine/content/gate-papers.ts';
+import { waitingFor } from '../../../../machine/waiting-for.ts';
 import { remarkText } from '../card/card-values.ts';
 import { contractNumber, paperTitle } from '../contract-in-words.ts';
 import { quotedText } from '../inert-text.ts';
@@ -19,7 +21,11 @@ export function toldLines(telling: Telling, { about, of }: Notice): readonly str
   const { context, plan } = out.kase;
   switch (about) {
     case 'returned':
-      return [say('told_returned', { step: nameOf(telling, of) }), ...remarksOfStep(telling, of)];
+      return returnLines(telling, of as StepKey);
+    case 'approved_with_remarks':
+      return verdictLines(telling, of as StepKey, 'approval');
+    case 'rework':
+      return reworkLines(telling);
     case 'rejected':
       return [say('told_rejected'), ...lastRemark(telling)];
     case 'registered':
@@ -71,12 +77,47 @@ function gateLines({ say, out, ...rest }: Telling, gate: string): readonly strin
   ];
 }
 
-function remarksOfStep(telling: Telling, step: string): readonly string[] {
-  const remarks = telling.out.kase.context.remarks;
-  return quoted(
-    telling,
-    remarks.filter((one) => one.step === step && one.from === 'return' && one.fate === 'open'),
+/** Who is still to answer holds the rework up, unless the case has gone on meanwhile. */
+function returnLines(telling: Telling, step: StepKey): readonly string[] {
+  const { say, out, wording } = telling;
+  const isInRoute = caseState(out.kase).kind === 'stage';
+  const others = isInRoute ? waitingFor(out.kase).filter(({ of }) => of.kind === 'step' && of.step !== step) : [];
+  const people = [...new Set(others.flatMap((wait) => wait.people))].map(wording.names.person);
+  return [
+    ...verdictLines(telling, step, 'return'),
+    ...(people.length === 0 ? [] : [say('told_others_answer', { people })]),
+  ];
+}
+
+/** Who said it last in that step, and their remarks that are still open. */
+function verdictLines(telling: Telling, step: StepKey, from: 'return' | 'approval'): readonly string[] {
+  const { say, out, wording } = telling;
+  const remarks = out.kase.context.remarks.filter((one) => one.step === step && one.from === from);
+  const by = remarks.at(-1)?.by;
+  const named = by === undefined ? nameOf(telling, step) : `${wording.names.person(by)} (${nameOf(telling, step)})`;
+  return [
+    say(from === 'return' ? 'told_returned' : 'told_approved_with_remarks', { who: named }),
+    ...quoted(
+      telling,
+      remarks.filter((one) => one.by === by && one.fate === 'open'),
+    ),
+  ];
+}
+
+/** All that has to be answered before it is sent again, and what the rules say of how to mend it. */
+function reworkLines(telling: Telling): readonly string[] {
+  const { say, out } = telling;
+  const open = out.kase.context.remarks.filter(({ fate }) => fate === 'open');
+  const named = new Set(open.map(({ reason }) => reason));
+  const fixes = out.bundle.directory.reasons.flatMap(({ reason, fix }) =>
+    fix !== undefined && named.has(reason) ? [fix] : [],
   );
+  return [
+    open.length === 0 ? say('told_rework_answered') : say('told_rework', { count: open.length }),
+    ...quoted(telling, open),
+    ...(fixes.length === 0 ? [] : [say('told_fixes')]),
+    ...fixes.map((fix) => say('told_fix', { fix })),
+  ];
 }
 
 function lastRemark(telling: Telling): readonly string[] {
