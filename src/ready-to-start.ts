@@ -7,7 +7,7 @@ import type { WorkingTime } from './calendar/working-time.ts';
 import type { Bundle } from './domain/bundle.ts';
 import type { Clock } from './engine/ports/clock.ts';
 import { decideCase } from './engine/step/decide-case.ts';
-import { readGivenContract } from './read-given-contract.ts';
+import { readCardContract } from './read-given-contract.ts';
 
 /** For the gateway. `rules`: the newest that were published; where there are none, no case can begin. */
 export function readyToStart(rules: () => Promise<Bundle | undefined>, clock: Pick<Clock, 'now'>): ReadyToStart {
@@ -15,7 +15,7 @@ export function readyToStart(rules: () => Promise<Bundle | undefined>, clock: Pi
     const bundle = await rules();
     if (bundle === undefined) return { kind: 'not_ready', missing: [], found: [] };
     const asOf = dayOf(officeOf(bundle), clock.now());
-    const decided = await decideCase({ ...contract, curator }, { bundle, asOf }, readGivenContract);
+    const decided = await decideCase({ ...contract, curator }, { bundle, asOf }, readCardContract);
     if (decided.kind === 'decided') return { kind: 'ready' };
     const { reason, about } = decided;
     return {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { GivenContract } from '../../src/engine/ports/contract-reader.ts';
 import { readContractInput } from '../../src/language/contract/read-contract-input.ts';
-import { readGivenContract } from '../../src/read-given-contract.ts';
+import { readCardContract, readGivenContract } from '../../src/read-given-contract.ts';
 import { day } from '../calendar/calendar-of.ts';
 import { defaultRules } from '../generators/default-rules.ts';
 import { CONTRACT } from './staged-engine.ts';
@@ -39,4 +39,14 @@ test('what is wrong is said in the language of the policy', async () => {
   expect(wrong.found).toHaveLength(2);
   for (const text of wrong.found) expect(text).toMatch(/[а-я]/);
   expect(wrong.entries.toSorted()).toEqual(['inn', 'kind']);
+});
+
+test('for whoever reads it on a card what is wrong is named by the title of its field', async () => {
+  const wrong = await readCardContract({ ...CONTRACT, inn: '7707083890', amount: '-5 RUB' }, rules, TODAY);
+  if (wrong.kind !== 'unreadable') throw new Error('it was read');
+  expect(wrong.found.toSorted()).toEqual([
+    expect.stringMatching(/^ИНН: .*7707083890/),
+    expect.stringMatching(/^Сумма договора с НДС: .*-5 RUB/),
+  ]);
+  expect(wrong.entries.toSorted()).toEqual(['amount', 'inn']);
 });

@@ -38,10 +38,11 @@ test('what is missing is named by its title, and asked again only when it is som
 
 test('what is wrong is said in the words of the reader of contracts', async () => {
   const scene = await stagePortal();
-  scene.people.createCard(CURATOR, { ...ACME, inn: '7707083894' });
+  scene.people.createCard(CURATOR, { ...ACME, inn: '7707083894', kpp: '1' });
   await scene.settle();
   expect(texts(scene, CURATOR)).toHaveLength(1);
-  expect(texts(scene, CURATOR)[0]).toMatch(/Correct on the card: inn: .*7707083894/s);
+  expect(texts(scene, CURATOR)[0]).toMatch(/Correct on the card:\nINN: .*7707083894.*\nKPP: /);
+  expect(texts(scene, CURATOR)[0]).not.toMatch(/^(?:inn|kpp): /m);
 });
 
 test('files, dates and promises that are there from the start begin with the case', async () => {
