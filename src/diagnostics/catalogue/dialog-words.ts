@@ -267,6 +267,14 @@ export const DIALOG_WORDS = {
     en: 'Taken in.',
     ru: 'Принято.',
   },
+  next_remark: {
+    en: 'Remarks without an answer: {count}.',
+    ru: 'Замечаний без ответа: {count}.',
+  },
+  next_resubmit: {
+    en: 'All remarks are answered: the contract can be sent again.',
+    ru: 'На все замечания есть ответы: договор можно отправить снова.',
+  },
   passed_on: {
     en: 'Passed on. Press Refresh to see what came of it.',
     ru: 'Принято. Нажмите «Обновить», чтобы увидеть, что получилось.',

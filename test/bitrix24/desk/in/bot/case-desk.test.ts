@@ -66,7 +66,7 @@ test('own cases are listed with state, holder and deadline; those of others are 
   const { text, id } = bot.last(CURATOR);
   expect(text).toContain('№ 12');
   expect(text).toContain('подготовка; Тарасова');
-  expect(text).toMatch(/срок \d+ марта 2026/);
+  expect(text).toMatch(/срок \d\d\.03\.2026/);
   expect(bot.buttons(CURATOR, id)).toHaveLength(2);
   await bot.say('kim', 'mine');
   expect(bot.last('kim').text).toContain('Открытых договоров у вас нет');
@@ -161,6 +161,8 @@ test('remarks are answered and the contract is sent again; the author accepts or
   expect((await bot.look(id)).kase.context.remarks).toMatchObject([
     { fate: 'addressed', answer: { by: CURATOR, text: 'Исправили сумму' } },
   ]);
+  expect(bot.last(CURATOR).text).toContain('На все замечания есть ответы');
+  expect(bot.buttons(CURATOR)).toEqual(['Отправить снова']);
   await bot.press(CURATOR, 'Назад', desk);
   await bot.press(CURATOR, 'Отправить снова', desk);
   await bot.press(lawyer, 'Замечания (1)', await openDesk(lawyer, 12));
@@ -272,4 +274,20 @@ test('what is not answered is named before it is sent, with whom and what it bri
     expect(text).toContain(facts.find((one) => one.fact === fact)?.title ?? '?');
   expect(text).toMatch(/Не отвечено: .*\nПока ответа нет, согласуют также: /);
   expect(text).toContain('Проект договора ещё не приложен');
+});
+
+test('after an answer the next remark is offered, and after the last one that it is sent again', async () => {
+  const { id } = await returned(12);
+  await bot.engine.act(id, CURATOR, { act: 'record_remark', text: 'нет приложения' });
+  const desk = await openDesk(CURATOR, 12);
+  await bot.press(CURATOR, 'Замечания (2)', desk);
+  await bot.press(CURATOR, 'Ответить на № 1', desk);
+  await bot.say(CURATOR, 'Исправили сумму');
+  expect(bot.last(CURATOR).text).toContain('Замечаний без ответа: 1.');
+  await bot.press(CURATOR, 'Ответить на № 2');
+  expect(bot.last(CURATOR).text).toContain('нет приложения');
+  await bot.say(CURATOR, 'Приложили');
+  expect(JSON.stringify((await bot.look(id)).kase.value)).toContain('rework');
+  await bot.press(CURATOR, 'Отправить снова');
+  expect(JSON.stringify((await bot.look(id)).kase.value)).toContain('review');
 });

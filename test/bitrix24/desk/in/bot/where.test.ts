@@ -21,9 +21,9 @@ test('by INN: state, who has it since when and until when, what is missing, and 
   const names = (person: string) => bot.rules.directory.people.find((one) => one.person === person)?.title ?? '?';
   expect(text).toContain('Состояние: ');
   expect(text).toContain(names(lawyer));
-  expect(text).toMatch(/с 2 марта 2026, \d\d:\d\d/);
-  expect(text).toMatch(/в работе у .* с 2 марта 2026/);
-  expect(text).toMatch(/срок \d+ марта 2026/);
+  expect(text).toMatch(/с 02\.03\.2026, \d\d:\d\d/);
+  expect(text).toMatch(/в работе у .* с 02\.03\.2026/);
+  expect(text).toMatch(/срок \d\d\.03\.2026/);
   expect(text).toContain(`[URL=https://portal.test/crm/type/${bot.map.entityTypeId}/details/${item}/]`);
   expect(bot.buttons(ANYONE)).toEqual(['Обновить', 'Открыть карточку']);
 });

@@ -1,7 +1,6 @@
 // What there is to choose from in a dialog: only what would not be refused.
 import { dayOf } from '../../../../../calendar/day-of.ts';
 import { shiftWorkingDays } from '../../../../../calendar/shift-working-days.ts';
-import { dayInWords } from '../../../../../diagnostics/wording/day-in-words.ts';
 import type { Act } from '../../../../../domain/act.ts';
 import type { Bundle } from '../../../../../domain/bundle.ts';
 import type { Case } from '../../../../../domain/case.ts';
@@ -9,6 +8,7 @@ import { formatDay } from '../../../../../domain/day.ts';
 import type { ReturnReason } from '../../../../../domain/directory.ts';
 import { refusalOf } from '../../../../../machine/acts/refusal-of.ts';
 import { officeTime } from '../../../office-time.ts';
+import { cardDay } from '../told/card-moment.ts';
 import type { Choice, DialogView } from './dialog-view.ts';
 
 /** Working days for which a paper is usually promised. */
@@ -80,6 +80,6 @@ function promiseDays({ talk, seen: { bundle } }: DialogView): readonly Choice[] 
     const shifted = shiftWorkingDays(office, talk.now, count, 'forward');
     if (!shifted.ok) return [];
     const day = dayOf(office, shifted.at);
-    return [{ id: formatDay(day), title: talk.speak('promise_day', { count, day: dayInWords(day, talk.language) }) }];
+    return [{ id: formatDay(day), title: talk.speak('promise_day', { count, day: cardDay(day, talk.language) }) }];
   });
 }

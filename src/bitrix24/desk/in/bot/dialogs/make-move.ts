@@ -9,6 +9,7 @@ import type { DialogProgress } from './dialog-progress.ts';
 import { dropProgress, keepOpenDialogs, keepProgress, openDialogs } from './dialog-progress.ts';
 import type { DialogNote, DialogView, Given } from './dialog-view.ts';
 import type { Move } from './move-dialog.ts';
+import { offerNext } from './offer-next.ts';
 import { dialogHeading, showDialog } from './show-dialog.ts';
 
 /** `wasCut`: not all of what was typed is in the words; that is told with the end of it. */
@@ -67,6 +68,7 @@ async function finish({ view, message, note, wasCut }: Moving, given: Given): Pr
   await talk.receive(note.case, { kind: 'act', by: talk.person.person, act });
   const lines = [dialogHeading(view), '', talk.speak('dialog_done'), ...(wasCut ? [talk.speak('words_cut')] : [])];
   await closeDialog(talk, { message, note }, lines.join('\n'));
+  await offerNext(view);
 }
 
 /** The message says so and has no buttons; what is typed after that is no answer to it. */

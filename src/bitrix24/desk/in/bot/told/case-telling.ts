@@ -12,9 +12,9 @@ import { FINAL_STATES, WAITING_STATES } from '../../../../../domain/states.ts';
 import type { GivenContract } from '../../../../../engine/ports/contract-reader.ts';
 import { caseState } from '../../../../../machine/case-state.ts';
 import { escapeBb } from '../../../escape-bb.ts';
-import { officeMoment } from '../../../office-time.ts';
 import { cardLink, link } from '../../../out/links.ts';
 import type { BotSurroundings } from '../bot-surroundings.ts';
+import { cardMoment } from './card-moment.ts';
 
 /** What is told is escaped already. */
 export type CaseTelling = {
@@ -38,7 +38,7 @@ const STATES: ReadonlySet<string> = new Set([...WAITING_STATES, ...FINAL_STATES]
 
 export function caseTelling(bundle: Bundle, language: Language): CaseTelling {
   const names = ruleNames(bundle);
-  const wording: LifeWording = { names, language, moment: officeMoment(bundle, language) };
+  const wording: LifeWording = { names, language, moment: cardMoment(bundle, language) };
   const safe =
     (name: (id: string) => string) =>
     (id: string): string =>
