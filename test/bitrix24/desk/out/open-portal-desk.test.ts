@@ -113,7 +113,7 @@ test('a question that is put again says what has changed', async () => {
   await desk.deliver(done);
   const newest = messagesTo(desk, accountIn(desk.rules, 'kuznetsov')).at(-1)?.text ?? '';
   expect(newest).toContain('Редакция: 2');
-  expect(newest).toContain('Изменилось с прошлой редакции: Проект договора');
+  expect(newest).toContain('Изменилось с редакции 1, которую вы видели: Проект договора\n');
 });
 
 test('no button of one person counts for another', async () => {
@@ -262,7 +262,7 @@ test('a letter is filed whole, and the curator gets it with an address that a ma
   expect(message?.text).toContain('>>Кто подписывает?');
   const link = message === undefined ? undefined : buttonsOf(message)[0]?.LINK;
   expect(link).toMatch(/^mailto:\?subject=[^&\r\n]+(&body=[^&\r\n]+)?$/);
-  expect(decodeURIComponent(link ?? '').split('&body=')[0]).toBe(`mailto:?subject=Вопрос по договору ${desk.item}`);
+  expect(decodeURIComponent(link ?? '').split('&body=')[0]).toBe(`mailto:?subject=Вопрос по договору № ${desk.item}`);
   expect([...desk.portal.state.comments.values()].at(-1)?.comment).toContain('>>С уважением, Тарасова В. К.');
 });
 

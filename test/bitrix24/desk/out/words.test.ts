@@ -200,6 +200,19 @@ test('whatever a letter may name is known of a case', async () => {
   }
 });
 
+test('a counterparty without a name is told by its tax id', async () => {
+  const desk = await deskIn('ru');
+  const out = desk.outgoing(desk.effect({ effect: 'draft_letter', purpose: 'signed', documents: [] }));
+  const titleFor = (contract: Readonly<Record<string, string>>): string | undefined => {
+    const unnamed = { ...out, contract } as OutgoingOf<'draft_letter'>;
+    return letterValues(tellingOf(unnamed, NEVER_MOVED), unnamed, 'ru')['counterparty.title'];
+  };
+  expect(titleFor({ inn: '7707083893', name: 'ООО «Ромашка»' })).toBe('ООО «Ромашка»');
+  expect(titleFor({ inn: '7707083893' })).toBe('(ИНН 7707083893)');
+  expect(titleFor({ tax_id: 'DE123456789' })).toBe('(налоговый номер DE123456789)');
+  expect(titleFor({})).toBe('');
+});
+
 test('every word of the desk is there in both languages and names the same params', () => {
   const slots = (text: string): readonly string[] =>
     [...new Set([...text.matchAll(/\{([a-z_]+)/g)].map(([, name]) => name ?? ''))].sort();

@@ -5,7 +5,7 @@ import { renderLetter } from '../../../../domain/render-letter.ts';
 import type { Made } from '../../../../engine/ports/portal.ts';
 import { accountOf } from '../account-of.ts';
 import { afterMaking } from '../after-making.ts';
-import { contractHeading, counterpartyOrUnnamed } from '../contract-in-words.ts';
+import { contractHeading, counterpartyTitle } from '../contract-in-words.ts';
 import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
 import { effectMark } from '../effect-mark.ts';
 import { quotedText } from '../inert-text.ts';
@@ -14,7 +14,7 @@ import { tellPerson } from '../tell-person.ts';
 import type { Telling } from '../telling.ts';
 import { refused, tellingOf } from '../telling.ts';
 import { fileComment, findComment } from '../thread/file-comment.ts';
-import { letterValues } from './letter-values.ts';
+import { letterValues, taxIdInWords } from './letter-values.ts';
 import { mailLink } from './mail-link.ts';
 
 /** Characters: the portal cuts a message at 20,000. */
@@ -81,8 +81,15 @@ function letterLines(telling: Telling, { subject, text }: RenderedLetter): reado
   const { say } = telling;
   return [
     `${say('letter_ready')}. ${say('letter_hint')}`,
-    say('letter_to', { counterparty: counterpartyOrUnnamed(telling) }),
+    say('letter_to', { counterparty: addressee(telling) }),
     say('letter_subject', { subject }),
     quotedText(text, MOST_LETTER),
   ];
+}
+
+/** By its tax id where no name is given. */
+function addressee(telling: Telling): string {
+  const title = counterpartyTitle(telling);
+  if (title !== undefined) return title;
+  return [telling.plain('counterparty_unnamed'), taxIdInWords(telling, telling.language) ?? ''].join(' ').trim();
 }

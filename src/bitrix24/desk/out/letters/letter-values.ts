@@ -4,7 +4,7 @@ import { deskWord } from '../../../../diagnostics/catalogue/desk-words.ts';
 import type { Language } from '../../../../diagnostics/message.ts';
 import { dayInWords } from '../../../../diagnostics/wording/day-in-words.ts';
 import type { DocumentId } from '../../../../domain/ids.ts';
-import { contractNumber, counterpartyOrUnnamed, counterpartyTaxId, paperTitle } from '../contract-in-words.ts';
+import { contractNumber, counterpartyTaxId, counterpartyTitle, paperTitle } from '../contract-in-words.ts';
 import type { OutgoingOf } from '../desk-tools.ts';
 import type { Telling } from '../telling.ts';
 
@@ -20,7 +20,7 @@ export function letterValues(
     .filter((document) => kase.context.papers[document]?.state === 'promised');
   return {
     'contract.number': contractNumber(telling),
-    'counterparty.title': counterpartyOrUnnamed(telling),
+    'counterparty.title': counterpartyTitle(telling) ?? taxIdInWords(telling, language) ?? '',
     'counterparty.tax_id': counterpartyTaxId(telling) ?? '',
     'curator.title': curator?.title ?? kase.context.people.curator,
     'curator.email': curator?.email ?? '',
@@ -28,6 +28,14 @@ export function letterValues(
     'documents.promised': listOf(telling, promised, language),
     'question.text': effect.text ?? '',
   };
+}
+
+/** What stands for a counterparty of which no name is given: `(ИНН 7707083893)`. */
+export function taxIdInWords(telling: Telling, language: Language): string | undefined {
+  const id = counterpartyTaxId(telling);
+  if (id === undefined) return undefined;
+  const isInn = telling.out.contract?.['inn'] !== undefined;
+  return `(${deskWord(isInn ? 'tax_id' : 'foreign_tax_id', language, { id })})`;
 }
 
 function listOf(telling: Telling, documents: readonly DocumentId[], language: Language): string {
