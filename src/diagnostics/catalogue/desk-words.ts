@@ -50,6 +50,10 @@ export const DESK_WORDS = {
     en: '{step}: {person} {verdict}, {at} (no longer stands: it has changed since)',
     ru: '{step}: {person} {verdict}, {at} (больше не в силе: с тех пор изменилось)',
   },
+  verdict_line_outdated: {
+    en: '{step}: {person} {verdict}, {at} (no longer stands, since then changed: {items})',
+    ru: '{step}: {person} {verdict}, {at} (больше не в силе, с тех пор изменилось: {items})',
+  },
   verdict_line_adopted: {
     en: '{step}: {person} {verdict}, before the contract came here',
     ru: '{step}: {person} {verdict}, до переноса дела сюда',
@@ -67,7 +71,12 @@ export const DESK_WORDS = {
   ask_delegated: { en: '{other} has handed it to you.', ru: 'Вам передаёт вопрос {other}.' },
   also_asked: { en: 'Also asked: {people}', ru: 'Ещё спрошены: {people}' },
   any_one: { en: 'One of you is enough.', ru: 'Достаточно одного из вас.' },
-  changed_since: { en: 'Changed since the last revision: {items}', ru: 'Изменилось с прошлой редакции: {items}' },
+  changed_since: {
+    en: 'Changed since revision {seen}, which you have seen: {items}',
+    ru: 'Изменилось с редакции {seen}, которую вы видели: {items}',
+  },
+  urgent_line: { en: '{fact}: yes', ru: '{fact}: да' },
+  unanswered_line: { en: 'Not answered: {facts}', ru: 'Не отвечено: {facts}' },
 
   step_line: { en: 'Step: {step}', ru: 'Шаг: {step}' },
 
@@ -141,7 +150,7 @@ export const DESK_WORDS = {
     en: 'Only revision {revision} may be signed: it is the one that was approved.',
     ru: 'Подписывать только редакцию {revision}: согласована она.',
   },
-  visible_mark: { en: 'No. {mark}', ru: '№ {mark}' },
+  visible_mark: { en: '(entry {mark})', ru: '(запись {mark})' },
 
   // Comments
   comment_line: { en: '{who} {did}', ru: '{who} {did}' },

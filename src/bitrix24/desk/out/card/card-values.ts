@@ -2,11 +2,12 @@
 
 import { word } from '../../../../diagnostics/catalogue/words.ts';
 import { stateInWords, stepName } from '../../../../diagnostics/wording/happening-in-words.ts';
-import type { CaseStep, Remark, StepKey, Vote } from '../../../../domain/case.ts';
+import type { CaseStep, ContentItem, Remark, StepKey, Vote } from '../../../../domain/case.ts';
 import type { PersonId } from '../../../../domain/ids.ts';
 import type { Instant } from '../../../../domain/instant.ts';
 import { formatInstant } from '../../../../domain/instant.ts';
 import { caseState, stateName } from '../../../../machine/case-state.ts';
+import { coveredChanges } from '../../../../machine/content/content-changes.ts';
 import { missingPapers } from '../../../../machine/content/gate-papers.ts';
 import { doesCount } from '../../../../machine/steps/is-met.ts';
 import { stepViews } from '../../../../machine/steps/step-view.ts';
@@ -19,6 +20,7 @@ import { paperTitle } from '../contract-in-words.ts';
 import type { DeskTools } from '../desk-tools.ts';
 import { findFolder } from '../files/folder-note.ts';
 import { briefText } from '../inert-text.ts';
+import { itemTitle } from '../item-title.ts';
 import { folderLink } from '../links.ts';
 import type { Telling } from '../telling.ts';
 import { refused } from '../telling.ts';
@@ -124,12 +126,16 @@ function verdictLines(telling: Telling): readonly string[] {
   return stepViews(plan, context).all.flatMap((view) =>
     (context.steps[view.key]?.votes ?? []).map((vote) => {
       const isFor = vote.verdict !== 'return' && vote.verdict !== 'reject';
-      return verdictLine(telling, view.key, vote, isFor && !doesCount(context, view, vote));
+      const lapsed =
+        isFor && !doesCount(context, view, vote) ? coveredChanges(context, view.covers, vote.revision) : undefined;
+      return verdictLine(telling, view.key, vote, lapsed);
     }),
   );
 }
 
-function verdictLine({ plain, wording, language }: Telling, key: StepKey, vote: Vote, lapsed: boolean): string {
+/** `lapsed`: it does not stand any more, because of these; none where what was approved has not changed. */
+function verdictLine(telling: Telling, key: StepKey, vote: Vote, lapsed: readonly ContentItem[] | undefined): string {
+  const { plain, wording, language } = telling;
   const { by, verdict, at, adopted } = vote;
   const said = {
     step: stepName(key, wording),
@@ -138,7 +144,9 @@ function verdictLine({ plain, wording, language }: Telling, key: StepKey, vote: 
     at: wording.moment(at),
   };
   if (adopted === true) return plain('verdict_line_adopted', said);
-  return plain(lapsed ? 'verdict_line_lapsed' : 'verdict_line', said);
+  if (lapsed === undefined) return plain('verdict_line', said);
+  if (lapsed.length === 0) return plain('verdict_line_lapsed', said);
+  return plain('verdict_line_outdated', { ...said, items: lapsed.map((item) => itemTitle(telling, item)) });
 }
 
 function remarkLines(telling: Telling): readonly string[] {

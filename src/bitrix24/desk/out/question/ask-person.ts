@@ -2,9 +2,10 @@
 
 import { stepName } from '../../../../diagnostics/wording/happening-in-words.ts';
 import type { StepKey } from '../../../../domain/case.ts';
-import type { DocumentId, PersonId } from '../../../../domain/ids.ts';
+import type { FactId, PersonId } from '../../../../domain/ids.ts';
 import type { Instant } from '../../../../domain/instant.ts';
 import type { Made } from '../../../../engine/ports/portal.ts';
+import { changedSince } from '../../../../machine/content/content-changes.ts';
 import { openQuestions } from '../../../../machine/settle/open-questions.ts';
 import { stepOf } from '../../../../machine/steps/is-met.ts';
 import type { StepView } from '../../../../machine/steps/step-view.ts';
@@ -15,9 +16,10 @@ import type { MessageNote } from '../../message-note.ts';
 import { messageNoteName } from '../../message-note.ts';
 import { accountOf } from '../account-of.ts';
 import { remarkText } from '../card/card-values.ts';
-import { contractHeading, contractLines, paperLines, paperTitle } from '../contract-in-words.ts';
+import { contractHeading, contractLines, paperLines } from '../contract-in-words.ts';
 import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
 import { briefText } from '../inert-text.ts';
+import { itemTitle } from '../item-title.ts';
 import { cardLink } from '../links.ts';
 import { tellPerson } from '../tell-person.ts';
 import type { Telling } from '../telling.ts';
@@ -25,6 +27,7 @@ import { tellingOf } from '../telling.ts';
 import { askedNote, findAsked } from './asked-messages.ts';
 import { nonceOf } from './nonce-of.ts';
 import { questionButtons } from './question-buttons.ts';
+import { seenRevision } from './seen-revision.ts';
 
 export const askPerson: Doing<OutgoingOf<'ask'>> = {
   send: (tools, out) => putQuestion(tools, out, out.effect.revision),
@@ -32,6 +35,8 @@ export const askPerson: Doing<OutgoingOf<'ask'>> = {
 
 /** Remarks that a question repeats, at most. */
 const MOST_REMARKS = 10;
+/** The built-in fact. */
+const URGENT = 'urgent' as FactId;
 
 /**
  * The message with the question, once for each key. Message and question are on record before it counts as made, so that no press comes
@@ -52,10 +57,11 @@ export async function putQuestion(
   const nonce = nonceOf(tools.secret, key);
   const note: MessageNote = { kind: 'question', case: effect.case, step, generation, revision, user, person, nonce };
   const view = stepViews(out.kase.plan, out.kase.context).byKey.get(step);
+  const seen = await seenRevision(tools, out.kase, { case: effect.case, step, person, generation, revision });
   const message = await tellPerson(tools, telling, {
     name: key,
     person,
-    text: await questionText(telling, tools, { view, step, person, revision, dueAt: effect.dueAt }),
+    text: await questionText(telling, tools, { view, step, person, seen, dueAt: effect.dueAt }),
     ...(view === undefined ? {} : { keyboard: keyboardFor(tools, telling, note, view) }),
   });
   await tools.notes.keepNotes([
@@ -75,7 +81,8 @@ type Asking = {
   readonly view: StepView | undefined;
   readonly step: StepKey;
   readonly person: PersonId;
-  readonly revision: number;
+  /** The revision that they know; undefined for whoever is asked for the first time. */
+  readonly seen: number | undefined;
   readonly dueAt: Instant | undefined;
 };
 
@@ -87,6 +94,7 @@ async function questionText(telling: Telling, tools: DeskTools, asking: Asking):
     ...askedLines(telling, asking),
     '',
     ...contractLines(telling),
+    ...openLines(telling),
     ...changedLines(telling, asking),
     dueAt === undefined ? say('no_due_line') : say('due_line', { due: wording.moment(dueAt) }),
     ...othersLines(telling, asking),
@@ -109,17 +117,26 @@ function askedLines({ say, out, wording }: Telling, { view, step, person }: Aski
   return [asked, say(who.as === 'delegate' ? 'ask_delegated' : 'ask_stands_in', { other })];
 }
 
-/** What the revision that is asked about changed. */
-function changedLines(telling: Telling, { revision }: Asking): readonly string[] {
-  const { out, wording, say } = telling;
-  const change = out.kase.context.changes.find((one) => one.revision === revision);
-  const items = Object.keys(change?.before ?? {}).map((item) => {
-    const [kind, id = ''] = item.split(':');
-    return kind === 'fact'
-      ? wording.names.factTitle(id)
-      : paperTitle(telling, kind === 'draft' ? kind : (id as DocumentId));
-  });
-  return items.length === 0 ? [] : [say('changed_since', { items })];
+/** All that differs from what this person has seen; the draft first. */
+function changedLines(telling: Telling, { seen }: Asking): readonly string[] {
+  if (seen === undefined) return [];
+  const changed = [...changedSince(telling.out.kase.context, seen).keys()];
+  const items = changed
+    .toSorted((a, b) => Number(b === 'draft') - Number(a === 'draft'))
+    .map((item) => itemTitle(telling, item));
+  return items.length === 0 ? [] : [telling.say('changed_since', { seen, items })];
+}
+
+/** That it is urgent, unless the grounds of the route say so already; and the questions on which steps or papers still hang. */
+function openLines({ say, out, wording }: Telling): readonly string[] {
+  const { answers, because, unknown } = out.kase.plan;
+  const answer = answers.get(URGENT);
+  const isUrgent = answer?.kind === 'value' && answer.value === true && !because.some(({ fact }) => fact === URGENT);
+  const facts = unknown.map(({ fact }) => wording.names.factTitle(fact));
+  return [
+    ...(isUrgent ? [say('urgent_line', { fact: wording.names.factTitle(URGENT) })] : []),
+    ...(facts.length === 0 ? [] : [say('unanswered_line', { facts })]),
+  ];
 }
 
 /** Who else is asked: in this step, and side by side with it. */

@@ -14,7 +14,8 @@ import { bearsMark } from '../effect-mark.ts';
 export type NewTask = {
   readonly item: number;
   readonly title: string;
-  readonly mark: string;
+  /** Closes the title; the mark is in it as a word of its own. */
+  readonly visibleMark: string;
   readonly description: string;
   readonly responsible: number;
   readonly accomplices: readonly number[];
@@ -48,9 +49,9 @@ export class PortalTasks {
   /** One request that is not repeated. Gives its number. */
   async add(task: NewTask): Promise<number> {
     const { client, map } = this.#of;
-    const { dueAt, accomplices, auditors } = task;
+    const { title, visibleMark, dueAt, accomplices, auditors } = task;
     const fields = {
-      TITLE: `${[...task.title].slice(0, LONGEST_TITLE - task.mark.length).join('')} (№ ${task.mark})`,
+      TITLE: `${[...title].slice(0, LONGEST_TITLE - visibleMark.length - 1).join('')} ${visibleMark}`,
       DESCRIPTION: task.description,
       RESPONSIBLE_ID: task.responsible,
       UF_CRM_TASK: [taskBinding(map, task.item)],

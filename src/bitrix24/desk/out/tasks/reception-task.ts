@@ -119,7 +119,7 @@ async function newTask(tools: DeskTools, out: Opening): Promise<NewTask> {
   return {
     item,
     title: receptionTitle(telling, out),
-    mark: effectMark(out.key),
+    visibleMark: say('visible_mark', { mark: effectMark(out.key) }),
     description: [
       contractTitle(telling),
       ...(state === 'signing' ? signingLines(telling, out) : []),

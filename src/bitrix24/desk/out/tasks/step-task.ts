@@ -59,7 +59,7 @@ async function newTask(tools: DeskTools, out: OutgoingOf<'open_task'>): Promise<
       number: contractNumber(telling),
       counterparty: counterpartyOrUnnamed(telling),
     }),
-    mark: effectMark(out.key),
+    visibleMark: say('visible_mark', { mark: effectMark(out.key) }),
     description: [
       ...contractLines(telling),
       ...(await paperLines(telling, tools)),

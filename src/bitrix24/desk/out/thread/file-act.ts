@@ -30,7 +30,7 @@ export const fileAct: Doing<OutgoingOf<'comment'>> = {
   },
 };
 
-/** `Кузнецов П. И. возвращает: Юрист; «Доверенность просрочена» № 7k2m…`. */
+/** `Кузнецов П. И. возвращает: Юрист: Доверенность просрочена`, and below it `(запись 7k2m…)`. */
 export function commentText(telling: Telling, out: Comment): string {
   const { say, wording, language } = telling;
   const { about, by } = out.effect;
