@@ -4,6 +4,7 @@ import { openCaseDesk } from '../desks/open-case-desk.ts';
 import { showList } from '../desks/show-list.ts';
 import type { Talk } from '../talk.ts';
 import { caseTelling } from '../told/case-telling.ts';
+import { titledCard } from '../told/titled-card.ts';
 import type { FoundCard } from './find-cards.ts';
 import { findCards, MOST_CARDS } from './find-cards.ts';
 
@@ -41,9 +42,9 @@ async function rowOf(talk: Talk, card: FoundCard) {
           state: caseTelling(seen.bundle, talk.language).state(seen.kase),
           people: caseTelling(seen.bundle, talk.language).people(seen.holders),
         });
-  return { id, title: titleOf(card), told };
+  return { id, name: card.title, told };
 }
 
 function titleOf({ item, title }: FoundCard): string {
-  return title === '' ? `№ ${item}` : `${title}, № ${item}`;
+  return titledCard(title, `№ ${item}`);
 }
