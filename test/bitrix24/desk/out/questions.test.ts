@@ -36,6 +36,28 @@ test('whoever is asked anew reads all that has changed since the revision they s
   expect(newest).toContain(`Изменилось с редакции 1, которую вы видели: Проект договора, ${paper.title}\n`);
 });
 
+test('a draft replaced and a paper added by later revisions are both named, the draft first', async () => {
+  const desk = await stageDesk();
+  const { documents } = desk.kase.case.plan;
+  const late = documents.find(({ by }) => by.kind !== 'start');
+  if (late === undefined) throw new Error('every paper is due at the start');
+  const add = (document: typeof late.document): void =>
+    desk.act('tarasova', { act: 'add_document', document, paper: { issued: day('2026-02-26') } });
+  for (const { document } of documents) if (document !== late.document) add(document);
+  desk.act('tarasova', { act: 'submit' });
+  const done = await desk.deliver();
+  desk.act('tarasova', { act: 'replace_draft', hash: await desk.putFile({ of: 'draft' }, 'another draft') });
+  add(late.document);
+  expect(desk.kase.case.context.changes.map(({ revision }) => revision)).toEqual(expect.arrayContaining([2, 3]));
+  const asked = desk.kase.effects
+    .slice(done)
+    .findLast((one) => one.effect === 'ask' && one.step === LEGAL && one.person === 'kuznetsov');
+  if (asked === undefined) throw new Error('nobody was asked anew');
+  await desk.send(asked);
+  const newest = textsTo(desk).at(-1) ?? '';
+  expect(newest).toContain(`Изменилось с редакции 1, которую вы видели: Проект договора, ${late.title}\n`);
+});
+
 test('a question names urgency, and what is not answered while steps or papers hang on it', async () => {
   const { own_form: _, ...open } = CONTRACT;
   const desk = await stageDesk({ contract: { ...open, urgent: true } });
