@@ -1,9 +1,6 @@
 // Anyone asks where a contract is, and is told in full; nobody is told more than titles of papers.
 import { beforeEach, expect, test } from 'vitest';
-import type { CaseId, StepKey } from '../../../../../src/domain/case.ts';
-import type { PersonId } from '../../../../../src/domain/ids.ts';
-import { CONTRACT } from '../../../../engine/staged-engine.ts';
-import { brandId } from '../../../../generators/brand-id.ts';
+import type { StepKey } from '../../../../../src/domain/case.ts';
 import { StagedBot } from './staged-bot.ts';
 
 const INN = '7708503727';
@@ -100,22 +97,4 @@ test('help, a greeting, and what is not understood', async () => {
     data: { dialogId: '1', chat: { id: 1, dialogId: String(bot.user(ANYONE)) }, user: { id: bot.user(ANYONE) } },
   });
   expect(bot.last(ANYONE).text).toMatch(/^Здравствуйте/);
-});
-
-test('a long title is cut, and cards of the same title are told apart by their numbers', async () => {
-  const title = 'Договор оказания услуг по сопровождению сайта '.repeat(4);
-  const items = [await bot.card(title, { inn: INN }), await bot.card(title, { inn: INN })];
-  await bot.say(ANYONE, `где ${INN}`);
-  const { text } = bot.last(ANYONE);
-  for (const item of items) {
-    const line = text.split('\n').find((one) => one.endsWith(`№ ${item}`)) ?? '';
-    expect([...line].length).toBe(80 + `, № ${item}`.length);
-  }
-  const curator = brandId<PersonId>('tarasova');
-  const start = { kind: 'start', by: curator, curator, contract: CONTRACT, papers: [] } as const;
-  await bot.engine.send(`card-${items[0]}` as CaseId, start);
-  await bot.say('tarasova', 'мои');
-  const [button = ''] = bot.buttons('tarasova');
-  expect(button).toMatch(new RegExp(`^Договор оказания услуг .*…, № ${items[0]}$`));
-  expect([...button].length).toBe(60);
 });

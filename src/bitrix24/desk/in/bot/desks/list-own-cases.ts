@@ -3,8 +3,7 @@ import type { CaseId } from '../../../../../domain/case.ts';
 import { FINAL_STATES } from '../../../../../domain/states.ts';
 import type { CaseSummary } from '../../../../../engine/ports/store-entries.ts';
 import type { Talk } from '../talk.ts';
-import { caseTelling, givenText } from '../told/case-telling.ts';
-import { cardTitles } from '../where/find-cards.ts';
+import { caseTelling } from '../told/case-telling.ts';
 import { showList } from './show-list.ts';
 
 const PAGE = 10;
@@ -28,11 +27,7 @@ export async function listOwnCases(talk: Talk, after?: CaseId): Promise<void> {
     return;
   }
   const page = cases.slice(0, PAGE);
-  const titles = await cardTitles(
-    talk.of,
-    page.flatMap(({ case: id }) => talk.of.caseCards.itemOf(id) ?? []),
-  );
-  const rows = await Promise.all(page.map((one) => rowOf(talk, one, titles)));
+  const rows = await Promise.all(page.map((one) => rowOf(talk, one)));
   const last = page.at(-1)?.case;
   await talk.say(
     showList(talk, {
@@ -63,23 +58,18 @@ async function openCases(
   }
 }
 
-/** By the name of the party; by the title of the card where none is given. */
-async function rowOf(
-  talk: Talk,
-  { case: id, state, holders, dueAt }: CaseSummary,
-  titles: ReadonlyMap<number, string>,
-) {
+async function rowOf(talk: Talk, { case: id, state, holders, dueAt }: CaseSummary) {
   const telling = caseTelling(talk.rules, talk.language);
-  const named = givenText((await talk.of.desk.look(id))?.contract, 'name');
+  const name = (await talk.of.desk.look(id))?.contract?.['name'];
   const item = talk.of.caseCards.itemOf(id);
-  const name = named === '' && item !== undefined ? (titles.get(item) ?? '') : named;
+  const title = [...(typeof name === 'string' && name !== '' ? [name] : []), item === undefined ? id : `№ ${item}`];
   const due =
     dueAt === undefined
       ? talk.speak('no_deadline')
       : talk.speak(dueAt < talk.now ? 'overdue' : 'due', { at: telling.moment(dueAt) });
   return {
     id,
-    name,
+    title: title.join(', '),
     told: talk.speak('case_row', {
       state: telling.stateNamed(state),
       people: telling.people(holders),

@@ -15,7 +15,6 @@ import { escapeBb } from '../../../escape-bb.ts';
 import { cardLink, link } from '../../../out/links.ts';
 import type { BotSurroundings } from '../bot-surroundings.ts';
 import { cardMoment } from './card-moment.ts';
-import { titledCard } from './titled-card.ts';
 
 /** What is told is escaped already. */
 export type CaseTelling = {
@@ -69,19 +68,14 @@ export function caseTelling(bundle: Bundle, language: Language): CaseTelling {
   };
 }
 
-/** What a contract is called in a chat: its name as given, else its tax id, and the number of its card, with a link to it. */
+/** What a contract is called in a chat: its name as given, and the number of its card, with a link to it. */
 export function contractTitle(
   { id, contract }: { readonly id: CaseId; readonly contract: GivenContract | undefined },
   { map, caseCards }: Pick<BotSurroundings, 'map' | 'caseCards'>,
 ): string {
+  const name = contract?.['name'];
   const item = caseCards.itemOf(id);
-  const name = ['name', 'inn', 'tax_id'].map((entry) => givenText(contract, entry)).find((text) => text !== '') ?? '';
-  const shown = escapeBb(titledCard(name, item === undefined ? id : `№ ${item}`));
+  const text = [...(typeof name === 'string' && name !== '' ? [name] : []), item === undefined ? id : `№ ${item}`];
+  const shown = escapeBb(text.join(', ').replaceAll('\n', ' '));
   return item === undefined ? shown : link(cardLink(map, item), shown);
-}
-
-/** Empty for what is not given. */
-export function givenText(contract: GivenContract | undefined, entry: string): string {
-  const value = contract?.[entry];
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }

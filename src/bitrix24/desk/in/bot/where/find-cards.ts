@@ -13,33 +13,16 @@ const LONGEST = 100;
 
 /** The newest first, at most one more than `MOST_CARDS`. Rejects with a `FarError`. */
 export async function findCards(
-  of: Pick<BotSurroundings, 'client' | 'map'>,
+  { client, map }: Pick<BotSurroundings, 'client' | 'map'>,
   asked: string,
 ): Promise<readonly FoundCard[]> {
   const what = [...asked].slice(0, LONGEST).join('');
-  return (await listCards(of, filterFor(of.map.typeId, what))).slice(0, MOST_CARDS + 1);
-}
-
-/** Titles of cards by their numbers; those that are gone are left out. Rejects with a `FarError`. */
-export async function cardTitles(
-  of: Pick<BotSurroundings, 'client' | 'map'>,
-  items: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
-  if (items.length === 0) return new Map();
-  const cards = await listCards(of, { '@id': items });
-  return new Map(cards.map(({ item, title }) => [item, title]));
-}
-
-async function listCards(
-  { client, map }: Pick<BotSurroundings, 'client' | 'map'>,
-  filter: Readonly<Record<string, unknown>>,
-): Promise<readonly FoundCard[]> {
   const { result } = await client.call(
     'crm.item.list',
     {
       entityTypeId: map.entityTypeId,
       select: ['id', 'title'],
-      filter,
+      filter: filterFor(map.typeId, what),
       order: { id: 'DESC' },
       useOriginalUfNames: 'Y',
     },
@@ -47,7 +30,10 @@ async function listCards(
   );
   const items = isMap(result) ? result['items'] : undefined;
   if (!Array.isArray(items)) throw new FarError({ kind: 'not_arrived', reason: 'crm.item.list gives no list' });
-  return items.filter(isMap).map(cardOf);
+  return items
+    .filter(isMap)
+    .map(cardOf)
+    .slice(0, MOST_CARDS + 1);
 }
 
 /** Digits of an INN are one; fewer are the number of a card, or stand in a title. What may be either is looked for as both. */

@@ -4,7 +4,6 @@ import { openCaseDesk } from '../desks/open-case-desk.ts';
 import { showList } from '../desks/show-list.ts';
 import type { Talk } from '../talk.ts';
 import { caseTelling } from '../told/case-telling.ts';
-import { titledCard } from '../told/titled-card.ts';
 import type { FoundCard } from './find-cards.ts';
 import { findCards, MOST_CARDS } from './find-cards.ts';
 
@@ -42,9 +41,9 @@ async function rowOf(talk: Talk, card: FoundCard) {
           state: caseTelling(seen.bundle, talk.language).state(seen.kase),
           people: caseTelling(seen.bundle, talk.language).people(seen.holders),
         });
-  return { id, name: card.title, told };
+  return { id, title: titleOf(card), told };
 }
 
 function titleOf({ item, title }: FoundCard): string {
-  return titledCard(title, `№ ${item}`);
+  return title === '' ? `№ ${item}` : `${title}, № ${item}`;
 }
