@@ -50,12 +50,14 @@ function checkShown({ staged, view }: Scene, item: number, { kase, bundle, troub
   const mark = String(view.output(item, 'mark'));
   return [
     ...(view.stage(item) === stage ? [] : [`card ${item} stands at ${view.stage(item)}, its case is in ${state}`]),
-    ...(mark.startsWith(`${kase.seq}`) ? [] : [`card ${item} shows record ${mark}, its case is at ${kase.seq}`]),
+    ...(/^\d+/.exec(mark)?.[0] === String(kase.seq)
+      ? []
+      : [`card ${item} shows record ${mark}, its case is at ${kase.seq}`]),
   ];
 }
 
 function checkOnce({ view }: Scene, item: number): readonly string[] {
-  const marked = view.comments(item).filter((comment) => /\nNo\. \w+$/.test(comment));
+  const marked = view.comments(item).filter((comment) => /\n\(entry \w+\)$/.test(comment));
   return [
     ...twice(view.tasks(item).map(({ TITLE }) => String(TITLE))).map((title) => `two tasks of card ${item}: ${title}`),
     ...twice(marked.map((comment) => comment.split('\n').at(-1) ?? '')).map(

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { seedsFrom } from '../live-seeds.ts';
 import { runPortalSimulation } from './portal-simulation.ts';
 
-/** As many as fit into half a minute on a machine with nothing else to do. */
-const RUNS = Number(process.env['RUNS'] ?? 30);
+/** Together with the other weather, two hundred. */
+const RUNS = Number(process.env['RUNS'] ?? 100);
 const FIRST = Number(process.env['SEED'] ?? 1);
 
 export function livePortalSeeds(weather: 'fine' | 'storm'): void {

@@ -206,7 +206,7 @@ test('a task is bound to the card, and closing it by hand is left as it is', asy
   const person = 'kuznetsov' as PersonId;
   const asking = { step: LEGAL, person, generation: 1 };
   await desk.send(desk.effect({ effect: 'open_task', ...asking }));
-  const task = [...desk.portal.state.tasks.values()].find(({ TITLE }) => String(TITLE).includes('№'));
+  const task = [...desk.portal.state.tasks.values()].find(({ TITLE }) => String(TITLE).includes('(запись '));
   expect(task?.['UF_CRM_TASK']).toEqual([taskBinding(desk.names, desk.item)]);
   expect(task?.['RESPONSIBLE_ID']).toBe(accountIn(desk.rules, 'kuznetsov'));
   expect(task?.['AUDITORS']).toEqual([accountIn(desk.rules, 'tarasova')]);
