@@ -37,8 +37,6 @@ export type PortalSide = {
   /** Where the portal's outgoing webhook is awaited, if there is one. */
   readonly nudge?: { readonly host: string; readonly port: number; readonly token: string };
   readonly record?: (line: string) => void;
-  /** HTTP itself, in a simulation without it. */
-  readonly transport?: ClientSurroundings['transport'];
 };
 
 /** How often it is looked whether the portal still has what the newest rules need, in milliseconds. */
@@ -72,7 +70,7 @@ export function openPortalSide(side: PortalSide): Pick<DaemonOptions, 'portal' |
 }
 
 async function openFar(side: PortalSide, { notes, clock, chance, rules, log }: PortalGround): Promise<Far> {
-  const { webhook, secret, record, transport, client: settings } = side;
+  const { webhook, secret, record, client: settings } = side;
   const client = openClient({
     webhook,
     clock,
@@ -80,7 +78,6 @@ async function openFar(side: PortalSide, { notes, clock, chance, rules, log }: P
     watch: logPortal(log).client,
     ...(settings === undefined ? {} : { settings }),
     ...(record === undefined ? {} : { record }),
-    ...(transport === undefined ? {} : { transport }),
   });
   const bundle = await rules();
   if (bundle === undefined) throw new ServeTrouble({ why: 'no_rules' });

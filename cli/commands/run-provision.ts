@@ -1,9 +1,8 @@
 // `vizir provision` at work: a plan unless --apply is said. The webhook and the secret come from the environment and are never printed.
-import { closeSync, openSync, writeSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { ProvisionByWebhook } from '../../src/index.ts';
 import { provisionByWebhook } from '../../src/index.ts';
 import { loadBundle } from '../load-bundle.ts';
+import { openRecord } from '../open-record.ts';
 import { printJson } from '../output/print-json.ts';
 import { provisionJson } from '../output/provision-json.ts';
 import { provisionLines, troubleLines } from '../output/provision-lines.ts';
@@ -14,7 +13,6 @@ import { sheetOf } from '../sheet-of.ts';
 import type { Shell } from '../shell.ts';
 import { tellFindings } from '../tell-findings.ts';
 import { UsageError } from '../usage-error.ts';
-import { cannotWrite } from './cannot-write.ts';
 import type { CommonOptions } from './command-context.ts';
 import type { Format } from './store-options.ts';
 
@@ -74,26 +72,21 @@ function secretOf({ env }: Shell): string {
 async function provisioned(
   request: ProvisionByWebhook,
   options: ProvisionOptions,
-  { cwd, err }: Shell,
+  shell: Shell,
 ): Promise<Omit<ProvisionReport, 'how'>> {
-  const name = options.record;
-  // For its owner alone: it holds what people wrote.
-  const file =
-    name === undefined ? undefined : await cannotWrite(name, () => openSync(resolve(cwd, name), 'a', OWNER_ONLY));
+  const { err } = shell;
+  const { record, close } = await openRecord(options.record, shell);
   try {
-    const record = file === undefined ? {} : { record: (line: string) => void writeSync(file, `${line}\n`) };
     // Some minutes on a portal that takes two requests a second.
     const watch = (tried: number, all: number): void => {
       if (err.isTerminal) void err.write(`\r${tried} / ${all}\u001b[K`);
     };
-    const report = await provisionByWebhook({ ...request, ...record, watch });
+    const report = await provisionByWebhook({ ...request, ...(record === undefined ? {} : { record }), watch });
     if (err.isTerminal) await err.write('\r\u001b[K');
     if (report === 'not_a_webhook') throw new UsageError('not_a_webhook');
     if (report === 'not_https') throw new UsageError('webhook_not_https');
     return report;
   } finally {
-    if (file !== undefined) closeSync(file);
+    close();
   }
 }
-
-const OWNER_ONLY = 0o600;

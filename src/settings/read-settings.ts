@@ -1,7 +1,8 @@
 // Settings from the environment and from a file of NAME=value lines; the environment wins. Everything that is wrong is said at once.
 import { parseEnv } from 'node:util';
-import { isConfidential, parseWebhook } from '../bitrix24/client/webhook.ts';
+import { parseWebhook } from '../bitrix24/client/webhook.ts';
 import { nearestName } from '../diagnostics/nearest-name.ts';
+import { isConfidential } from '../domain/is-confidential.ts';
 import type { Setting, SettingName } from './setting-table.ts';
 import { SETTINGS } from './setting-table.ts';
 

@@ -1,5 +1,6 @@
 // Calls as requests over HTTP, one alone or several as a batch, and their answers.
 import type { Instant } from '../../domain/instant.ts';
+import { isConfidential } from '../../domain/is-confidential.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import type { FarFailure } from '../../engine/ports/far-error.ts';
 import { CallRecorder } from './call-recorder.ts';
@@ -17,7 +18,6 @@ import type { Envelope } from './read-envelope.ts';
 import { readBatch, readEnvelope } from './read-envelope.ts';
 import { Secrets } from './secrets.ts';
 import type { Webhook } from './webhook.ts';
-import { isConfidential } from './webhook.ts';
 
 export type CallOutcome =
   | { readonly kind: 'answered'; readonly answered: Answered; readonly time: RunTime }

@@ -1,7 +1,7 @@
 // The address of an incoming webhook, whose path is a secret: it tells its host to anybody and its code to nobody but the HTTP layer.
+import { isConfidential } from '../../domain/is-confidential.ts';
 
 const PATH = /^\/rest\/(\d{1,10})\/([A-Za-z0-9_-]{4,128})\/?$/;
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 export type WebhookFault =
   /** No address, or none of the form `https://PORTAL/rest/USER/CODE/`. */
@@ -55,9 +55,4 @@ export function parseWebhook(text: string): Webhook | WebhookFault {
   const [, user, code] = PATH.exec(url.pathname) ?? [];
   if (user === undefined || code === undefined || url.search !== '' || url.username !== '') return 'not_a_webhook';
   return isConfidential(url) ? new Webhook(url.origin, user, code) : 'not_https';
-}
-
-/** Whether nobody on the way can read along. */
-export function isConfidential(url: URL): boolean {
-  return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
 }

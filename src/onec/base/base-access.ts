@@ -2,8 +2,8 @@
 
 import { ONEC_ACCESS_WORDS } from '../../diagnostics/catalogue/onec-words.ts';
 import type { Language } from '../../diagnostics/message.ts';
+import { isConfidential } from '../../domain/is-confidential.ts';
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 /** What people copy along with the address. */
 const TAIL = /\/(odata(\/standard\.odata)?|hs)?\/*$/;
 /** Basic auth parts user and password by a colon, and no header holds a control character. */
@@ -87,9 +87,4 @@ export function parseBaseAccess(given: {
   if (given.user === '' || NO_USER.test(given.user)) return 'not_a_user';
   if (NO_PASSWORD.test(given.password)) return 'not_a_password';
   return new BaseAccess(`${url.origin}${path}`, given.user, given.password);
-}
-
-/** Whether nobody on the way can read along. */
-export function isConfidential(url: URL): boolean {
-  return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
 }

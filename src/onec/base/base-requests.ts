@@ -1,10 +1,10 @@
 // Requests to a 1C base: in time, few at once, again when that may help, and never where the settings do not say that the base is.
 import type { Instant } from '../../domain/instant.ts';
+import { isConfidential } from '../../domain/is-confidential.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import type { FarFailure } from '../../engine/ports/far-error.ts';
 import { FarError } from '../../engine/ports/far-error.ts';
 import type { BaseAccess } from './base-access.ts';
-import { isConfidential } from './base-access.ts';
 import { BaseRecorder } from './base-recorder.ts';
 import { BaseSecrets } from './base-secrets.ts';
 import type { BaseSettings } from './base-settings.ts';

@@ -8,6 +8,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Chance } from '../../engine/ports/chance.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import { seededChance } from '../chance/seeded-chance.ts';
+import { readBody } from '../read-body.ts';
 import type { OpenPortal, PortalOptions } from './open-portal.ts';
 import { openPortal } from './open-portal.ts';
 import { openPages } from './pages/open-pages.ts';
@@ -131,23 +132,14 @@ async function serve(
 
 /** Undefined when it is too large, or ends too early. */
 async function readRequest(scheme: string, request: IncomingMessage): Promise<PortalRequest | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size > LARGEST_BODY) return undefined;
-    }
-  } catch {
-    return undefined;
-  }
+  const body = await readBody(request, LARGEST_BODY);
+  if (body === undefined) return undefined;
   const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)] as const);
   return {
     method: request.method ?? 'GET',
     url: request.url ?? '/',
     headers: { ...Object.fromEntries(headers), 'x-forwarded-proto': scheme },
-    body: Buffer.concat(chunks),
+    body,
     from: request.socket.remoteAddress ?? '127.0.0.1',
   };
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { readBody } from '../read-body.ts';
 import type { BaseMessage, BaseReply } from './base-message.ts';
 import type { BaseOptions, OpenBase } from './open-base.ts';
 import { openBase } from './open-base.ts';
@@ -58,22 +59,13 @@ async function serve(base: OpenBase, request: IncomingMessage, response: ServerR
 
 /** Undefined when it is too large, or ends too early. */
 async function readMessage(request: IncomingMessage): Promise<BaseMessage | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size > LARGEST_BODY) return undefined;
-    }
-  } catch {
-    return undefined;
-  }
+  const body = await readBody(request, LARGEST_BODY);
+  if (body === undefined) return undefined;
   const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)] as const);
   return {
     method: request.method ?? 'GET',
     url: request.url ?? '/',
     headers: Object.fromEntries(headers),
-    body: Buffer.concat(chunks).toString('utf8'),
+    body: body.toString('utf8'),
   };
 }

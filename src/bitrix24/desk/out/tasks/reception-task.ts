@@ -5,7 +5,6 @@ import type { Made } from '../../../../engine/ports/portal.ts';
 import type { MessageNote } from '../../message-note.ts';
 import { findMessageNote, messageNoteName } from '../../message-note.ts';
 import { accountOf, findAccount } from '../account-of.ts';
-import { afterMaking } from '../after-making.ts';
 import { closeBotMessage } from '../bot-message.ts';
 import {
   contractHeading,
@@ -15,7 +14,7 @@ import {
   counterpartyOrUnnamed,
   paperLines,
 } from '../contract-in-words.ts';
-import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
+import type { DeskTools, OutgoingOf } from '../desk-tools.ts';
 import { effectMark } from '../effect-mark.ts';
 import { cardLink, link } from '../links.ts';
 import { tellWithDesk } from '../tell-with-desk.ts';
@@ -23,43 +22,26 @@ import type { Telling } from '../telling.ts';
 import { tellingOf } from '../telling.ts';
 import type { NewTask } from './portal-tasks.ts';
 import { findOpened, keepOpened } from './task-note.ts';
+import { taskClosing, taskOpening } from './task-opening.ts';
 
 type Opening = OutgoingOf<'reception_task'>;
 type Closing = OutgoingOf<'close_reception_task'>;
 
 const PRESS = { signing: 'sign', scanning: 'register' } as const;
 
-/** The task is made first, in one request: what follows is repeated without harm when it is found. */
-export const receptionTask: Doing<OutgoingOf<'reception_task'>> = {
-  send: async (tools, out) => {
-    const task = await tools.tasks.add(await newTask(tools, out));
-    return await afterMaking(() => settle(tools, out, task));
-  },
-  find: async (tools, out) => {
-    const task = await tools.tasks.find(tellingOf(out, tools).numbers, effectMark(out.key), out.urgency);
-    return task === undefined ? undefined : await settle(tools, out, task);
-  },
-};
+export const receptionTask = taskOpening<Opening>({ newTask, settle });
 
-export const closeReceptionTask: Doing<OutgoingOf<'close_reception_task'>> = {
-  send: async (tools, out) => {
-    const telling = tellingOf(out, tools);
-    const text = `${contractHeading(telling, tools)}\n${telling.say(`closed_${out.effect.outcome}`)}`;
-    for (const [message, note] of await standing(tools, out)) {
-      await closeBotMessage(tools, message, { text, urgency: out.urgency });
-      const closed: MessageNote = { ...note, closed: out.effect.outcome };
-      await tools.notes.keepNotes([{ name: messageNoteName(message), text: JSON.stringify(closed) }]);
-    }
-    for (const { task } of await findOpened(tools, out)) await tools.tasks.complete(task, out.urgency);
-    return {};
-  },
-  compare: async (tools, out) => {
-    if ((await standing(tools, out)).length > 0) return 'different';
-    const tasks = await findOpened(tools, out);
-    for (const { task } of tasks) if (!(await tools.tasks.isOver(task, out.urgency))) return 'different';
-    return 'same';
-  },
-};
+export const closeReceptionTask = taskClosing<Closing>({ closeMessages, standing });
+
+async function closeMessages(tools: DeskTools, out: Closing): Promise<void> {
+  const telling = tellingOf(out, tools);
+  const text = `${contractHeading(telling, tools)}\n${telling.say(`closed_${out.effect.outcome}`)}`;
+  for (const [message, note] of await standing(tools, out)) {
+    await closeBotMessage(tools, message, { text, urgency: out.urgency });
+    const closed: MessageNote = { ...note, closed: out.effect.outcome };
+    await tools.notes.keepNotes([{ name: messageNoteName(message), text: JSON.stringify(closed) }]);
+  }
+}
 
 /** Messages with buttons that are not closed yet. */
 async function standing(tools: DeskTools, out: Closing): Promise<readonly (readonly [number, MessageNote])[]> {

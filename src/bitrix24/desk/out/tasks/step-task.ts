@@ -2,43 +2,20 @@
 import { stepName } from '../../../../diagnostics/wording/happening-in-words.ts';
 import type { Made } from '../../../../engine/ports/portal.ts';
 import { accountOf, findAccount } from '../account-of.ts';
-import { afterMaking } from '../after-making.ts';
 import { contractLines, contractNumber, counterpartyOrUnnamed, paperLines } from '../contract-in-words.ts';
-import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
+import type { DeskTools, OutgoingOf } from '../desk-tools.ts';
 import { effectMark } from '../effect-mark.ts';
 import { cardLink, link } from '../links.ts';
 import { putQuestion } from '../question/ask-person.ts';
 import { closeMessages, standing } from '../question/close-question.ts';
 import { tellingOf } from '../telling.ts';
 import type { NewTask } from './portal-tasks.ts';
-import { findOpened, keepOpened } from './task-note.ts';
+import { keepOpened } from './task-note.ts';
+import { taskClosing, taskOpening } from './task-opening.ts';
 
-/** The task is made first, in one request: what follows is repeated without harm when it is found. */
-export const openTask: Doing<OutgoingOf<'open_task'>> = {
-  send: async (tools, out) => {
-    const task = await tools.tasks.add(await newTask(tools, out));
-    return await afterMaking(() => settle(tools, out, task));
-  },
-  find: async (tools, out) => {
-    const task = await tools.tasks.find(tellingOf(out, tools).numbers, effectMark(out.key), out.urgency);
-    return task === undefined ? undefined : await settle(tools, out, task);
-  },
-};
+export const openTask = taskOpening<OutgoingOf<'open_task'>>({ newTask, settle });
 
-export const closeTask: Doing<OutgoingOf<'close_task'>> = {
-  send: async (tools, out) => {
-    await closeMessages(tools, out);
-    for (const { task } of await findOpened(tools, out)) await tools.tasks.complete(task, out.urgency);
-    return {};
-  },
-  compare: async (tools, out) => {
-    if ((await standing(tools, out)).length > 0) return 'different';
-    for (const { task } of await findOpened(tools, out)) {
-      if (!(await tools.tasks.isOver(task, out.urgency))) return 'different';
-    }
-    return 'same';
-  },
-};
+export const closeTask = taskClosing<OutgoingOf<'close_task'>>({ closeMessages, standing });
 
 async function settle(tools: DeskTools, out: OutgoingOf<'open_task'>, task: number): Promise<Made> {
   await keepOpened(tools, out, { key: out.key, task, messages: [] });
