@@ -11,8 +11,8 @@ import { runDaemon } from './run-daemon.ts';
 import { ServeTrouble } from './serve-trouble.ts';
 import type { Settings, SettingsRead } from './settings/read-settings.ts';
 import { listOf } from './settings/read-settings.ts';
-import type { PublishingRun, RulesTold } from './watch-rules.ts';
-import { watchRules } from './watch-rules.ts';
+import type { PublishingRun, RulesTold, RulesWatch } from './watch-rules.ts';
+import { rulesFingerprint, toldOf, watchRules } from './watch-rules.ts';
 
 export type ServeRequest = {
   /** Without faults, with whatever the portal needs. */
@@ -64,7 +64,7 @@ export async function serve(request: ServeRequest): Promise<Daemon> {
   const started = runDaemon({
     file: pathOf(needed(values.VIZIR_STORE)),
     portal: side.portal,
-    beside: (ground) => withRulesWatched(request, ground, side.beside?.(ground)),
+    beside: (ground) => withRulesWatched(request, { ground, first, portal: side.beside?.(ground) }),
     papers,
     log: { level: needed(values.VIZIR_LOG) as LogLevel | 'silent', to: log, secrets },
     watchPort: Number(values.VIZIR_WATCH_PORT),
@@ -78,19 +78,29 @@ export async function serve(request: ServeRequest): Promise<Daemon> {
   });
 }
 
+/** `fingerprint`: of the folder before it was published; undefined where it could not be read. */
+type FirstPublishing = PublishingRun & { readonly fingerprint: string | undefined };
+
 /** A new store has no rules: without any, nothing can begin. */
 async function publishFirst({
   settings: { values },
   publish,
   pathOf,
-}: ServeRequest): Promise<PublishingRun | undefined> {
-  return values.VIZIR_RULES === undefined ? undefined : await publish(pathOf(values.VIZIR_RULES));
+}: ServeRequest): Promise<FirstPublishing | undefined> {
+  if (values.VIZIR_RULES === undefined) return undefined;
+  const dir = pathOf(values.VIZIR_RULES);
+  const fingerprint = await rulesFingerprint(dir).catch(() => undefined);
+  return { ...(await publish(dir)), fingerprint };
 }
 
-function withRulesWatched(request: ServeRequest, ground: BesideGround, portal: Beside | undefined): Beside {
-  const { settings, pathOf, publish } = request;
-  const { VIZIR_RULES: rules, VIZIR_RULES_SECONDS: seconds } = settings.values;
-  const { log, clock } = ground;
+type Watched = {
+  readonly ground: BesideGround;
+  readonly first: FirstPublishing | undefined;
+  readonly portal: Beside | undefined;
+};
+
+function withRulesWatched(request: ServeRequest, { ground, first, portal }: Watched): Beside {
+  const { log } = ground;
   const tell = (told: RulesTold): void => {
     if (told.kind === 'unreadable') log.error('the folder of rules cannot be read', { reason: told.reason });
     else if (told.kind === 'refused')
@@ -99,23 +109,23 @@ function withRulesWatched(request: ServeRequest, ground: BesideGround, portal: B
   };
   return {
     run: async (signal) => {
-      const watched =
-        rules === undefined
-          ? Promise.resolve()
-          : watchRules(
-              {
-                dir: pathOf(rules),
-                everyMs: Number(seconds) * 1000,
-                clock,
-                publish: () => publish(pathOf(rules)),
-                tell,
-              },
-              signal,
-            );
-      await Promise.all([watched, portal?.run(signal)]);
+      if (first !== undefined) tell(toldOf(first));
+      await Promise.all([watchFolder(request, { ground, first, tell }, signal), portal?.run(signal)]);
     },
     ready: () => portal?.ready() ?? { ok: true, told: {} },
   };
+}
+
+async function watchFolder(
+  { settings: { values }, pathOf, publish }: ServeRequest,
+  { ground, first, tell }: Omit<Watched, 'portal'> & Pick<RulesWatch, 'tell'>,
+  signal: AbortSignal,
+): Promise<void> {
+  if (values.VIZIR_RULES === undefined) return;
+  const dir = pathOf(values.VIZIR_RULES);
+  const everyMs = Number(values.VIZIR_RULES_SECONDS) * 1000;
+  const published = first?.fingerprint;
+  await watchRules({ dir, everyMs, clock: ground.clock, publish: () => publish(dir), tell, published }, signal);
 }
 
 /** Without 1C nothing is known of papers there: what the rules want checked in 1C waits for a person. */

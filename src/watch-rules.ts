@@ -15,6 +15,8 @@ export type RulesWatch = {
   /** Checks and publishes in a process of its own, so that nobody who presses a button waits for proofs. */
   readonly publish: () => Promise<PublishingRun>;
   readonly tell: (told: RulesTold) => void;
+  /** What the folder was like when it was published last; it is not published again until it is another. */
+  readonly published?: string | undefined;
 };
 
 export type RulesTold =
@@ -24,19 +26,18 @@ export type RulesTold =
 
 /** At once, and then after each change, until `signal` is aborted. A change is tried once; what is refused stays refused until it is changed. */
 export async function watchRules(
-  { dir, everyMs, clock, publish, tell }: RulesWatch,
+  { dir, everyMs, clock, publish, tell, published }: RulesWatch,
   signal: AbortSignal,
 ): Promise<void> {
-  let tried: string | undefined;
+  let tried = published;
   let unreadable: string | undefined;
   while (!signal.aborted) {
     try {
-      const now = await fingerprint(dir);
+      const now = await rulesFingerprint(dir);
       unreadable = undefined;
       if (now !== tried) {
         tried = now;
-        const run = await publish();
-        tell({ kind: run.exitCode === 0 ? 'published' : 'refused', ...run });
+        tell(toldOf(await publish()));
       }
     } catch (thrown) {
       const reason = thrown instanceof Error ? thrown.message : String(thrown);
@@ -47,8 +48,13 @@ export async function watchRules(
   }
 }
 
-/** Changes when a YAML file comes, goes or is written. */
-async function fingerprint(dir: string): Promise<string> {
+/** What came of a run. */
+export function toldOf({ exitCode, said }: PublishingRun): RulesTold {
+  return { kind: exitCode === 0 ? 'published' : 'refused', exitCode, said };
+}
+
+/** Of the rules in a folder: changes when a YAML file comes, goes or is written. Rejects for a folder that cannot be read. */
+export async function rulesFingerprint(dir: string): Promise<string> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))

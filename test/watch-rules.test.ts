@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Instant } from '../src/domain/instant.ts';
 import type { Clock } from '../src/engine/ports/clock.ts';
 import type { RulesTold } from '../src/watch-rules.ts';
-import { watchRules } from '../src/watch-rules.ts';
+import { rulesFingerprint, watchRules } from '../src/watch-rules.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'vizir-watch-'));
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
@@ -15,6 +15,7 @@ afterEach(() => rmSync(dir, { recursive: true, force: true }));
 async function watched(
   exitCodes: readonly number[],
   between: readonly (() => void)[],
+  published?: string,
 ): Promise<{ readonly told: readonly RulesTold[]; readonly runs: number }> {
   const off = new AbortController();
   const told: RulesTold[] = [];
@@ -33,7 +34,7 @@ async function watched(
     runs += 1;
     return Promise.resolve({ exitCode: exitCodes[runs - 1] ?? 0, said: `run ${runs}` });
   };
-  await watchRules({ dir, everyMs: 1000, clock, publish, tell: (one) => told.push(one) }, off.signal);
+  await watchRules({ dir, everyMs: 1000, clock, publish, tell: (one) => told.push(one), published }, off.signal);
   return { told, runs };
 }
 
@@ -70,4 +71,11 @@ test('a folder that is gone is told of once, and read again when it is back', as
   );
   expect(told.map(({ kind }) => kind)).toEqual(['unreadable', 'published']);
   expect(runs).toBe(1);
+});
+
+test('what was published before it is watched is not published again until it is changed', async () => {
+  write('policy.yaml', 'a: 1\n');
+  const published = await rulesFingerprint(dir);
+  expect((await watched([], [rest], published)).runs).toBe(0);
+  expect((await watched([], [() => write('policy.yaml', 'a: 123\n'), rest], published)).runs).toBe(1);
 });
