@@ -28,6 +28,7 @@ import type { Message, PortalState } from '../../../../src/simulator/bitrix24/st
 import { letterFor } from '../../../../src/world/letter-for.ts';
 import { makeWorld } from '../../../../src/world/make-world.ts';
 import { day } from '../../../calendar/calendar-of.ts';
+import { CONTRACT as USUAL } from '../../../engine/staged-engine.ts';
 import { defaultRules } from '../../../generators/default-rules.ts';
 import { PORTAL_SECRET, provisionedPortal } from '../../provision/staged-portal.ts';
 import type { KeptNotes } from './kept-notes.ts';
@@ -35,22 +36,7 @@ import { keptNotes } from './kept-notes.ts';
 
 export const CURATOR = 'tarasova' as PersonId;
 
-export const CONTRACT: GivenContract = {
-  name: 'ООО «Ромашка»',
-  inn: '7708503727',
-  relation: 'client',
-  kind: 'services',
-  amount: '800 000 RUB',
-  department: 'client_service',
-  initiator: 'fedorov',
-  subjects: [],
-  own_form: false,
-  prepayment: '0 %',
-  term: 12,
-  signatory: 'charter',
-  major_deal: false,
-  tender: false,
-};
+export const CONTRACT: GivenContract = { name: 'ООО «Ромашка»', ...USUAL };
 
 /** A portal on which several cases can have their cards. */
 export type DeskPlace = Awaited<ReturnType<typeof stagePlace>>;
