@@ -53,6 +53,11 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
   board: { folders: [...ADAPTER, 'decide'], packages: ['hono'], node: 'any' },
   settings: { folders: ['domain', 'diagnostics', 'bitrix24'], packages: [], node: 'any' },
   simulator: { folders: [...ADAPTER, 'calendar', 'diagnostics', 'bitrix24', 'onec'], packages: [], node: 'any' },
+  company: {
+    folders: [...ADAPTER, 'calendar', 'machine', 'world', 'engine', 'store', 'bitrix24', 'onec', 'mail', 'simulator'],
+    packages: [],
+    node: 'any',
+  },
   src: {
     folders: [
       ...CORE,
@@ -69,6 +74,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
       'board',
       'settings',
       'simulator',
+      'company',
     ],
     packages: [],
     node: 'any',

@@ -1,5 +1,7 @@
 // What was sent, given up or set aside, when the store, the portal or the daemon fails just then: done once, and told.
 import { expect, test } from 'vitest';
+import type { PortCall } from '../../src/company/life.ts';
+import { Life, throughPass } from '../../src/company/life.ts';
 import type { CaseId, StepKey } from '../../src/domain/case.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { OutboxEntry } from '../../src/engine/ports/store-entries.ts';
@@ -7,8 +9,6 @@ import { StoreError } from '../../src/engine/ports/store-error.ts';
 import type { FarCall, Fault } from '../../src/simulator/faults/fault.ts';
 import { brandId } from '../generators/brand-id.ts';
 import { defaultRules } from '../generators/default-rules.ts';
-import type { PortCall } from '../simulation/life.ts';
-import { Life, throughPass } from '../simulation/life.ts';
 import type { OtherThanUsual } from './staged-engine.ts';
 import { StagedEngine } from './staged-engine.ts';
 import { submitted } from './submitted.ts';

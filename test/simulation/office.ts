@@ -1,4 +1,6 @@
 // The people of a simulation: each case is looked at now and then, in working hours, by whoever has something to do with it.
+
+import { waitUntil } from '../../src/company/life.ts';
 import type { Case, CaseId } from '../../src/domain/case.ts';
 import type { Day } from '../../src/domain/day.ts';
 import type { PersonId } from '../../src/domain/ids.ts';
@@ -14,7 +16,6 @@ import { usualDoing } from '../../src/simulator/people/usual-doing.ts';
 import { workingMoment } from '../../src/simulator/people/working-moment.ts';
 import type { SimulatedPortal } from '../../src/simulator/portal/simulated-portal.ts';
 import { brandId } from '../generators/brand-id.ts';
-import { waitUntil } from './life.ts';
 import type { PressQueue } from './press-queue.ts';
 import type { Tally } from './tally.ts';
 

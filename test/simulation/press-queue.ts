@@ -1,10 +1,10 @@
 // The queue of the bot: what people press waits there until the engine has acknowledged it, and is handed over again otherwise.
 
+import type { Life } from '../../src/company/life.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { Clock } from '../../src/engine/ports/clock.ts';
 import type { IncomingEvent } from '../../src/engine/ports/engine-event.ts';
 import type { Received } from '../../src/engine/ports/store-entries.ts';
-import type { Life } from './life.ts';
 
 /** Presses handed over at once. */
 const MOST_AT_ONCE = 10;

@@ -1,4 +1,6 @@
 // Somebody looks after a case beside the daemon, over a connection of their own: reads it, holds it against its records, erases it.
+
+import { waitUntil } from '../../src/company/life.ts';
 import type { CaseId } from '../../src/domain/case.ts';
 import { openCare } from '../../src/engine/care/care.ts';
 import { eraseCase } from '../../src/engine/care/erase-case.ts';
@@ -9,7 +11,6 @@ import { readGivenContract } from '../../src/read-given-contract.ts';
 import type { SeededChance } from '../../src/simulator/chance/seeded-chance.ts';
 import type { VirtualClock } from '../../src/simulator/clock/virtual-clock.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
-import { waitUntil } from './life.ts';
 import { DAY_MS, later } from './office.ts';
 import type { Tally } from './tally.ts';
 

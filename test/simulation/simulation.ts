@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Life, throughPass, waitUntil } from '../../src/company/life.ts';
 import type { CaseId } from '../../src/domain/case.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import { formatInstant } from '../../src/domain/instant.ts';
@@ -18,7 +19,6 @@ import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { CaseChecks } from './check-cases.ts';
 import { checkEnd, findUntold } from './check-end.ts';
 import { checkSeen } from './check-shown.ts';
-import { Life, throughPass, waitUntil } from './life.ts';
 import { ADMINISTRATOR, DAY_MS, HOUR_MS, later, Office } from './office.ts';
 import { PressQueue } from './press-queue.ts';
 import { receiveVisitors } from './receive-visitors.ts';

@@ -1,6 +1,7 @@
 // Counts what the engine tells of itself while it lives; a bug that it notices is one, unless it was planted by the far side.
+
+import type { Life } from '../../src/company/life.ts';
 import type { Watch } from '../../src/engine/watch/watch.ts';
-import type { Life } from './life.ts';
 import type { Tally } from './tally.ts';
 import type { StoreJournal } from './watched-store.ts';
 

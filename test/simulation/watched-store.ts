@@ -1,10 +1,11 @@
 // A store that is looked at while it works: what is committed is held to what must be true of every step.
+
+import { forEver } from '../../src/company/life.ts';
 import type { CaseId } from '../../src/domain/case.ts';
 import type { CaseRecord } from '../../src/domain/case-record.ts';
 import type { Commit, Committed, Store } from '../../src/engine/ports/store.ts';
 import type { OutgoingEffect } from '../../src/engine/ports/store-entries.ts';
 import type { VirtualClock } from '../../src/simulator/clock/virtual-clock.ts';
-import { forEver } from './life.ts';
 import type { Tally } from './tally.ts';
 
 /** A timer that was fired so much later had to wait for the daemon. */

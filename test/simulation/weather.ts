@@ -1,12 +1,12 @@
 // When things go wrong, and which: crashes at the borders of calls, refusals of the store, faults of the far side; none once it is calm.
 
+import type { Life, Pass } from '../../src/company/life.ts';
+import { forEver } from '../../src/company/life.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { StoreErrorCode } from '../../src/engine/ports/store-error.ts';
 import { StoreError } from '../../src/engine/ports/store-error.ts';
 import type { SeededChance } from '../../src/simulator/chance/seeded-chance.ts';
 import type { Fault, Faults } from '../../src/simulator/faults/fault.ts';
-import type { Life, Pass } from './life.ts';
-import { forEver } from './life.ts';
 import type { Tally } from './tally.ts';
 
 export type WeatherOf = {

@@ -1,14 +1,14 @@
 // C1. A section of its own: people make cards in it, and a contract begins as soon as its card says enough.
 import { expect, test } from 'vitest';
+import { preparePortal } from '../../../src/company/portal-daemon.ts';
 import { defaultRules } from '../../generators/default-rules.ts';
-import { preparePortal } from './portal-daemon.ts';
-import { ACME } from './portal-people.ts';
+import { ACME } from './acme.ts';
 import { someFaults, stagePortal } from './stage-portal.ts';
 import { StagedPortal } from './staged-portal.ts';
 
 test('whoever fills in a card begins a contract, and is its curator', async () => {
   const { people, view, settle, look } = await stagePortal();
-  const item = people.createCard('novikova');
+  const item = people.createCard('novikova', ACME, 'Contract 7');
   await settle();
   const { kase, contract } = await look(item);
   expect(kase.context.people).toMatchObject({ initiator: 'novikova', curator: 'novikova' });
@@ -21,7 +21,7 @@ test('whoever fills in a card begins a contract, and is its curator', async () =
 test('what is missing on a card is asked in the chat, once; then the contract begins by itself', async () => {
   const { staged, people, settle, look } = await stagePortal();
   const { inn: _, ...unnamed } = ACME;
-  const item = people.createCard('novikova', unnamed);
+  const item = people.createCard('novikova', unnamed, 'Contract 7');
   await settle();
   expect(await staged.look(item)).toBeUndefined();
   const asked = people.messages('novikova').map(({ text }) => text);
@@ -37,7 +37,7 @@ test('what is missing on a card is asked in the chat, once; then the contract be
 
 test('a card that names somebody else as responsible has that one as its curator', async () => {
   const { staged, people, settle, look } = await stagePortal();
-  const item = people.createCard('fedorov');
+  const item = people.createCard('fedorov', ACME, 'Contract 7');
   staged.portal.byHand.editCard(staged.account('fedorov'), item, { assignedById: staged.account('tarasova') });
   await settle();
   expect((await look(item)).kase.context.people).toMatchObject({ initiator: 'fedorov', curator: 'tarasova' });

@@ -1,6 +1,6 @@
 // C5. A folder for the counterparty, one within it for the contract; every version of every paper under a name of its own.
 import { expect, test } from 'vitest';
-import { ACME } from './portal-people.ts';
+import { ACME } from './acme.ts';
 import { CURATOR } from './scene-of.ts';
 import { someFaults, stagePortal } from './stage-portal.ts';
 

@@ -1,6 +1,6 @@
 // C8. Who approves, and in which order, follows from what the card says.
 import { expect, test } from 'vitest';
-import { ACME } from './portal-people.ts';
+import { ACME } from './acme.ts';
 import { CURATOR } from './scene-of.ts';
 import { someFaults, stagePortal } from './stage-portal.ts';
 

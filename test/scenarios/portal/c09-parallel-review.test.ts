@@ -1,6 +1,6 @@
 // C9. Those who need not wait for each other are asked at once; a committee decides by its quorum.
 import { expect, test } from 'vitest';
-import { ACME } from './portal-people.ts';
+import { ACME } from './acme.ts';
 import { someFaults, stagePortal } from './stage-portal.ts';
 
 test('lawyer and financier have it at the same time; the next stage waits for both', async () => {

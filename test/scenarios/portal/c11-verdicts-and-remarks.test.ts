@@ -1,7 +1,7 @@
 // C11. Verdicts are buttons of one's own question; reasons and words follow; nothing else decides.
 import { expect, test } from 'vitest';
 import type { Instant } from '../../../src/domain/instant.ts';
-import { ACME } from './portal-people.ts';
+import { ACME } from './acme.ts';
 import { CURATOR } from './scene-of.ts';
 import { someFaults, stagePortal } from './stage-portal.ts';
 

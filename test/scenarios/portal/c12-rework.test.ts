@@ -1,6 +1,6 @@
 // C12. After rework those are asked again whom it concerns, about the revision that there is then.
 import { expect, test } from 'vitest';
-import { ACME } from './portal-people.ts';
+import { ACME } from './acme.ts';
 import type { Scene } from './scene-of.ts';
 import { CURATOR } from './scene-of.ts';
 import { someFaults, stagePortal } from './stage-portal.ts';

@@ -1,6 +1,6 @@
 // C14. Who is away is replaced by the named substitute, and nobody decides about their own contract.
 import { expect, test } from 'vitest';
-import { ACME } from './portal-people.ts';
+import { ACME } from './acme.ts';
 import { someFaults, stagePortal } from './stage-portal.ts';
 
 const DAY = 24 * 60;
@@ -17,7 +17,7 @@ test('who is on leave by the rules is not asked; the card names those who are', 
 
 test('the curator is not asked about a contract of their own', async () => {
   const { staged, people, settle, atDesk, view, look } = await stagePortal({ faults: someFaults('c14') });
-  const item = people.createCard('vasileva', { ...ACME, amount: '20 000 RUB' });
+  const item = people.createCard('vasileva', { ...ACME, amount: '20 000 RUB' }, 'Contract 7');
   people.putDraft('vasileva', item, 'draft');
   people.putPaper('vasileva', item, 'charter', 'charter');
   people.putPaper('vasileva', item, 'extract', 'extract', { issued: '2026-02-25' });

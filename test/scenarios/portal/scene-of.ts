@@ -1,8 +1,10 @@
 // A scene: a staged portal, its people and what they see; with what they usually do.
+
+import { PortalPeople } from '../../../src/company/portal-people.ts';
+import { PortalView } from '../../../src/company/portal-view.ts';
 import type { GivenContract } from '../../../src/engine/ports/contract-reader.ts';
 import type { SeenCase } from '../../../src/engine/ports/engine-desk.ts';
-import { ACME, PortalPeople } from './portal-people.ts';
-import { PortalView } from './portal-view.ts';
+import { ACME } from './acme.ts';
 import type { StagedPortal } from './staged-portal.ts';
 
 export type Scene = {

@@ -1,188 +1,51 @@
-// A company at work in its portal, in virtual time: the simulated portal, the real client, provisioning, engine, desk and gateway.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { CardField } from '../../../src/bitrix24/card-field.ts';
-import { fieldName } from '../../../src/bitrix24/card-field.ts';
-import type { PortalMap } from '../../../src/bitrix24/portal-map.ts';
-import type { Bundle } from '../../../src/domain/bundle.ts';
-import type { CaseId } from '../../../src/domain/case.ts';
+// A simulated company of the small rules, which remembers what was asked of the portal and what the parts have told.
+import type { ClientEvent } from '../../../src/bitrix24/client/client-event.ts';
+import type { BotNotice } from '../../../src/bitrix24/desk/in/bot/bot-surroundings.ts';
+import type { GatewayEvent } from '../../../src/bitrix24/desk/in/gateway-event.ts';
+import type { CompanyOf } from '../../../src/company/simulated-company.ts';
+import { SimulatedCompany } from '../../../src/company/simulated-company.ts';
 import type { Instant } from '../../../src/domain/instant.ts';
-import type { SeenCase } from '../../../src/engine/ports/engine-desk.ts';
-import type { BotEventFaults } from '../../../src/simulator/bitrix24/faults/bot-event-faults.ts';
-import type { PortalFaults } from '../../../src/simulator/bitrix24/faults/portal-fault.ts';
-import type { Robots } from '../../../src/simulator/bitrix24/faults/robots.ts';
-import type { OpenPortal } from '../../../src/simulator/bitrix24/open-portal.ts';
-import { openPortal } from '../../../src/simulator/bitrix24/open-portal.ts';
+import type { Stepped } from '../../../src/engine/watch/watch.ts';
+import { readGivenContract } from '../../../src/read-given-contract.ts';
+import { readyToStart } from '../../../src/ready-to-start.ts';
 import type { SeenRequest } from '../../../src/simulator/bitrix24/seen-request.ts';
-import { seededChance } from '../../../src/simulator/chance/seeded-chance.ts';
-import { VirtualClock } from '../../../src/simulator/clock/virtual-clock.ts';
-import type { PlantedPortalBug, PortalDaemon, Told } from './portal-daemon.ts';
-import { openPortalDaemon, preparePortal } from './portal-daemon.ts';
 import { portalRules } from './portal-rules.ts';
-import { POLL_MS, PortalTime } from './portal-time.ts';
 
 /** Monday, 2 March 2026, 10:00 in Moscow. */
-export const START = Date.UTC(2026, 2, 2, 7) as Instant;
+const START = Date.UTC(2026, 2, 2, 7) as Instant;
 
-export type Staging = {
-  readonly rules?: Bundle;
-  readonly seed?: string;
-  /** Given once the portal is provisioned. */
-  readonly faults?: (clock: VirtualClock) => PortalFaults;
-  readonly robots?: Robots;
-  /** How late presses come into the bot's queue, in milliseconds. */
-  readonly botEventDelay?: () => number;
-  readonly botEvents?: BotEventFaults;
-  readonly planted?: PlantedPortalBug;
+export type Staging = Partial<Omit<CompanyOf, 'reading' | 'tell' | 'seen'>>;
+
+/** What the parts have told, in all lives of the daemon. */
+type Told = {
+  readonly client: ClientEvent[];
+  readonly gateway: GatewayEvent[];
+  readonly bot: BotNotice[];
+  readonly stepped: Pick<Stepped, 'of' | 'outcome' | 'what'>[];
 };
 
-/** What the gateway asks each time it looks. */
-const LOOK = ['crm.item.list', 'crm.stagehistory.list', 'imbot.v2.event.get', 'tasks.task.list'];
-/** Within so long the gateway tries again what has failed. */
-const AGAIN_MS = 65_000;
-
-export class StagedPortal {
-  readonly clock = new VirtualClock(START);
-  readonly rules: Bundle;
-  readonly portal: OpenPortal;
-  readonly time: PortalTime;
-  readonly told: Told = { client: [], gateway: [], bot: [], stepped: [] };
-  readonly requests: SeenRequest[] = [];
-  readonly #folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'vizir-portal-'));
-  readonly #seed: string;
-  readonly #planted: PlantedPortalBug;
-  /** By what the gateway asks each time it looks. */
-  readonly #looks = new Map(LOOK.map((method) => [method, 0]));
-  #isProvisioned = false;
-  #busy = 0;
-  #againUntil: Instant = START;
-  #lives = 0;
-  #map: PortalMap | undefined;
-  #daemon: PortalDaemon | undefined;
+export class StagedPortal extends SimulatedCompany {
+  readonly told: Told;
+  readonly requests: SeenRequest[];
 
   /** Not provisioned yet, and nobody at work. */
   constructor(staging: Staging) {
-    const { rules = portalRules(), seed = '1', faults, robots, botEventDelay, botEvents, planted } = staging;
-    this.rules = rules;
-    this.#seed = seed;
-    this.#planted = planted ?? {};
-    const drawn = faults?.(this.clock);
-    this.portal = openPortal({
-      clock: this.clock.exact,
-      chance: seededChance(`portal ${seed}`),
-      settings: { pace: 'in_time' },
-      faults: { next: (request, now) => (this.#isProvisioned ? drawn?.next(request, now) : undefined) },
-      ...(robots === undefined ? {} : { robots }),
-      ...(botEventDelay === undefined ? {} : { botEventDelay }),
-      ...(botEvents === undefined ? {} : { botEvents }),
-      seen: (request) => this.#see(request),
-    });
-    this.time = new PortalTime({
-      clock: this.clock,
-      daemon: () => this.#daemon,
-      seen: {
-        busy: () => this.#busy,
-        againUntil: () => this.#againUntil,
-        looks: () => Math.min(...this.#looks.values()),
-        hasNews: () => this.#hasNews(),
+    const told: Told = { client: [], gateway: [], bot: [], stepped: [] };
+    const requests: SeenRequest[] = [];
+    super({
+      rules: portalRules(),
+      start: START,
+      ...staging,
+      reading: { readContract: readGivenContract, readyToStart },
+      tell: {
+        client: (event) => told.client.push(event),
+        gateway: (event) => told.gateway.push(event),
+        bot: (notice) => told.bot.push(notice),
+        stepped: (step) => told.stepped.push(step),
       },
-      after: () => this.#daemon?.check(),
+      seen: (request) => requests.push(request),
     });
-    for (const { bitrix24: id, title } of rules.directory.people) {
-      if (id !== undefined) this.portal.byHand.addPerson({ id, name: title });
-    }
+    this.told = told;
+    this.requests = requests;
   }
-
-  get map(): PortalMap {
-    if (this.#map === undefined) throw new Error('the portal is not provisioned');
-    return this.#map;
-  }
-
-  get daemon(): PortalDaemon {
-    if (this.#daemon === undefined) throw new Error('no daemon is alive');
-    return this.#daemon;
-  }
-
-  async provision(): Promise<void> {
-    this.#map = await this.time.until(preparePortal(this.ground('provision')));
-    this.#isProvisioned = true;
-  }
-
-  /** A daemon on the same store, beside whatever stands at the portal. */
-  async open(): Promise<void> {
-    this.#lives += 1;
-    const ground = { ...this.ground(`life ${this.#lives}`), file: join(this.#folder, 'store.db') };
-    this.#daemon = await this.time.until(openPortalDaemon(ground));
-  }
-
-  /** The daemon is gone in the middle of whatever it does. */
-  async kill(): Promise<void> {
-    const daemon = this.daemon;
-    this.#daemon = undefined;
-    await daemon.kill();
-  }
-
-  async stop(): Promise<void> {
-    if (this.#daemon !== undefined) await this.kill();
-    this.portal.close();
-    rmSync(this.#folder, { recursive: true, force: true });
-  }
-
-  look(item: number): Promise<SeenCase | undefined> {
-    return this.daemon.engine.desk.look(this.caseOf(item));
-  }
-
-  /** By any number that its card has had. */
-  caseOf(item: number): CaseId {
-    return this.daemon.caseCards.caseOf(item);
-  }
-
-  /** Original name of a field of the card. */
-  field(field: CardField): string {
-    return fieldName(this.map.typeId, field);
-  }
-
-  /** Number of a person's account. */
-  account(person: string): number {
-    const account = this.rules.directory.people.find((one) => one.person === person)?.bitrix24;
-    if (account === undefined) throw new Error(`${person} has no account`);
-    return account;
-  }
-
-  ground(name: string) {
-    return {
-      name,
-      portal: this.portal,
-      clock: this.clock,
-      pollMs: POLL_MS,
-      rules: this.rules,
-      chance: seededChance(`${this.#seed} ${name}`),
-      told: this.told,
-      planted: name === 'provision' ? {} : this.#planted,
-    };
-  }
-
-  #see(request: SeenRequest): void {
-    this.requests.push(request);
-    const isLook = isLookAlone(request);
-    if (!isLook) this.#busy += 1;
-    if (request.status !== 200) {
-      if (!isLook) this.#againUntil = (request.at + AGAIN_MS) as Instant;
-      return;
-    }
-    for (const { method, error } of request.commands) {
-      const count = error === undefined ? this.#looks.get(method) : undefined;
-      if (count !== undefined) this.#looks.set(method, count + 1);
-    }
-  }
-
-  #hasNews(): boolean {
-    return [...this.portal.state.bots.values()].some(({ events }) => events.length > 0);
-  }
-}
-
-function isLookAlone({ commands }: SeenRequest): boolean {
-  const methods = commands.map(({ method }) => method);
-  return methods.every((method) => LOOK.includes(method)) && new Set(methods).size === methods.length;
 }

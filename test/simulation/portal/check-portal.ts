@@ -1,5 +1,6 @@
 // What must be true of a portal once it is quiet: it shows the cases as they are, everything stands there once, nothing forged counted.
 import type { MessageNote } from '../../../src/bitrix24/desk/message-note.ts';
+import { buttonsOf } from '../../../src/company/portal-people.ts';
 import type { Case } from '../../../src/domain/case.ts';
 import type { SeenCase } from '../../../src/engine/ports/engine-desk.ts';
 import type { Store } from '../../../src/engine/ports/store.ts';
@@ -7,7 +8,6 @@ import { caseState, stateName } from '../../../src/machine/case-state.ts';
 import { openQuestions } from '../../../src/machine/settle/open-questions.ts';
 import { stepOf } from '../../../src/machine/steps/is-met.ts';
 import { stepViews } from '../../../src/machine/steps/step-view.ts';
-import { buttonsOf } from '../../scenarios/portal/portal-people.ts';
 import type { Scene } from '../../scenarios/portal/scene-of.ts';
 import type { PortalOffice } from './portal-office.ts';
 

@@ -1,9 +1,9 @@
 // Bugs that are planted into a portal's simulation: each breaks one thing that must be true.
 import type { HttpRequest, Transport } from '../../../src/bitrix24/client/http-transport.ts';
+import type { PlantedPortalBug } from '../../../src/company/portal-daemon.ts';
 import { FarError } from '../../../src/engine/ports/far-error.ts';
 import type { Outgoing, Portal } from '../../../src/engine/ports/portal.ts';
 import type { OpenPortal } from '../../../src/simulator/bitrix24/open-portal.ts';
-import type { PlantedPortalBug } from '../../scenarios/portal/portal-daemon.ts';
 
 export type KnownPortalBug = {
   readonly bug: string;

@@ -1,10 +1,11 @@
 // The people of a portal's simulation: they press what is there, write what comes to mind, and do what they should not.
+
+import type { Button } from '../../../src/company/portal-people.ts';
+import { buttonsOf } from '../../../src/company/portal-people.ts';
 import type { GivenContract } from '../../../src/engine/ports/contract-reader.ts';
 import { MethodError } from '../../../src/simulator/bitrix24/protocol/method-error.ts';
 import type { Message } from '../../../src/simulator/bitrix24/state/portal-state.ts';
 import type { SeededChance } from '../../../src/simulator/chance/seeded-chance.ts';
-import type { Button } from '../../scenarios/portal/portal-people.ts';
-import { buttonsOf } from '../../scenarios/portal/portal-people.ts';
 import type { Scene } from '../../scenarios/portal/scene-of.ts';
 
 export type OfficeOf = {

@@ -1,9 +1,10 @@
 // A company and its portal over simulated days: the real gateway, with faults of the portal and deaths of the daemon; then quiet.
+
+import type { PlantedPortalBug } from '../../../src/company/portal-daemon.ts';
 import { formatInstant } from '../../../src/domain/instant.ts';
 import { randomPortalFaults } from '../../../src/simulator/bitrix24/faults/random-portal-faults.ts';
 import { seededChance } from '../../../src/simulator/chance/seeded-chance.ts';
 import { workingMoment } from '../../../src/simulator/people/working-moment.ts';
-import type { PlantedPortalBug } from '../../scenarios/portal/portal-daemon.ts';
 import { sceneOf } from '../../scenarios/portal/scene-of.ts';
 import { StagedPortal } from '../../scenarios/portal/staged-portal.ts';
 import { checkPortal } from './check-portal.ts';

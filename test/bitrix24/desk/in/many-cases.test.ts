@@ -7,13 +7,14 @@ import { openClient } from '../../../../src/bitrix24/client/open-client.ts';
 import { parseWebhook, Webhook } from '../../../../src/bitrix24/client/webhook.ts';
 import type { GatewayEvent } from '../../../../src/bitrix24/desk/in/gateway-event.ts';
 import { openGateway } from '../../../../src/bitrix24/open-gateway.ts';
+import { SECRET } from '../../../../src/company/portal-daemon.ts';
 import type { CaseId } from '../../../../src/domain/case.ts';
 import type { EngineDesk, SeenCase } from '../../../../src/engine/ports/engine-desk.ts';
 import type { Notes } from '../../../../src/engine/ports/notes.ts';
 import type { CaseSummary } from '../../../../src/engine/ports/store-entries.ts';
 import { portalTransport } from '../../../../src/simulator/bitrix24/portal-transport.ts';
 import { seededChance } from '../../../../src/simulator/chance/seeded-chance.ts';
-import { SECRET } from '../../../scenarios/portal/portal-daemon.ts';
+import { ACME } from '../../../scenarios/portal/acme.ts';
 import { CURATOR } from '../../../scenarios/portal/scene-of.ts';
 import { stagePortal } from '../../../scenarios/portal/stage-portal.ts';
 
@@ -39,7 +40,7 @@ test('a thousand waiting cases cost a few requests an hour beside the looks, and
 }, async () => {
   const scene = await stagePortal();
   const { staged } = scene;
-  const item = scene.people.createCard(CURATOR);
+  const item = scene.people.createCard(CURATOR, ACME, 'Contract 7');
   await scene.settle();
   const seen = await scene.look(item);
   const { portal, map, clock } = staged;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseDay } from '../../../../src/domain/day.ts';
 import type { DocumentId } from '../../../../src/domain/ids.ts';
 import { brandId } from '../../../generators/brand-id.ts';
-import { ACME } from '../../../scenarios/portal/portal-people.ts';
+import { ACME } from '../../../scenarios/portal/acme.ts';
 import type { Scene } from '../../../scenarios/portal/scene-of.ts';
 import { CURATOR } from '../../../scenarios/portal/scene-of.ts';
 import { someFaults, stagePortal } from '../../../scenarios/portal/stage-portal.ts';
@@ -15,7 +15,7 @@ function texts({ people }: Scene, person: string): readonly string[] {
 test('what is missing is named by its title, and asked again only when it is something else', async () => {
   const scene = await stagePortal({ faults: someFaults('missing') });
   const { inn: _, amount: __, ...little } = ACME;
-  const item = scene.people.createCard(CURATOR, little);
+  const item = scene.people.createCard(CURATOR, little, 'Contract 7');
   await scene.settle();
   expect(texts(scene, CURATOR)).toHaveLength(1);
   expect(texts(scene, CURATOR)[0]).toContain('Fill in on the card: INN (or a foreign tax id), Amount.');
@@ -38,7 +38,7 @@ test('what is missing is named by its title, and asked again only when it is som
 
 test('what is wrong is said in the words of the reader of contracts', async () => {
   const scene = await stagePortal();
-  scene.people.createCard(CURATOR, { ...ACME, inn: '7707083894', kpp: '1' });
+  scene.people.createCard(CURATOR, { ...ACME, inn: '7707083894', kpp: '1' }, 'Contract 7');
   await scene.settle();
   expect(texts(scene, CURATOR)).toHaveLength(1);
   expect(texts(scene, CURATOR)[0]).toMatch(/Correct on the card:\nINN: .*7707083894.*\nKPP: /);
@@ -47,7 +47,11 @@ test('what is wrong is said in the words of the reader of contracts', async () =
 
 test('files, dates and promises that are there from the start begin with the case', async () => {
   const scene = await stagePortal({ faults: someFaults('from the start') });
-  const item = scene.people.createCard(CURATOR, { amount: '500 000 RUB', own_form: false, personal_data: false });
+  const item = scene.people.createCard(
+    CURATOR,
+    { amount: '500 000 RUB', own_form: false, personal_data: false },
+    'Contract 7',
+  );
   scene.people.putDraft(CURATOR, item, 'text');
   scene.people.putPaper(CURATOR, item, 'extract', 'extract', { issued: '2026-02-25' });
   scene.people.edit(CURATOR, item, { of: 'document', document: brandId('bank_card'), part: 'promised' }, '2026-03-20');
@@ -107,7 +111,7 @@ test.each([
   200, 900, 1600, 2300, 3000,
 ])('a daemon that dies %i ms after a card was made begins its case once', async (ms) => {
   const scene = await stagePortal();
-  const item = scene.people.createCard(CURATOR);
+  const item = scene.people.createCard(CURATOR, ACME, 'Contract 7');
   await scene.staged.time.tick(ms);
   await scene.staged.kill();
   await scene.staged.open();

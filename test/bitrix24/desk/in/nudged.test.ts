@@ -6,11 +6,11 @@ import { parseWebhook, Webhook } from '../../../../src/bitrix24/client/webhook.t
 import { GATEWAY_SETTINGS } from '../../../../src/bitrix24/desk/in/gateway-settings.ts';
 import type { Gateway } from '../../../../src/bitrix24/open-gateway.ts';
 import { openGateway } from '../../../../src/bitrix24/open-gateway.ts';
+import { SECRET } from '../../../../src/company/portal-daemon.ts';
 import type { EngineDesk } from '../../../../src/engine/ports/engine-desk.ts';
 import type { Notes } from '../../../../src/engine/ports/notes.ts';
 import { portalTransport } from '../../../../src/simulator/bitrix24/portal-transport.ts';
 import { seededChance } from '../../../../src/simulator/chance/seeded-chance.ts';
-import { SECRET } from '../../../scenarios/portal/portal-daemon.ts';
 import { stagePortal } from '../../../scenarios/portal/stage-portal.ts';
 import type { StagedPortal } from '../../../scenarios/portal/staged-portal.ts';
 

@@ -5,6 +5,7 @@ import type { Instant } from '../../../../src/domain/instant.ts';
 import { formatInstant } from '../../../../src/domain/instant.ts';
 import { randomPortalFaults } from '../../../../src/simulator/bitrix24/faults/random-portal-faults.ts';
 import { seededChance } from '../../../../src/simulator/chance/seeded-chance.ts';
+import { ACME } from '../../../scenarios/portal/acme.ts';
 import { CURATOR } from '../../../scenarios/portal/scene-of.ts';
 import { stagePortal } from '../../../scenarios/portal/stage-portal.ts';
 
@@ -25,7 +26,7 @@ test.each(Array.from({ length: 12 }, (_, at) => String(at + 1)))('seed %s', { ti
     robots: { chance: seededChance(`robots ${seed}`), share: 0.2 },
   });
   const { staged, people, view } = scene;
-  const items = [people.createCard(CURATOR), people.createCard(CURATOR)];
+  const items = [people.createCard(CURATOR, ACME, 'Contract 7'), people.createCard(CURATOR, ACME, 'Contract 7')];
   await scene.settle();
   const one = <Value>(of: readonly Value[]): Value => of[chance.below(of.length)] as Value;
   const amounts = new Map<number, string>();

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { cardKeyOf } from '../../../../src/bitrix24/bot-token-of.ts';
 import { TransportError } from '../../../../src/bitrix24/client/http-transport.ts';
+import { SECRET } from '../../../../src/company/portal-daemon.ts';
 import type { SeenRequest } from '../../../../src/simulator/bitrix24/seen-request.ts';
-import { SECRET } from '../../../scenarios/portal/portal-daemon.ts';
 import type { Scene } from '../../../scenarios/portal/scene-of.ts';
 import { CURATOR } from '../../../scenarios/portal/scene-of.ts';
 import { someFaults, stagePortal } from '../../../scenarios/portal/stage-portal.ts';

@@ -1,6 +1,6 @@
 // A clock by which whoever polls may be let doze: while nothing can have happened, nobody has to look.
-import type { Instant } from '../../../src/domain/instant.ts';
-import type { Clock } from '../../../src/engine/ports/clock.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Clock } from '../engine/ports/clock.ts';
 
 /** Waits of `pollMs` at most are polls. */
 export class DozingClock implements Clock {

@@ -1,5 +1,5 @@
 // One life of the daemon: from its start until it is cut off. What it does afterwards counts for nothing, and nobody answers it any more.
-import type { Clock } from '../../src/engine/ports/clock.ts';
+import type { Clock } from '../engine/ports/clock.ts';
 
 /** A call of a port on its way. `run` does it. */
 export type PortCall = {

@@ -1,46 +1,47 @@
-// The daemon of a staged portal: the engine over its store, the desk and the gateway over the real client; one life of it.
-import { CaseCards } from '../../../src/bitrix24/case-cards.ts';
-import type { ClientEvent } from '../../../src/bitrix24/client/client-event.ts';
-import type { ClientSettings } from '../../../src/bitrix24/client/client-settings.ts';
-import type { Transport } from '../../../src/bitrix24/client/http-transport.ts';
-import { openClient } from '../../../src/bitrix24/client/open-client.ts';
-import type { PortalClient } from '../../../src/bitrix24/client/portal-call.ts';
-import { parseWebhook, Webhook } from '../../../src/bitrix24/client/webhook.ts';
-import type { BotNotice } from '../../../src/bitrix24/desk/in/bot/bot-surroundings.ts';
-import { takeBotEvents } from '../../../src/bitrix24/desk/in/bot/take-bot-events.ts';
-import type { GatewayEvent } from '../../../src/bitrix24/desk/in/gateway-event.ts';
-import { openPortalDesk } from '../../../src/bitrix24/desk/out/open-portal-desk.ts';
-import { RecentFiles } from '../../../src/bitrix24/desk/recent-files.ts';
-import { openGateway } from '../../../src/bitrix24/open-gateway.ts';
-import type { PortalMap } from '../../../src/bitrix24/portal-map.ts';
-import { provisionPortal } from '../../../src/bitrix24/provision/provision-portal.ts';
-import { isPortalMap, readPortalMap } from '../../../src/bitrix24/provision/read-portal-map.ts';
-import type { Bundle } from '../../../src/domain/bundle.ts';
-import type { PersonId } from '../../../src/domain/ids.ts';
-import type { Instant } from '../../../src/domain/instant.ts';
-import type { Engine } from '../../../src/engine/engine.ts';
-import { openEngine } from '../../../src/engine/engine.ts';
-import { FarError } from '../../../src/engine/ports/far-error.ts';
-import type { Portal } from '../../../src/engine/ports/portal.ts';
-import type { Store } from '../../../src/engine/ports/store.ts';
-import type { Stepped } from '../../../src/engine/watch/watch.ts';
-import { silentWatch } from '../../../src/engine/watch/watch.ts';
-import { readGivenContract } from '../../../src/read-given-contract.ts';
-import { readyToStart } from '../../../src/ready-to-start.ts';
-import type { OpenPortal } from '../../../src/simulator/bitrix24/open-portal.ts';
-import { portalTransport } from '../../../src/simulator/bitrix24/portal-transport.ts';
-import type { SeededChance } from '../../../src/simulator/chance/seeded-chance.ts';
-import type { VirtualClock } from '../../../src/simulator/clock/virtual-clock.ts';
-import { simulatedPapers } from '../../../src/simulator/papers/simulated-papers.ts';
-import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
-import { letterFor } from '../../../src/world/letter-for.ts';
-import { makeWorld } from '../../../src/world/make-world.ts';
-import { brandId } from '../../generators/brand-id.ts';
-import { Life, throughPass } from '../../simulation/life.ts';
+// The daemon of a simulated company: the engine over its store, the desk and the gateway over the real client; one life of it.
+import { CaseCards } from '../bitrix24/case-cards.ts';
+import type { ClientEvent } from '../bitrix24/client/client-event.ts';
+import type { ClientSettings } from '../bitrix24/client/client-settings.ts';
+import type { Transport } from '../bitrix24/client/http-transport.ts';
+import { openClient } from '../bitrix24/client/open-client.ts';
+import type { PortalClient } from '../bitrix24/client/portal-call.ts';
+import { parseWebhook, Webhook } from '../bitrix24/client/webhook.ts';
+import type { BotNotice } from '../bitrix24/desk/in/bot/bot-surroundings.ts';
+import { takeBotEvents } from '../bitrix24/desk/in/bot/take-bot-events.ts';
+import type { GatewayEvent } from '../bitrix24/desk/in/gateway-event.ts';
+import type { ReadyToStart } from '../bitrix24/desk/in/gateway-tools.ts';
+import { openPortalDesk } from '../bitrix24/desk/out/open-portal-desk.ts';
+import { RecentFiles } from '../bitrix24/desk/recent-files.ts';
+import { openGateway } from '../bitrix24/open-gateway.ts';
+import type { PortalMap } from '../bitrix24/portal-map.ts';
+import { provisionPortal } from '../bitrix24/provision/provision-portal.ts';
+import { isPortalMap, readPortalMap } from '../bitrix24/provision/read-portal-map.ts';
+import type { Bundle } from '../domain/bundle.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { Engine } from '../engine/engine.ts';
+import { openEngine } from '../engine/engine.ts';
+import type { Clock } from '../engine/ports/clock.ts';
+import type { ReadContract } from '../engine/ports/contract-reader.ts';
+import { FarError } from '../engine/ports/far-error.ts';
+import type { Papers } from '../engine/ports/papers.ts';
+import type { Portal } from '../engine/ports/portal.ts';
+import type { Store } from '../engine/ports/store.ts';
+import type { Stepped } from '../engine/watch/watch.ts';
+import { silentWatch } from '../engine/watch/watch.ts';
+import type { OpenPortal } from '../simulator/bitrix24/open-portal.ts';
+import { portalTransport } from '../simulator/bitrix24/portal-transport.ts';
+import type { SeededChance } from '../simulator/chance/seeded-chance.ts';
+import type { VirtualClock } from '../simulator/clock/virtual-clock.ts';
+import { simulatedPapers } from '../simulator/papers/simulated-papers.ts';
+import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
+import { letterFor } from '../world/letter-for.ts';
+import { makeWorld } from '../world/make-world.ts';
 import { DozingClock } from './dozing-clock.ts';
+import { Life, throughPass } from './life.ts';
 
 /** Of the settings: everything that is signed is signed with it. */
-export const SECRET = 'a secret of the staged portal, long enough';
+export const SECRET = 'a secret of the simulated company';
 /** In whose name the webhook is. */
 const TECHNICAL_USER = 1;
 const MOST_ASKED = 20;
@@ -53,8 +54,21 @@ export type PortalGround = {
   readonly pollMs: number;
   readonly rules: Bundle;
   readonly chance: SeededChance;
-  readonly told: Told;
+  readonly reading: EngineReading;
+  readonly tell: Tell;
+  readonly beside: Surroundings;
   readonly planted?: PlantedPortalBug;
+};
+
+/** How contracts are read, and whether a case can begin with one: by the language of the rules. */
+export type EngineReading = {
+  readonly readContract: ReadContract;
+  readonly readyToStart: (rules: () => Promise<Bundle | undefined>, clock: Pick<Clock, 'now'>) => ReadyToStart;
+};
+
+/** What else the daemon works with. */
+export type Surroundings = {
+  readonly papers?: Papers;
 };
 
 /** Shows that what must be true is held to: it is not true any more. */
@@ -64,13 +78,13 @@ export type PlantedPortalBug = {
   readonly client?: Partial<ClientSettings>;
 };
 
-/** What the parts have told, in all lives of the daemon. */
-export type Told = {
-  readonly client: ClientEvent[];
-  readonly gateway: GatewayEvent[];
-  readonly bot: BotNotice[];
+/** Whoever listens to what the parts tell, in all lives of the daemon. */
+export type Tell = {
+  readonly client?: (event: ClientEvent) => void;
+  readonly gateway?: (event: GatewayEvent) => void;
+  readonly bot?: (notice: BotNotice) => void;
   /** Where the events came from that were worked on, and their names there. */
-  readonly stepped: Pick<Stepped, 'of' | 'outcome' | 'what'>[];
+  readonly stepped?: (step: Stepped) => void;
 };
 
 export type PortalDaemon = {
@@ -108,7 +122,7 @@ async function mapOf({ clock, rules: bundle }: PortalGround, client: PortalClien
 }
 
 export async function openPortalDaemon(ground: PortalGround & { readonly file: string }): Promise<PortalDaemon> {
-  const { clock: time, pollMs, portal, rules, chance, told, file } = ground;
+  const { clock: time, pollMs, portal, rules, chance, tell, file, beside, reading } = ground;
   const life = new Life(1);
   const { planted = {} } = ground;
   const through = planted.transport?.(portalTransport(portal), portal) ?? portalTransport(portal);
@@ -128,14 +142,14 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
   const engine = openEngine({
     store,
     portal: desk,
-    papers: simulatedPapers({ clock: time.exact }),
+    papers: beside.papers ?? simulatedPapers({ clock: time.exact }),
     clock,
     chance,
-    readContract: readGivenContract,
+    readContract: reading.readContract,
     watch: {
       ...silentWatch,
       stepped: (step) => {
-        if (!life.isOver) told.stepped.push(step);
+        if (!life.isOver) tell.stepped?.(step);
       },
       noticed: (notice) => {
         if (notice.what === 'bug') bugs.push(new Error(`${notice.where}: ${notice.message}`));
@@ -148,10 +162,10 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
     if (!life.isOver) bugs.push(thrown);
   };
   const watch = (event: GatewayEvent): void => {
-    if (!life.isOver) told.gateway.push(event);
+    if (!life.isOver) tell.gateway?.(event);
   };
   const hear = (notice: BotNotice): void => {
-    if (!life.isOver) told.bot.push(notice);
+    if (!life.isOver) tell.bot?.(notice);
   };
   const surroundings = { ...far, desk: engine.desk };
   const gateway = openGateway({
@@ -161,7 +175,7 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
     portal: desk,
     bot: (events) =>
       takeBotEvents({ ...surroundings, worldOf: (bundle) => makeWorld({ bundle }), watch: hear }, events),
-    readyToStart: readyToStart(engine.desk.rules, clock),
+    readyToStart: reading.readyToStart(engine.desk.rules, clock),
     watch,
   });
   engine.run(stop.signal).catch(failed);
@@ -184,7 +198,7 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
 }
 
 function clientOf(
-  { portal, clock, chance, told, planted }: PortalGround,
+  { portal, clock, chance, tell, planted }: PortalGround,
   transport: Transport,
   life?: Life,
 ): PortalClient {
@@ -195,7 +209,7 @@ function clientOf(
     clock: life === undefined ? clock.exact : life.clock(clock.exact),
     chance,
     transport,
-    watch: (event) => told.client.push(event),
+    watch: (event) => tell.client?.(event),
     ...(planted?.client === undefined ? {} : { settings: planted.client }),
   });
 }
@@ -215,6 +229,6 @@ async function untilAnswered<Result>(clock: VirtualClock, ask: () => Promise<Res
 async function publish(store: Store, bundle: Bundle, clock: VirtualClock): Promise<void> {
   const known = await store.newest('bundle');
   if (known?.name === bundle.hash) return;
-  const by: PersonId = brandId('petrov');
+  const by = 'petrov' as PersonId;
   await store.publish({ kind: 'bundle', name: bundle.hash, text: JSON.stringify(bundle), at: clock.now, by });
 }

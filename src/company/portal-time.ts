@@ -1,8 +1,8 @@
 // How time passes for a staged portal: by the polls of the daemon while something happens, in leaps while nothing does.
-import type { Instant } from '../../../src/domain/instant.ts';
-import { formatInstant } from '../../../src/domain/instant.ts';
-import type { Store } from '../../../src/engine/ports/store.ts';
-import type { VirtualClock } from '../../../src/simulator/clock/virtual-clock.ts';
+import type { Instant } from '../domain/instant.ts';
+import { formatInstant } from '../domain/instant.ts';
+import type { Store } from '../engine/ports/store.ts';
+import type { VirtualClock } from '../simulator/clock/virtual-clock.ts';
 import type { DozingClock } from './dozing-clock.ts';
 
 /** Waits of so many milliseconds at most are polls: nobody minds when they are leapt over. */

@@ -1,15 +1,16 @@
-// What people do at a staged portal, by their names in the rules: fill in cards, put files, press buttons, reply to the bot.
-import type { CardField } from '../../../src/bitrix24/card-field.ts';
-import { CARD_ENTRIES, fieldName } from '../../../src/bitrix24/card-field.ts';
-import type { PortalMap } from '../../../src/bitrix24/portal-map.ts';
-import type { Bundle } from '../../../src/domain/bundle.ts';
-import type { FactType } from '../../../src/domain/fact.ts';
-import { parseMoney } from '../../../src/domain/money.ts';
-import type { GivenContract, GivenValue } from '../../../src/engine/ports/contract-reader.ts';
-import type { CardValues } from '../../../src/simulator/bitrix24/act-on-cards.ts';
-import type { Message } from '../../../src/simulator/bitrix24/state/portal-state.ts';
-import { brandId } from '../../generators/brand-id.ts';
-import type { StagedPortal } from './staged-portal.ts';
+// What people do at a simulated portal, by their names in the rules: fill in cards, put files, press buttons, reply to the bot.
+
+import type { CardField } from '../bitrix24/card-field.ts';
+import { CARD_ENTRIES, fieldName } from '../bitrix24/card-field.ts';
+import type { PortalMap } from '../bitrix24/portal-map.ts';
+import type { Bundle } from '../domain/bundle.ts';
+import type { FactType } from '../domain/fact.ts';
+import type { DocumentId, FunnelStageId } from '../domain/ids.ts';
+import { parseMoney } from '../domain/money.ts';
+import type { GivenContract, GivenValue } from '../engine/ports/contract-reader.ts';
+import type { CardValues } from '../simulator/bitrix24/act-on-cards.ts';
+import type { Message } from '../simulator/bitrix24/state/portal-state.ts';
+import type { SimulatedCompany } from './simulated-company.ts';
 
 export type Button = {
   readonly message: Message;
@@ -18,24 +19,15 @@ export type Button = {
   readonly argument: string;
 };
 
-/** The contract of a card that somebody fills in. */
-export const ACME: GivenContract = {
-  inn: '7707083893',
-  name: 'Acme',
-  amount: '500 000 RUB',
-  own_form: false,
-  personal_data: false,
-};
-
 export class PortalPeople {
-  readonly #staged: StagedPortal;
+  readonly #staged: SimulatedCompany;
 
-  constructor(staged: StagedPortal) {
+  constructor(staged: SimulatedCompany) {
     this.#staged = staged;
   }
 
   /** Fills in a new card and saves it: its number. */
-  createCard(person: string, contract: GivenContract = ACME, title = 'Contract 7'): number {
+  createCard(person: string, contract: GivenContract, title: string): number {
     const { portal, map, rules } = this.#staged;
     return portal.byHand.createCard(this.#account(person), { title, ...cardValues(map, rules, contract) });
   }
@@ -58,7 +50,7 @@ export class PortalPeople {
   ): void {
     const fieldOf = (part: 'file' | 'issued' | 'until'): CardField => ({
       of: 'document',
-      document: brandId(document),
+      document: document as DocumentId,
       part,
     });
     for (const part of ['issued', 'until'] as const) {
@@ -75,7 +67,7 @@ export class PortalPeople {
 
   /** `stage`: of the funnel of the rules. */
   drag(person: string, item: number, stage: string): void {
-    const to = this.#staged.map.stages.get(brandId(stage));
+    const to = this.#staged.map.stages.get(stage as FunnelStageId);
     if (to === undefined) throw new Error(`the funnel has no stage ${stage}`);
     this.#staged.portal.byHand.dragCard(this.#account(person), item, to);
   }

@@ -1,16 +1,17 @@
-// What one sees at a staged portal: stages, fields, tasks, comments, chats and folders, in the words of the rules.
-import type { CardOutput } from '../../../src/bitrix24/card-field.ts';
-import { taskBinding, timelineType } from '../../../src/bitrix24/portal-map.ts';
-import type { DiskObject, Item, PortalState, Task } from '../../../src/simulator/bitrix24/state/portal-state.ts';
-import type { StagedPortal } from './staged-portal.ts';
+// What one sees at a simulated portal: stages, fields, tasks, comments, chats and folders, in the words of the rules.
+
+import type { CardOutput } from '../bitrix24/card-field.ts';
+import { taskBinding, timelineType } from '../bitrix24/portal-map.ts';
+import type { DiskObject, Item, PortalState, Task } from '../simulator/bitrix24/state/portal-state.ts';
+import type { SimulatedCompany } from './simulated-company.ts';
 
 /** Status of a task that is done. */
 const DONE = 5;
 
 export class PortalView {
-  readonly #staged: StagedPortal;
+  readonly #staged: SimulatedCompany;
 
-  constructor(staged: StagedPortal) {
+  constructor(staged: SimulatedCompany) {
     this.#staged = staged;
   }
 
