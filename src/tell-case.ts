@@ -24,7 +24,7 @@ export type ToldRecord = {
 export function tellRecord(record: CaseRecord, effects: readonly Effect[], wording: LifeWording): ToldRecord {
   const { seq, at, input, reasons } = record;
   const by = 'by' in input ? input.by : undefined;
-  const said = input.kind === 'act' ? detailOf(input.act, wording) : '';
+  const said = saidIn(input, wording);
   return {
     seq,
     at,
@@ -38,6 +38,14 @@ export function tellRecord(record: CaseRecord, effects: readonly Effect[], wordi
 function whatOf(input: CaseRecord['input'], wording: LifeWording): string {
   if (input.kind !== 'start') return inputInWords(input, wording);
   return `${wording.names.person(input.by)} ${lifeWord('did_begin', wording.language)}`;
+}
+
+function saidIn(input: CaseRecord['input'], wording: LifeWording): string {
+  if (input.kind === 'act') return detailOf(input.act, wording);
+  if (input.kind !== 'commented') return '';
+  const { text, files } = input;
+  const attached = files === undefined ? [] : [lifeWord('comment_files', wording.language, { count: files })];
+  return [...(text === '' ? [] : [text]), ...attached].join('; ');
 }
 
 /** What the verb does not say: words, people, numbers. */

@@ -2,8 +2,10 @@
 
 import type { Verdict } from './bundle.ts';
 import type { StepKey } from './case.ts';
+import type { LetterOutcome } from './case-letter.ts';
 import type { Day } from './day.ts';
 import type { DocumentId, FactId, PersonId, ReasonId, RoleId, StageId } from './ids.ts';
+import type { Instant } from './instant.ts';
 import type { Plan } from './plan.ts';
 import type { FinalState, WaitingState } from './states.ts';
 
@@ -33,6 +35,19 @@ export type Act =
   | { readonly act: 'grant_round'; readonly step: StepKey; readonly revision: number }
   | { readonly act: 'ask_client'; readonly text: string }
   | { readonly act: 'answer'; readonly text: string }
+  /** The letter as it was shown, word for word. `documents`: what it asked for then. */
+  | {
+      readonly act: 'send_letter';
+      readonly letter: number;
+      readonly documents: readonly DocumentId[];
+      readonly addresses: string;
+      readonly subject: string;
+      readonly text: string;
+    }
+  /** It has left, by what a person knows: sent from their own mail program, or found to have arrived. */
+  | { readonly act: 'confirm_letter'; readonly letter: number }
+  | { readonly act: 'deny_letter'; readonly letter: number }
+  | { readonly act: 'file_answer'; readonly letter: number; readonly text: string }
   | { readonly act: 'delegate'; readonly step: StepKey; readonly to: PersonId }
   | { readonly act: 'invite'; readonly step: StepKey; readonly role: RoleId }
   | { readonly act: 'record_remark'; readonly text: string; readonly reason?: ReasonId; readonly document?: DocumentId }
@@ -52,12 +67,26 @@ export type Act =
   | { readonly act: 'resume' }
   | { readonly act: 'withdraw'; readonly text: string }
   | { readonly act: 'change_curator'; readonly to: PersonId }
-  | { readonly act: 'sign' }
+  /** `files`: what was found of the approved revision's files where they are signed from; not said where nobody looked. */
+  | { readonly act: 'sign'; readonly files?: readonly FileFound[] }
   | { readonly act: 'countersign' }
-  | { readonly act: 'register'; readonly number: string };
+  /**
+   * `number`: typed, where the policy gives none. On paper `scan` is the hash of what both signed; else `text` names the electronic
+   * document and `on` is its date.
+   */
+  | {
+      readonly act: 'register';
+      readonly number?: string;
+      readonly scan?: string;
+      readonly text?: string;
+      readonly on?: Day;
+    };
 
 export type ActName = Act['act'];
 export type ActOf<Name extends ActName> = Extract<Act, { readonly act: Name }>;
+
+/** SHA-256 in hex of the file that lies where the document's should; absent: there is none. */
+export type FileFound = { readonly document: DocumentId | 'draft'; readonly hash?: string };
 
 /** A paper as it came in: dates that it states, the hash of its file when there is one. */
 export type PaperGiven = {
@@ -69,19 +98,52 @@ export type PaperGiven = {
   readonly invalid?: boolean;
 };
 
-/** What reaches a case. Nothing but `act` and `adopt` is somebody's doing. */
+/** What reaches a case. Nothing but `act` and `adopt` is somebody's doing; `commented` is somebody's words. */
 export type Input =
   | { readonly kind: 'act'; readonly by: PersonId; readonly act: Act; readonly source?: string }
   | { readonly kind: 'timer'; readonly timer: string; readonly generation: number }
   /** The shell decided anew: a fact changed or was confirmed, or somebody (`by`) moved the case to other rules. */
-  | { readonly kind: 'plan_revised'; readonly plan: Plan; readonly because: string; readonly by?: PersonId }
-  /** A check of papers elsewhere (1C) came back. */
+  | {
+      readonly kind: 'plan_revised';
+      readonly plan: Plan;
+      readonly because: string;
+      readonly by?: PersonId;
+      /** Who says so, where the person has only asked: 1C, the CRM. */
+      readonly source?: string;
+    }
+  /**
+   * A check of papers elsewhere (1C) came back. `before_signing`: number of the record that asked, as the last check before signing;
+   * `unanswered`: nobody answers there, and it is asked on.
+   */
   | {
       readonly kind: 'papers_checked';
       readonly papers: readonly { readonly document: DocumentId; readonly invalid: boolean }[];
+      readonly before_signing?: number;
+      readonly unanswered?: true;
+    }
+  /** Somebody wrote something about the contract where it is shown. It is put on record, and nothing follows from it. */
+  | ({ readonly kind: 'commented' } & Commented)
+  /** What became of a letter that somebody had sent. */
+  | { readonly kind: 'letter_outcome'; readonly letter: number; readonly outcome: LetterOutcome }
+  /** Papers that are on file elsewhere (`source`) and hold: a person says of each whether it is used. What came in already stays. */
+  | {
+      readonly kind: 'papers_offered';
+      readonly papers: readonly { readonly document: DocumentId; readonly paper: PaperGiven }[];
+      readonly source: string;
     }
   /** Once a day: papers that will not hold, people who are away by now, calendars that list a year by now. */
   | { readonly kind: 'day_began' };
+
+/** `by`: whoever the rules know under that account. `comment`: its number there, `at`: when it was written, both as the portal says. */
+export type Commented = {
+  readonly by?: PersonId;
+  readonly account: number;
+  readonly comment: number;
+  readonly at: Instant;
+  /** Empty where there are files alone. */
+  readonly text: string;
+  readonly files?: number;
+};
 
 /** How a case begins: somebody starts it, or a contract that is under way is taken over where it stands. */
 export type Start = {
@@ -111,7 +173,21 @@ export type Adoption = {
         readonly kind: 'state';
         readonly state: Exclude<WaitingState, 'waiting_for_client' | 'on_hold'> | FinalState;
       };
-  readonly verdicts: readonly { readonly step: StepKey; readonly by: PersonId; readonly verdict: Verdict | 'done' }[];
+  readonly verdicts: readonly AdoptedVerdict[];
+  /** Who took it over; whoever started it when absent. */
+  readonly by?: PersonId;
+  /** Under which it was registered. */
+  readonly number?: string;
+};
+
+/** `role`: in which it was given; the first of the step when absent. `on`, `written`: when, and where that is written down, if known. */
+export type AdoptedVerdict = {
+  readonly step: StepKey;
+  readonly by: PersonId;
+  readonly verdict: Verdict | 'done';
+  readonly role?: RoleId;
+  readonly on?: Day;
+  readonly written?: string;
 };
 
 /** Why an act was refused: a cell of the table of acts, or a precondition of its row. The case stays as it was. */
@@ -138,6 +214,7 @@ export type RefusalReason =
   | 'own_contract'
   | 'no_such_step'
   | 'no_such_remark'
+  | 'no_such_letter'
   | 'no_such_document'
   | 'no_such_fact'
   | 'no_such_person'
@@ -168,4 +245,16 @@ export type RefusalReason =
   | 'nothing_changed'
   | 'received_already'
   | 'not_received'
-  | 'in_the_past';
+  | 'in_the_past'
+  | 'papers_do_not_hold'
+  | 'files_differ'
+  | 'no_scan'
+  | 'no_electronic_document'
+  | 'number_taken'
+  | 'letter_sent_already'
+  | 'letter_being_sent'
+  | 'letter_unclear'
+  | 'letter_closed'
+  | 'letter_changed'
+  | 'letter_settled'
+  | 'no_address';

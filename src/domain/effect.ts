@@ -5,14 +5,15 @@ import type { CaseId, GateName, StepKey } from './case.ts';
 import type { LetterPurpose } from './directory.ts';
 import type { DocumentId, PersonId, RoleId, StageId } from './ids.ts';
 import type { Instant } from './instant.ts';
+import type { DocumentState } from './plan.ts';
 import type { FinalState, WaitingState } from './states.ts';
 
 /**
  * How an effect may reach the far side at most once as people see it: `by_value` (read, compare, write), `by_key` (the far
  * side keeps a key), `by_look_up` (a mark is searched before a repeat), `once_unsure` (committed as sending first, never
- * repeated by us).
+ * repeated by us), `asked` (changes nothing there: it holds up nothing that follows it).
  */
-export type Delivery = 'by_value' | 'by_key' | 'by_look_up' | 'once_unsure';
+export type Delivery = 'by_value' | 'by_key' | 'by_look_up' | 'once_unsure' | 'asked';
 
 export type EffectBody =
   | { readonly effect: 'move_card'; readonly state: StageId | WaitingState | FinalState }
@@ -24,6 +25,13 @@ export type EffectBody =
       readonly generation: number;
       readonly revision: number;
       readonly dueAt?: Instant;
+    }
+  /** What stands under a question that stays open is other now: this person has taken it, or given it back. */
+  | {
+      readonly effect: 'show_question';
+      readonly step: StepKey;
+      readonly person: PersonId;
+      readonly generation: number;
     }
   | {
       readonly effect: 'close_question';
@@ -85,15 +93,33 @@ export type EffectBody =
       readonly purpose: LetterPurpose;
       readonly documents: readonly DocumentId[];
       readonly text?: string;
+      /** Its number in the case. Absent for one that was drafted before letters were kept. */
+      readonly letter?: number;
     }
+  /** The message in which the curator has the letter is brought in line with how the letter stands. */
+  | { readonly effect: 'show_letter'; readonly letter: number }
+  | {
+      readonly effect: 'send_letter';
+      readonly letter: number;
+      readonly addresses: string;
+      readonly subject: string;
+      readonly text: string;
+    }
+  /** A letter that has left, or an answer to it (from 1), as a file in the contract's folder. */
+  | { readonly effect: 'file_letter'; readonly letter: number; readonly answer?: number }
   | { readonly effect: 'open_folder' }
   | {
       readonly effect: 'file_document';
-      readonly document: DocumentId | 'draft';
+      readonly document: DocumentId | 'draft' | 'scan';
       readonly hash: string;
       readonly revision: number;
     }
-  | { readonly effect: 'check_papers'; readonly documents: readonly DocumentId[] }
+  /** `before_signing`: number of the record that asks once more; the answer names it. */
+  | {
+      readonly effect: 'check_papers';
+      readonly documents: readonly DocumentId[];
+      readonly before_signing?: number;
+    }
   | {
       readonly effect: 'reception_task';
       readonly state: 'signing' | 'scanning';
@@ -105,6 +131,8 @@ export type EffectBody =
       readonly effect: 'close_reception_task';
       readonly state: 'signing' | 'scanning';
       readonly outcome: 'done' | 'off';
+      /** What does not hold any more, where the case went back for it. */
+      readonly papers?: readonly { readonly document: DocumentId; readonly state: DocumentState }[];
     }
   /** What somebody wanted was not done: who did it is told why, and nothing has changed. */
   | {
@@ -164,7 +192,10 @@ export type NotifyAbout =
   | 'calendar_ends'
   | 'fact_to_confirm'
   | 'reuse_to_confirm'
-  | 'curator_changed';
+  | 'curator_changed'
+  | 'check_unanswered'
+  | 'letter_refused'
+  | 'letter_unclear';
 
 export type EffectKind = EffectBody['effect'];
 
@@ -182,6 +213,7 @@ export const EFFECT_KINDS: Readonly<Record<EffectKind, EffectDeclaration>> = {
   move_card: { delivery: 'by_value', onWithdrawal: 'drop' },
   show_card: { delivery: 'by_value', onWithdrawal: 'drop' },
   ask: { delivery: 'by_key', onWithdrawal: { compensateBy: 'close_question' } },
+  show_question: { delivery: 'by_value', onWithdrawal: 'drop' },
   close_question: { delivery: 'by_value', onWithdrawal: 'keep' },
   open_task: { delivery: 'by_look_up', onWithdrawal: { compensateBy: 'close_task' } },
   close_task: { delivery: 'by_value', onWithdrawal: 'keep' },
@@ -192,9 +224,13 @@ export const EFFECT_KINDS: Readonly<Record<EffectKind, EffectDeclaration>> = {
   notify: { delivery: 'by_key', onWithdrawal: 'drop' },
   comment: { delivery: 'by_look_up', onWithdrawal: 'drop' },
   draft_letter: { delivery: 'by_look_up', onWithdrawal: 'drop' },
+  show_letter: { delivery: 'by_value', onWithdrawal: 'keep' },
+  // Somebody has pressed: that the contract is withdrawn afterwards does not unsend it.
+  send_letter: { delivery: 'once_unsure', onWithdrawal: 'keep' },
+  file_letter: { delivery: 'by_key', onWithdrawal: 'keep' },
   open_folder: { delivery: 'by_key', onWithdrawal: 'drop' },
   file_document: { delivery: 'by_key', onWithdrawal: 'drop' },
-  check_papers: { delivery: 'by_value', onWithdrawal: 'drop' },
+  check_papers: { delivery: 'asked', onWithdrawal: 'drop' },
   reception_task: { delivery: 'by_look_up', onWithdrawal: { compensateBy: 'close_reception_task' } },
   close_reception_task: { delivery: 'by_value', onWithdrawal: 'keep' },
   refuse: { delivery: 'by_key', onWithdrawal: 'keep' },

@@ -44,6 +44,9 @@ function recordedInput(input: Input): RecordedInput {
     case 'act':
     case 'timer':
     case 'papers_checked':
+    case 'papers_offered':
+    case 'letter_outcome':
+    case 'commented':
     case 'day_began':
       return input;
     default:

@@ -9,12 +9,13 @@ import type { Effect } from '../domain/effect.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
 import { applyAct } from './apply/apply-act.ts';
-import { applyChecked } from './apply/apply-paper.ts';
+import { applyChecked, applyOffered } from './apply/apply-paper.ts';
 import { caseState } from './case-state.ts';
 import type { MachineEvent } from './compile/machine-context.ts';
 import { enterValue, machineOf, runMachine } from './compile/run-machine.ts';
 import { judgePapers } from './content/judge-papers.ts';
 import { factItems, withContent } from './content/with-content.ts';
+import { applyLetterOutcome } from './letters/apply-letter.ts';
 import type { Outcomes } from './outcomes/outcomes.ts';
 import { actEffects } from './settle/act-effects.ts';
 import { keepPeople } from './settle/keep-people.ts';
@@ -35,8 +36,23 @@ export type Taken = {
   readonly reasons: readonly CaseReason[];
 };
 
+/** What moves a case; a comment is on record, and that is all. */
+type Moving = Exclude<Input, { readonly kind: 'commented' }>;
+
 /** The input was allowed. */
-export function takeTurn(kase: Case, input: Input, { now, world, outcomes }: Taking): Taken {
+export function takeTurn(kase: Case, input: Input, taking: Taking): Taken {
+  return input.kind === 'commented' ? putOnRecord(kase) : takeMove(kase, input, taking);
+}
+
+/** The case stays as it is; its card shows which record is the newest. */
+function putOnRecord(kase: Case): Taken {
+  const seq = kase.seq + 1;
+  const key = `${kase.id}/show_card/${seq}`;
+  const effect: Effect = { effect: 'show_card', revision: kase.context.revision, key, case: kase.id };
+  return { case: { ...kase, version: CASE_VERSION, seq }, effects: [effect], reasons: [] };
+}
+
+function takeMove(kase: Case, input: Moving, { now, world, outcomes }: Taking): Taken {
   const plan = input.kind === 'plan_revised' ? input.plan : kase.plan;
   const applied = promisedIn(appliedInput(kase, input, now), input.kind === 'plan_revised' ? plan : undefined, {
     world,
@@ -93,7 +109,7 @@ export function takeTurn(kase: Case, input: Input, { now, world, outcomes }: Tak
   };
 }
 
-function appliedInput(kase: Case, input: Input, now: Instant): CaseContext {
+function appliedInput(kase: Case, input: Moving, now: Instant): CaseContext {
   const { context, plan } = kase;
   switch (input.kind) {
     case 'act': {
@@ -104,6 +120,10 @@ function appliedInput(kase: Case, input: Input, now: Instant): CaseContext {
       return withPlan(context, plan, input.plan);
     case 'papers_checked':
       return applyChecked(context, input.papers);
+    case 'papers_offered':
+      return applyOffered(context, input.papers);
+    case 'letter_outcome':
+      return applyLetterOutcome(context, input.letter, input.outcome, now);
     case 'timer':
     case 'day_began':
       return context;
@@ -134,7 +154,7 @@ function withPlan(context: CaseContext, before: Plan, plan: Plan): CaseContext {
 }
 
 /** Effects and reasons of the input itself. Answers why steps may be gone. */
-function sayInput(turn: Turn, kase: Case, input: Input): string {
+function sayInput(turn: Turn, kase: Case, input: Moving): string {
   switch (input.kind) {
     case 'act':
       actEffects(turn, kase.context, input.act, input.by);
@@ -150,6 +170,8 @@ function sayInput(turn: Turn, kase: Case, input: Input): string {
       askToConfirm(turn, kase.plan);
       return input.because;
     case 'papers_checked':
+    case 'papers_offered':
+    case 'letter_outcome':
     case 'day_began':
       return input.kind;
   }
@@ -165,7 +187,7 @@ function sayPapers(turn: Turn, reasons: readonly CaseReason[]): void {
   }
 }
 
-function runCase(turn: Turn, kase: Case, input: Input): { readonly name: string; readonly value: StateValue } {
+function runCase(turn: Turn, kase: Case, input: Moving): { readonly name: string; readonly value: StateValue } {
   const context = { facts: turn.facts, plan: turn.plan, views: turn.views };
   const { name, machine } = machineOf(context);
   // A timer changes nothing that the machine looks at.
@@ -177,10 +199,12 @@ function runCase(turn: Turn, kase: Case, input: Input): { readonly name: string;
 }
 
 /** A new plan sends a case through its route again, unless it is elsewhere or signed already. */
-function eventOf(kase: Case, input: Input): MachineEvent {
+function eventOf(kase: Case, input: Moving): MachineEvent {
+  const state = caseState(kase);
+  // What is still done after the end (letters) leads nowhere.
+  if (state.kind === 'final') return { type: 'noted' };
   if (input.kind === 'act') return { type: input.act.act };
   if (input.kind !== 'plan_revised') return { type: 'noted' };
-  const state = caseState(kase);
   const isRoute = state.kind === 'stage' || (state.kind === 'waiting' && state.state === 'signing');
   return { type: isRoute ? 'reenter' : 'noted' };
 }

@@ -175,6 +175,7 @@ const NOT_BY_KEY: ReadonlySet<Effect['effect']> = new Set([
   'file_document',
   'move_card',
   'show_card',
+  'show_question',
   'close_question',
   'close_task',
   'close_reception_task',

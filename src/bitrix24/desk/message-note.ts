@@ -1,6 +1,7 @@
 // What is remembered of a message of the bot: whom it asked what. A press counts only on a message that is on record.
 import type { CaseId, StepKey } from '../../domain/case.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import type { Instant } from '../../domain/instant.ts';
 import type { Notes } from '../../engine/ports/notes.ts';
 
 /** `user`: number of the portal's account to whose private chat it went. `nonce`: of this message alone; no button means another one. */
@@ -14,6 +15,8 @@ export type MessageNote =
       readonly step: StepKey;
       readonly generation: number;
       readonly revision: number;
+      /** Since when the person has taken it, as the message says. */
+      readonly taken?: Instant;
       readonly closed?: string;
     })
   /** Buttons of the curator's desk for a case, at a state of it. */

@@ -8,6 +8,9 @@ export const PRESS_COMMAND = 'vizir';
 /** `verb`: an act or what leads to one; `argument`: a reason, a role, a page. Neither holds words of people. */
 export type Pressed = { readonly verb: string; readonly argument: string };
 
+/** What a note says of the message as it stands now. */
+const CHANGES: ReadonlySet<string> = new Set(['closed', 'taken']);
+
 const PART = /^[a-z0-9_:.,/-]*$/;
 
 /** `COMMAND_PARAMS` of a button under the message of this note. */
@@ -27,8 +30,8 @@ export function readPressToken(key: Buffer, note: MessageNote, params: string): 
 }
 
 function macOf(key: Buffer, note: MessageNote, verb: string, argument: string): string {
-  const { closed: _, ...signed } = note;
-  const ordered = Object.entries(signed).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const signed = Object.entries(note).filter(([name]) => !CHANGES.has(name));
+  const ordered = signed.toSorted(([a], [b]) => (a < b ? -1 : 1));
   return createHmac('sha256', key)
     .update(JSON.stringify([ordered, verb, argument]))
     .digest('base64url')

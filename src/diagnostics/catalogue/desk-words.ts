@@ -81,6 +81,8 @@ export const DESK_WORDS = {
   step_line: { en: 'Step: {step}', ru: 'Шаг: {step}' },
 
   // Buttons
+  taken_by_you: { en: 'Taken by you: {at}', ru: 'Вы взяли в работу: {at}' },
+  press_release: { en: 'Give it back', ru: 'Вернуть в очередь' },
   press_take: { en: 'Take it', ru: 'Взять в работу' },
   press_approve: { en: 'Approve', ru: 'Согласовать' },
   press_approve_with_remarks: { en: 'Approve with remarks', ru: 'С замечаниями' },

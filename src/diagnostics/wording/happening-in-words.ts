@@ -1,6 +1,6 @@
 // The life of a case in words: what somebody did, and what came of it.
 
-import type { Act, Input } from '../../domain/act.ts';
+import type { Act, Commented, Input } from '../../domain/act.ts';
 import type { AskedPerson, CaseState, ContentItem, StepKey } from '../../domain/case.ts';
 import type { CaseReason } from '../../domain/case-record.ts';
 import type { Effect } from '../../domain/effect.ts';
@@ -30,19 +30,39 @@ export function inputInWords(input: ToldInput | undefined, wording: LifeWording)
     case undefined:
       return say('did_start');
     case 'act':
-      return `${wording.names.person(input.by)} ${actInWords(input.act, wording)}`;
+      return saidBy(input.source, `${wording.names.person(input.by)} ${actInWords(input.act, wording)}`, wording);
     case 'timer':
       return say('by_time');
     case 'plan_revised':
-      return input.by === undefined ? say('by_rules') : `${wording.names.person(input.by)} ${say(revisedBy(input))}`;
+      return input.by === undefined
+        ? say('by_rules')
+        : saidBy(input.source, `${wording.names.person(input.by)} ${say(revisedBy(input))}`, wording);
     case 'papers_checked':
       return say('by_check');
+    case 'letter_outcome':
+      return say(`by_letter_${input.outcome.kind}`);
+    case 'papers_offered':
+      return saidBy(input.source, say('by_offer'), wording);
+    case 'commented':
+      return `${commenter(input, wording)} ${say('did_comment')}`;
     default:
       return say('by_day');
   }
 }
 
+/** Somebody whom the rules do not know is told by the number of their account: it has no name that we could hold. */
+function commenter({ by, account }: Commented, wording: LifeWording): string {
+  return by === undefined ? speaker(wording)('by_account', { account }) : wording.names.person(by);
+}
+
+/** Where the person has only chosen what 1C or the CRM say. */
+function saidBy(source: string | undefined, what: string, wording: LifeWording): string {
+  if (source !== 'onec' && source !== 'crm') return what;
+  return speaker(wording)(`said_by_${source}`, { what });
+}
+
 function revisedBy({ because }: ToldRevision): LifeWord {
+  if (because === 'change_entry') return 'did_change_entries';
   if (because === 'migrated') return 'did_migrate';
   return because === 'migration_undone' ? 'did_undo_migration' : 'did_decide_anew';
 }
@@ -169,6 +189,7 @@ const PLAN_WORDS: Readonly<Record<string, LifeWord>> = {
   migrated: 'plan_by_migration',
   migration_undone: 'plan_by_undoing',
   change_fact: 'plan_by_change',
+  change_entry: 'plan_by_entry',
   confirm_fact: 'plan_by_confirmation',
 };
 

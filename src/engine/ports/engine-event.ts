@@ -1,6 +1,7 @@
 // What comes in: things that people did, and what was found out elsewhere. Adapters make events of it; the inbox keeps them as text.
-import type { Act, Adoption, StartPaper } from '../../domain/act.ts';
+import type { Act, Adoption, Commented, PaperGiven, StartPaper } from '../../domain/act.ts';
 import type { CaseId } from '../../domain/case.ts';
+import type { LetterOutcome } from '../../domain/case-letter.ts';
 import type { Day } from '../../domain/day.ts';
 import type { DocumentId, PersonId, RuleHash } from '../../domain/ids.ts';
 import type { GivenContract } from './contract-reader.ts';
@@ -19,11 +20,21 @@ export type EngineEvent =
     }
   /** Facts are changed by `change`, so that they are read and decided anew; `confirm_fact` comes as an act. */
   | { readonly kind: 'act'; readonly by: PersonId; readonly act: Exclude<Act, { readonly act: 'change_fact' }> }
-  /** Entries of the contract as given that are other now. */
-  | { readonly kind: 'change'; readonly by: PersonId; readonly changes: GivenContract }
+  /** Entries of the contract as given that are other now. `source`: who says so, where the person has only chosen it: `onec`, `crm`. */
+  | { readonly kind: 'change'; readonly by: PersonId; readonly changes: GivenContract; readonly source?: string }
   | {
       readonly kind: 'papers_checked';
       readonly papers: readonly { readonly document: DocumentId; readonly invalid: boolean }[];
+    }
+  /** What somebody wrote about the contract where it is shown: it decides nothing. */
+  | ({ readonly kind: 'commented' } & Commented)
+  /** What became of a letter. `notTaken` holds addresses: they are kept apart, like what people write. */
+  | { readonly kind: 'letter_outcome'; readonly letter: number; readonly outcome: LetterOutcome }
+  /** Papers that are on file elsewhere and hold. */
+  | {
+      readonly kind: 'papers_offered';
+      readonly papers: readonly { readonly document: DocumentId; readonly paper: PaperGiven }[];
+      readonly source: string;
     }
   /** Moves the case to the decisions of another bundle, judged as of a day, or as of the day it was judged by. */
   | { readonly kind: 'migrate'; readonly by: PersonId; readonly to: RuleHash; readonly asOf?: Day }

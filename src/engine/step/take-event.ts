@@ -7,10 +7,12 @@ import type { ContractFacts } from '../../domain/contract.ts';
 import type { Day } from '../../domain/day.ts';
 import { EFFECT_KINDS } from '../../domain/effect.ts';
 import type { FactId, PersonId } from '../../domain/ids.ts';
+import { stateRefusal } from '../../machine/acts/act-table.ts';
+import { actStateOf, caseState } from '../../machine/case-state.ts';
 import { planName } from '../../machine/shape/plan-name.ts';
 import { startCase } from '../../machine/start-case.ts';
 import { contractText } from '../personal/personal-values.ts';
-import { textsApart } from '../personal/texts-apart.ts';
+import { adoptionApart, listApart, textsApart } from '../personal/texts-apart.ts';
 import type { GivenContract } from '../ports/contract-reader.ts';
 import type { EngineEvent } from '../ports/engine-event.ts';
 import { decideCase } from './decide-case.ts';
@@ -29,15 +31,20 @@ export async function takeEvent(draft: StepDraft, event: EngineEvent, entry: num
   if (event.kind !== 'start' && draft.seq === 0) return { kind: 'set_aside', reason: `there is no case ${draft.id}` };
   switch (event.kind) {
     case 'start':
-      return await begin(draft, event, tools);
+      return await begin(draft, event, entry, tools);
     case 'act':
       return await act(draft, event, entry, tools);
     case 'change':
       return await change(draft, event, tools);
-    case 'papers_checked': {
+    case 'papers_checked':
+    case 'papers_offered': {
       draft.take(event, (await rulesOfCase(tools, draft.case)).world);
       return { kind: 'done' };
     }
+    case 'commented':
+      return await commented(draft, event, entry, tools);
+    case 'letter_outcome':
+      return await letterOutcome(draft, event, entry, tools);
     case 'migrate':
       return await migrateCase(draft, event, tools);
     case 'undo_migration':
@@ -45,7 +52,7 @@ export async function takeEvent(draft: StepDraft, event: EngineEvent, entry: num
   }
 }
 
-async function begin(draft: StepDraft, event: EventOf<'start'>, tools: StepTools): Promise<Taken> {
+async function begin(draft: StepDraft, event: EventOf<'start'>, entry: number, tools: StepTools): Promise<Taken> {
   if (draft.seq > 0) return { kind: 'nothing' };
   const newest = await tools.rules.newest();
   if (newest === undefined) return { kind: 'set_aside', reason: 'no rules are published' };
@@ -57,18 +64,20 @@ async function begin(draft: StepDraft, event: EventOf<'start'>, tools: StepTools
     const { reason, about, entries = about } = decided;
     return { kind: 'set_aside', reason: [reason, entries.join('; ')].filter(Boolean).join(': ') };
   }
-  const { by, curator, draft: text, papers, adopted } = event;
+  const { by, curator, draft: text, papers } = event;
+  const adopted = event.adopted === undefined ? undefined : adoptionApart(event.adopted, entry);
   const start = {
     kind: 'start',
     by,
     curator,
     papers,
     ...(text === undefined ? {} : { draft: text }),
-    ...(adopted === undefined ? {} : { adopted }),
+    ...(adopted === undefined ? {} : { adopted: adopted.whole }),
   } as const;
   draft.add(startCase({ id: draft.id, plan: decided.plan, start }, draft.now, world));
   const subject = await tools.personal.subjectOf(given, draft.id);
-  draft.keepPersonal(await tools.personal.seal(subject, draft.id, [contractText(given, draft.seq)]));
+  const texts = [contractText(given, draft.seq), ...(adopted?.texts ?? [])];
+  draft.keepPersonal(await tools.personal.seal(subject, draft.id, texts));
   wakeNextDay(draft, world);
   return { kind: 'done' };
 }
@@ -93,6 +102,34 @@ async function act(draft: StepDraft, event: EventOf<'act'>, entry: number, tools
   return { kind: 'done' };
 }
 
+async function commented(
+  draft: StepDraft,
+  event: EventOf<'commented'>,
+  entry: number,
+  tools: StepTools,
+): Promise<Taken> {
+  const { whole, texts } = listApart([event.text], entry);
+  draft.take({ ...event, text: whole[0] ?? '' }, (await rulesOfCase(tools, draft.case)).world);
+  if (texts.length > 0) await keepTexts(draft, texts, tools);
+  return { kind: 'done' };
+}
+
+async function letterOutcome(
+  draft: StepDraft,
+  event: EventOf<'letter_outcome'>,
+  entry: number,
+  tools: StepTools,
+): Promise<Taken> {
+  const { outcome } = event;
+  const given = outcome.kind === 'sent' && outcome.notTaken !== undefined ? [outcome.notTaken] : [];
+  const { whole, texts } = listApart(given, entry);
+  const [notTaken] = whole;
+  const told = notTaken === undefined ? outcome : { ...outcome, notTaken };
+  draft.take({ ...event, outcome: told }, (await rulesOfCase(tools, draft.case)).world);
+  if (texts.length > 0) await keepTexts(draft, texts, tools);
+  return { kind: 'done' };
+}
+
 async function keepTexts(
   draft: StepDraft,
   texts: ReturnType<typeof textsApart>['texts'],
@@ -110,19 +147,26 @@ async function dropOpen(draft: StepDraft, { store }: StepTools): Promise<void> {
 
 /** Facts that somebody changed: each as an act of theirs, then the plan that follows. */
 async function change(draft: StepDraft, event: EventOf<'change'>, tools: StepTools): Promise<Taken> {
-  const { by, changes } = event;
+  const { by, changes, source } = event;
+  const of = source === undefined ? { by } : { by, source };
   const refused = refusedBy(by, 'change');
   const anew = await readAnew(draft, changes, 'pinned', tools);
   if (anew.kind === 'not_decided') return refused(anew.reason, anew.about);
   const { world } = await rulesOfCase(tools, draft.case);
   const acts = changedFacts(Object.keys(changes), anew.facts, draft.case.context);
   for (const { fact, value } of acts) {
-    const refusal = draft.take({ kind: 'act', by, act: { act: 'change_fact', fact, value } }, world);
+    const refusal = draft.take({ kind: 'act', ...of, act: { act: 'change_fact', fact, value } }, world);
     if (refusal !== undefined) return refused(refusal.reason, refusal.about);
   }
   const { curator, initiator } = draft.case.context.people;
   if (acts.length === 0 && by !== curator && by !== initiator) return refused('not_your_case', []);
-  await revise(draft, anew, { because: 'change_fact', by }, tools);
+  await revise(draft, anew, { because: 'change_fact', ...of }, tools);
+  if (draft.isChanged || anew.given === undefined) return { kind: 'done' };
+  // What no rule asks about is on record all the same: a КПП, a name.
+  const late = stateRefusal('change_fact', actStateOf(caseState(draft.case)));
+  if (late !== undefined) return refused(late, []);
+  draft.take({ kind: 'plan_revised', plan: draft.case.plan, because: 'change_entry', ...of }, world);
+  await keepGiven(draft, anew.given, tools);
   return { kind: 'done' };
 }
 
@@ -156,14 +200,15 @@ async function readAnew(
   const kase = draft.case;
   const before = await tools.personal.contractOf(draft.id);
   if (before === undefined) return { kind: 'not_decided', reason: 'contract_erased', about: [] };
-  const given = isEmpty(changes) ? before : { ...before, ...changes, ...confirmedOf(before, changes) };
+  const given = saysNothingNew(changes, before) ? before : { ...before, ...changes, ...confirmedOf(before, changes) };
   const [bundle, asOf] = await decisiveRules(draft, by, tools);
   const decided = await decideCase(given, { bundle, asOf, people: kase.context.people }, tools.readContract);
   return decided.kind === 'decided' ? { ...decided, ...(given === before ? {} : { given }) } : decided;
 }
 
-function isEmpty(changes: GivenContract): boolean {
-  return Object.keys(changes).length === 0;
+/** Entries are plain data. */
+function saysNothingNew(changes: GivenContract, before: GivenContract): boolean {
+  return Object.entries(changes).every(([name, value]) => JSON.stringify(before[name]) === JSON.stringify(value));
 }
 
 async function decisiveRules(
@@ -201,7 +246,7 @@ async function decideAnew(
 async function revise(
   draft: StepDraft,
   { plan, given }: Anew,
-  of: { readonly because: string; readonly by?: PersonId },
+  of: { readonly because: string; readonly by?: PersonId; readonly source?: string },
   tools: StepTools,
 ): Promise<void> {
   if (planName(plan) !== draft.case.planName) {
@@ -210,7 +255,10 @@ async function revise(
     const { world } = await tools.rules.rulesOf(bundle);
     draft.take({ kind: 'plan_revised', plan, ...of }, world);
   }
-  if (given === undefined || !draft.isChanged) return;
+  if (given !== undefined && draft.isChanged) await keepGiven(draft, given, tools);
+}
+
+async function keepGiven(draft: StepDraft, given: GivenContract, tools: StepTools): Promise<void> {
   const subject = await tools.personal.subjectOfCase(draft.id);
   if (subject === undefined) return;
   draft.keepPersonal(await tools.personal.seal(subject, draft.id, [contractText(given, draft.seq)]));

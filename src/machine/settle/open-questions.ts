@@ -3,6 +3,7 @@
 import type { CaseContext, CaseStep } from '../../domain/case.ts';
 import type { QuestionOutcome } from '../../domain/effect.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import type { Instant } from '../../domain/instant.ts';
 import { isBarred } from '../steps/barred.ts';
 import { doesCount, isReturning, votesOfAsking } from '../steps/is-met.ts';
 import type { StepView } from '../steps/step-view.ts';
@@ -26,7 +27,7 @@ function hasAnswered(context: CaseContext, view: StepView, votes: CaseStep['vote
 /** With the step as the plan of then had it: another may cover something else. */
 export type StepBefore = { readonly context: CaseContext; readonly view: StepView; readonly step: CaseStep };
 
-/** Asks and closes: whatever differs for this step between before and after. `off`: why, where nobody answered and the case is over. */
+/** Asks, closes, and shows anew what stays open: whatever differs for this step between before and after. `off`: why, where nobody answered and the case is over. */
 export function bringQuestions(
   turn: Turn,
   view: StepView,
@@ -45,6 +46,16 @@ export function bringQuestions(
     closeQuestion(turn, view, person, { generation: before?.step.generation ?? 0, outcome });
   }
   for (const person of asked) askPerson(turn, view, after, person);
+  if (isAnew || before === undefined) return;
+  for (const person of open.filter((one) => was.includes(one))) {
+    if (takenAt(before.step, person) === takenAt(after, person)) continue;
+    const shown = { step: view.key, person, generation: after.generation };
+    bringAbout(turn, subjectOf(view, person), { effect: 'show_question', ...shown });
+  }
+}
+
+function takenAt({ taken }: CaseStep, person: PersonId): Instant | undefined {
+  return taken.find(({ by }) => by === person)?.at;
 }
 
 function closeQuestion(

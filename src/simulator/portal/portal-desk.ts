@@ -1,5 +1,6 @@
 // The simulated portal itself: what stands there, and how an effect changes it. Knows nothing of faults.
-import type { CaseId } from '../../domain/case.ts';
+import type { Case, CaseId } from '../../domain/case.ts';
+import type { LetterState } from '../../domain/case-letter.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { CardMark, Made, Outgoing } from '../../engine/ports/portal.ts';
 import type { Card } from './card.ts';
@@ -30,8 +31,10 @@ export class PortalDesk implements PortalView {
   readonly tasks: Standing<'open_task' | 'reception_task'>[] = [];
   readonly comments: Standing<'comment'>[] = [];
   readonly letters: Standing<'draft_letter'>[] = [];
+  readonly sent: Standing<'send_letter'>[] = [];
+  readonly shown = new Map<string, LetterState>();
   readonly folders: Standing<'open_folder'>[] = [];
-  readonly files: Standing<'file_document'>[] = [];
+  readonly files: Standing<'file_document' | 'file_letter'>[] = [];
   readonly notices: Standing<TellingKind>[] = [];
   readonly open = new Set<Standing<OpenKind>>();
   readonly seen = new SeenLog();
@@ -44,6 +47,8 @@ export class PortalDesk implements PortalView {
   compare(out: Outgoing): 'same' | 'different' {
     const { effect, kase } = out;
     if (isClosing(effect)) return this.#isClosed(effect) ? 'same' : 'different';
+    if (effect.effect === 'show_question') return this.#untold(out, effect).length === 0 ? 'same' : 'different';
+    if (effect.effect === 'show_letter') return this.shown.get(letterName(effect)) === letterState(out, effect) ? 'same' : 'different';
     if (effect.effect !== 'move_card' && effect.effect !== 'show_card') {
       throw new Error(`${effect.effect} is not delivered by value`);
     }
@@ -63,6 +68,8 @@ export class PortalDesk implements PortalView {
     const { effect, key } = out;
     if (isMaking(effect)) return this.#makeOnce(effect, key, at);
     if (isClosing(effect)) this.#close(effect, key, at);
+    else if (effect.effect === 'show_question') this.#show(out, effect, at);
+    else if (effect.effect === 'show_letter') this.#showLetter(out, effect, at);
     else if (effect.effect === 'check_papers') throw new Error('papers are checked elsewhere');
     else {
       this.cards.set(effect.case, cardOf(out));
@@ -123,11 +130,15 @@ export class PortalDesk implements PortalView {
       case 'draft_letter':
         this.letters.push({ ...thing, effect });
         break;
+      case 'send_letter':
+        this.sent.push({ ...thing, effect });
+        break;
       case 'open_folder':
         this.folders.push({ ...thing, effect });
         break;
       case 'file_document':
-        this.files.push({ ...thing, effect });
+      case 'file_letter':
+        this.files.push({ ...thing, effect } as Standing<'file_document' | 'file_letter'>);
         break;
       default:
         this.notices.push({ ...thing, effect });
@@ -149,8 +160,45 @@ export class PortalDesk implements PortalView {
     if (things.length > 0) this.seen.add({ at, case: effect.case, key, effect: effect.effect, what: 'changed' });
   }
 
+  /** Open, and saying something else than that this person has taken it at that moment, or has not. */
+  #untold({ kase }: Outgoing, effect: EffectOf<'show_question'>): readonly Standing<OpenKind>[] {
+    const taken = takenAt(kase, effect);
+    const things = this.#bySubject.get(subjectOf(effect)) ?? [];
+    return things.filter((thing) => thing.closed === undefined && thing.taken !== taken);
+  }
+
+  #show(out: Outgoing, effect: EffectOf<'show_question'>, at: Instant): void {
+    const things = this.#untold(out, effect);
+    const taken = takenAt(out.kase, effect);
+    for (const thing of things) {
+      if (taken === undefined) delete thing.taken;
+      else thing.taken = taken;
+    }
+    if (things.length > 0)
+      this.seen.add({ at, case: effect.case, key: out.key, effect: effect.effect, what: 'changed' });
+  }
+
+  #showLetter(out: Outgoing, effect: EffectOf<'show_letter'>, at: Instant): void {
+    const state = letterState(out, effect);
+    if (state === undefined) return;
+    this.shown.set(letterName(effect), state);
+    this.seen.add({ at, case: effect.case, key: out.key, effect: effect.effect, what: 'changed' });
+  }
+
   #end(thing: Standing<OpenKind>, outcome: Outcome, at: Instant): void {
     thing.closed = { outcome, at };
     this.open.delete(thing);
   }
+}
+
+function letterName(effect: EffectOf<'show_letter'>): string {
+  return `${effect.case}/${effect.letter}`;
+}
+
+function letterState({ kase }: Outgoing, { letter }: EffectOf<'show_letter'>): LetterState | undefined {
+  return kase.context.letters?.find((one) => one.letter === letter)?.state;
+}
+
+function takenAt({ context }: Case, { step, person }: EffectOf<'show_question'>): Instant | undefined {
+  return context.steps[step]?.taken.find(({ by }) => by === person)?.at;
 }

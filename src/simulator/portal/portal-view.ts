@@ -1,5 +1,6 @@
 // What people see on the simulated portal.
 import type { CaseId } from '../../domain/case.ts';
+import type { LetterState } from '../../domain/case-letter.ts';
 import type { Effect, EffectKind, QuestionOutcome } from '../../domain/effect.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { CardMark } from '../../engine/ports/portal.ts';
@@ -8,7 +9,7 @@ import type { Card } from './card.ts';
 export type EffectOf<Kind extends EffectKind> = Extract<Effect, { readonly effect: Kind }>;
 
 /** Kinds that make something; the others write over what is there, or make nothing on the portal. */
-export type MakingKind = Exclude<EffectKind, CardKind | ClosingKind | 'check_papers'>;
+export type MakingKind = Exclude<EffectKind, CardKind | ClosingKind | 'show_question' | 'show_letter' | 'check_papers'>;
 export type CardKind = 'move_card' | 'show_card';
 export type ClosingKind = 'close_question' | 'close_task' | 'close_reception_task';
 export type TellingKind = 'inform' | 'ping' | 'remind' | 'escalate' | 'notify' | 'refuse';
@@ -23,6 +24,8 @@ export type Thing<Kind extends MakingKind = MakingKind> = {
   readonly case: CaseId;
   readonly at: Instant;
   readonly effect: EffectOf<Kind>;
+  /** Of questions: since when whoever is asked has taken it, as the question says. */
+  readonly taken?: Instant;
   /** Of questions and tasks: what became of it; it can't be answered any more. */
   readonly closed?: { readonly outcome: QuestionOutcome | 'done' | 'off'; readonly at: Instant };
 };
@@ -34,8 +37,12 @@ export type PortalView = {
   readonly tasks: readonly Thing<'open_task' | 'reception_task'>[];
   readonly comments: readonly Thing<'comment'>[];
   readonly letters: readonly Thing<'draft_letter'>[];
+  /** Letters that have left. */
+  readonly sent: readonly Thing<'send_letter'>[];
+  /** By case and number, how the letter stands in the message that the curator has. */
+  readonly shown: ReadonlyMap<string, LetterState>;
   readonly folders: readonly Thing<'open_folder'>[];
-  readonly files: readonly Thing<'file_document'>[];
+  readonly files: readonly Thing<'file_document' | 'file_letter'>[];
   readonly notices: readonly Thing<TellingKind>[];
   /** Questions and tasks that can still be answered. */
   readonly open: ReadonlySet<Thing<OpenKind>>;

@@ -36,17 +36,17 @@ export async function sendBotMessage({ client, map, secret }: Place, message: Bo
 
 const GONE = /^MESSAGE_NOT_FOUND|message not found/i;
 
-/** Rewrites it without its buttons. `gone`: it was deleted. */
-export async function closeBotMessage(
+/** Rewrites it, without buttons unless there are new ones. `gone`: it was deleted. */
+export async function rewriteBotMessage(
   { client, map, secret }: Place,
   message: number,
-  { text, urgency }: Pick<BotMessage, 'text' | 'urgency'>,
+  { text, keyboard, urgency }: Pick<BotMessage, 'text' | 'keyboard' | 'urgency'>,
 ): Promise<'rewritten' | 'gone'> {
   const params = {
     botId: map.botId,
     botToken: botTokenOf(secret),
     messageId: message,
-    fields: { message: text, keyboard: 'N' },
+    fields: { message: text, keyboard: keyboard ?? 'N' },
   };
   try {
     await client.call('imbot.v2.Chat.Message.update', params, { urgency, kind: 'write' });

@@ -13,6 +13,7 @@ import { draftLetter } from './letters/draft-letter.ts';
 import { tellPeople } from './notices/tell-people.ts';
 import { askPerson } from './question/ask-person.ts';
 import { closeQuestion } from './question/close-question.ts';
+import { showQuestion } from './question/show-question.ts';
 import { PortalTasks } from './tasks/portal-tasks.ts';
 import { closeReceptionTask, receptionTask } from './tasks/reception-task.ts';
 import { closeTask, openTask } from './tasks/step-task.ts';
@@ -25,6 +26,7 @@ const DOINGS: { readonly [Kind in DoneHere]: Doing<OutgoingOf<Kind>> } = {
   move_card: showCard,
   show_card: showCard,
   ask: askPerson,
+  show_question: showQuestion,
   close_question: closeQuestion,
   open_task: openTask,
   close_task: closeTask,

@@ -6,7 +6,7 @@ import type { QuestionOutcome } from '../../../../domain/effect.ts';
 import { caseState } from '../../../../machine/case-state.ts';
 import type { MessageNote } from '../../message-note.ts';
 import { findMessageNote, messageNoteName } from '../../message-note.ts';
-import { closeBotMessage } from '../bot-message.ts';
+import { rewriteBotMessage } from '../bot-message.ts';
 import { contractHeading } from '../contract-in-words.ts';
 import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
 import type { Telling } from '../telling.ts';
@@ -30,7 +30,7 @@ export async function closeMessages(tools: DeskTools, out: OutgoingOf<ClosingKin
   const telling = tellingOf(out, tools);
   const text = [contractHeading(telling, tools), stepLine(telling, out), outcomeInWords(telling, out)].join('\n');
   for (const { message, note } of await standing(tools, out)) {
-    await closeBotMessage(tools, message, { text, urgency: out.urgency });
+    await rewriteBotMessage(tools, message, { text, urgency: out.urgency });
     const closed: MessageNote = { ...note, closed: out.effect.outcome };
     await tools.notes.keepNotes([{ name: messageNoteName(message), text: JSON.stringify(closed) }]);
   }

@@ -10,6 +10,7 @@ import type { Say } from '../telling.ts';
 /** Acts that a button under a question can begin, as they stand. */
 const PRESSES = [
   'take',
+  'release',
   'approve',
   'approve_with_remarks',
   'return',
@@ -29,16 +30,23 @@ const LOOKS: Partial<Readonly<Record<Press, NonNullable<BotButton['look']>>>> = 
   reject: 'alert',
 };
 /** Behind these a new line begins: taking, deciding, and everything else. */
-const ENDS_LINE: ReadonlySet<Press> = new Set(['take', 'approve_with_remarks', 'reject', 'done', 'grant_round']);
+const ENDS_LINE: ReadonlySet<Press> = new Set([
+  'take',
+  'release',
+  'approve_with_remarks',
+  'reject',
+  'done',
+  'grant_round',
+]);
 
-/** `card`: where its card is. */
+/** `card`: where its card is. `isTaken`: by whoever is asked, so that they can give it back. */
 export function questionButtons(
   kase: Case,
   view: StepView,
-  { say, card }: { readonly say: Say; readonly card: string },
+  { say, card, isTaken }: { readonly say: Say; readonly card: string; readonly isTaken: boolean },
 ): readonly (BotButton | LinkButton)[] {
   return [
-    ...PRESSES.filter((press) => isOffered(kase, view, press)).map(
+    ...PRESSES.filter((press) => isOffered(kase, view, { press, isTaken })).map(
       (press): BotButton => ({
         verb: press,
         argument: '',
@@ -51,12 +59,18 @@ export function questionButtons(
   ];
 }
 
-function isOffered({ context }: Case, view: StepView, press: Press): boolean {
+function isOffered(
+  { context }: Case,
+  view: StepView,
+  { press, isTaken }: { readonly press: Press; readonly isTaken: boolean },
+): boolean {
   const step = stepOf(context, view);
   const isArbiter = step.arbiter === true;
   switch (press) {
     case 'take':
-      return !isArbiter;
+      return !isArbiter && !isTaken;
+    case 'release':
+      return isTaken;
     case 'grant_round':
       return isArbiter;
     case 'invite':

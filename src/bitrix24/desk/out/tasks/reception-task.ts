@@ -5,7 +5,7 @@ import type { Made } from '../../../../engine/ports/portal.ts';
 import type { MessageNote } from '../../message-note.ts';
 import { findMessageNote, messageNoteName } from '../../message-note.ts';
 import { accountOf, findAccount } from '../account-of.ts';
-import { closeBotMessage } from '../bot-message.ts';
+import { rewriteBotMessage } from '../bot-message.ts';
 import {
   contractHeading,
   contractLines,
@@ -37,7 +37,7 @@ async function closeMessages(tools: DeskTools, out: Closing): Promise<void> {
   const telling = tellingOf(out, tools);
   const text = `${contractHeading(telling, tools)}\n${telling.say(`closed_${out.effect.outcome}`)}`;
   for (const [message, note] of await standing(tools, out)) {
-    await closeBotMessage(tools, message, { text, urgency: out.urgency });
+    await rewriteBotMessage(tools, message, { text, urgency: out.urgency });
     const closed: MessageNote = { ...note, closed: out.effect.outcome };
     await tools.notes.keepNotes([{ name: messageNoteName(message), text: JSON.stringify(closed) }]);
   }
