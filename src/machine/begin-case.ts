@@ -15,7 +15,7 @@ import { CASE_VERSION } from '../domain/case.ts';
 import type { DocumentId, StageId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Plan } from '../domain/plan.ts';
-import { givenPaper } from './apply/apply-paper.ts';
+import { givenPaper, offeredPaper } from './apply/apply-paper.ts';
 import { machineOf, runMachine } from './compile/run-machine.ts';
 import { judgePapers } from './content/judge-papers.ts';
 import { factItems, paperText } from './content/with-content.ts';
@@ -26,13 +26,13 @@ import { planName } from './shape/plan-name.ts';
 import { NO_STEP } from './steps/is-met.ts';
 import { stepViews } from './steps/step-view.ts';
 import type { Taken, Taking } from './take-turn.ts';
-import { promisedIn } from './take-turn.ts';
+import { awaitingCheck, promisedIn } from './take-turn.ts';
 
 export function beginCase(id: CaseId, plan: Plan, start: Start, { now, world, outcomes }: Taking): Taken {
   const { adopted } = start;
-  const given = promisedIn(firstContext(plan, start), plan, { world, outcomes });
+  const given = awaitingCheck(promisedIn(firstContext(plan, start), plan, { world, outcomes }), outcomes);
   const truth = adopted === undefined ? given : adoptedContext(given, plan, start, adopted, now);
-  const judged = judgePapers(truth, { plan, now, world, outcomes, isForced: true });
+  const judged = judgePapers(truth, { plan, now, world, outcomes, isForced: true, isSigned: isSignedBefore(adopted) });
   const views = stepViews(plan, judged.context);
   const turn: Turn = {
     id,
@@ -72,6 +72,10 @@ export function beginCase(id: CaseId, plan: Plan, start: Start, { now, world, ou
   return { case: begun, effects: turn.effects, reasons: turn.reasons };
 }
 
+function isSignedBefore(adopted: Adoption | undefined): boolean {
+  return adopted?.at.kind === 'state' && ['sent', 'scanning', 'registered'].includes(adopted.at.state);
+}
+
 function firstContext(plan: Plan, start: Start): CaseContext {
   const papers: Record<DocumentId, CasePaper> = {};
   for (const one of start.papers) papers[one.document] = firstPaper(one);
@@ -102,10 +106,9 @@ function firstContext(plan: Plan, start: Start): CaseContext {
 }
 
 function firstPaper({ paper, reuse, promised }: StartPaper): CasePaper {
-  const given = givenPaper(paper);
-  if (reuse !== undefined) return { ...given, received: false, reuse, state: 'missing', ground: 'not_received' };
+  if (reuse !== undefined) return offeredPaper(paper);
   if (promised !== undefined) return { received: false, promised, state: 'missing', ground: 'not_received' };
-  return given;
+  return givenPaper(paper);
 }
 
 /** Verdicts that were given before are on file for revision 1, marked so; stages that lie behind count as met. */
@@ -113,20 +116,23 @@ function adoptedContext(
   given: CaseContext,
   plan: Plan,
   start: Start,
-  { at, verdicts }: Adoption,
+  { at, verdicts, by: taker = start.by, number }: Adoption,
   now: Instant,
 ): CaseContext {
   const isIntake = at.kind === 'state' && at.state === 'intake';
-  if (isIntake) return { ...given, adopted: { by: start.by, at: now, stagesBefore: 0 } };
+  if (isIntake) return { ...given, adopted: { by: taker, at: now, stagesBefore: 0 } };
   const stagesBefore = at.kind === 'stage' ? stageIndex(plan, at.stage) : stagesBehind(plan, at.state);
   const steps: Record<string, CaseStep> = {};
   const views = stepViews(plan, given);
-  for (const { step: key, by, verdict } of verdicts) {
-    const view = views.byKey.get(key);
-    const role = view?.roles[0];
-    if (role === undefined) throw new Error(`a verdict is adopted for a step that the plan does not have: ${key}`);
+  for (const { step: key, by, verdict, role: asWhat, on, written } of verdicts) {
+    const role = asWhat ?? views.byKey.get(key)?.roles[0];
+    if (role === undefined || !views.byKey.has(key)) {
+      throw new Error(`a verdict is adopted for a step that the plan does not have: ${key}`);
+    }
     const step = steps[key] ?? NO_STEP;
-    steps[key] = { ...step, votes: [...step.votes, { by, role, verdict, revision: 1, at: now, adopted: true }] };
+    const more = { ...(on === undefined ? {} : { on }), ...(written === undefined ? {} : { written }) };
+    const vote = { by, role, verdict, revision: 1, at: now, adopted: true, ...more } as const;
+    steps[key] = { ...step, votes: [...step.votes, vote] };
   }
   const passed = plan.stages.slice(0, stagesBefore).map(({ stage }): [GateName, Instant] => [stage, now]);
   return {
@@ -134,7 +140,8 @@ function adoptedContext(
     revision: 1,
     steps,
     passed: { start: now, ...Object.fromEntries(passed) },
-    adopted: { by: start.by, at: now, stagesBefore },
+    adopted: { by: taker, at: now, stagesBefore },
+    ...(number === undefined ? {} : { registered: { number, at: now } }),
   };
 }
 

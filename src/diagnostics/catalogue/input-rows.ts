@@ -1,4 +1,4 @@
-// Messages 550-562: files of contracts as files.
+// Messages 550-560: files of contracts as files.
 
 import type { Message } from '../message.ts';
 

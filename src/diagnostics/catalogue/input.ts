@@ -4,6 +4,7 @@ import type { Message } from '../message.ts';
 import { counterpartyMessages } from './input-counterparty.ts';
 import { paperMessages } from './input-papers.ts';
 import { rowMessages } from './input-rows.ts';
+import { underWayMessages } from './input-under-way.ts';
 import { valueMessages } from './input-values.ts';
 
 export const inputMessages: readonly Message[] = [
@@ -11,4 +12,5 @@ export const inputMessages: readonly Message[] = [
   ...counterpartyMessages,
   ...paperMessages,
   ...rowMessages,
+  ...underWayMessages,
 ];

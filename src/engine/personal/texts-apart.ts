@@ -1,5 +1,5 @@
 // What people write stands beside the log, sealed; records and effects hold references to it: `⟦e12.0⟧` is the first text of entry 12.
-import type { Act, Objection } from '../../domain/act.ts';
+import type { Act, Adoption, Objection } from '../../domain/act.ts';
 
 /** The name under which a text is kept, and the text. */
 export type ApartText = { readonly name: string; readonly text: string };
@@ -12,6 +12,7 @@ export function textsApart<A extends Act>(act: A, entry: number): Apart<A> {
   const whole: A = {
     ...act,
     ...('text' in act && act.text !== undefined ? { text: refer(act.text) } : {}),
+    ...('addresses' in act ? { addresses: refer(act.addresses), subject: refer(act.subject) } : {}),
     ...('remarks' in act ? { remarks: act.remarks.map(refer) } : {}),
     ...('objections' in act ? { objections: act.objections.map((one) => objectionApart(one, refer)) } : {}),
   };
@@ -22,6 +23,15 @@ export function textsApart<A extends Act>(act: A, entry: number): Apart<A> {
 export function listApart(list: readonly string[], entry: number): Apart<readonly string[]> {
   const { refer, texts } = references(entry);
   return { whole: list.map(refer), texts };
+}
+
+/** The same for a contract that is taken over: where verdicts that were given before are written down. */
+export function adoptionApart(adopted: Adoption, entry: number): Apart<Adoption> {
+  const { refer, texts } = references(entry);
+  const verdicts = adopted.verdicts.map((one) =>
+    one.written === undefined ? one : { ...one, written: refer(one.written) },
+  );
+  return { whole: { ...adopted, verdicts }, texts };
 }
 
 function references(entry: number) {

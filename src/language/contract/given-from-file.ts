@@ -15,6 +15,24 @@ export function givenFromFile(source: SourceFile, report: (finding: Finding) => 
   return [];
 }
 
+/** What was given for each contract of a list; a file of one contract is a list of one. Whatever is no map is reported. */
+export function givenListFromFile(
+  source: SourceFile,
+  report: (finding: Finding) => void,
+): readonly { readonly line: number; readonly entries: readonly GivenEntry[] }[] {
+  const { root } = source;
+  if (root === undefined) return [];
+  const items = root.kind === 'list' ? root.items : [root];
+  return items.flatMap((item) => {
+    const place = placeAt(source, item.start, item.end);
+    if (item.kind === 'map') {
+      return [{ line: place.line, entries: item.entries.map((entry) => entryOf(source, entry, '')) }];
+    }
+    report(inputFinding(501, place, {}));
+    return [];
+  });
+}
+
 function entryOf(source: SourceFile, entry: Entry, within: string): GivenEntry {
   const name = `${within}${entry.key}`;
   return {

@@ -9,18 +9,21 @@ import type { CsvRow } from './csv-reader.ts';
 import type { Given, GivenEntry } from './given.ts';
 import { inputFinding, meantName } from './input-finding.ts';
 
+/** `nested`: keys with columns below them. */
+export type TableShape = { readonly file: string; readonly nested: readonly string[] };
+
 /** One column: the key it fills, and below it, for `documents.charter.issued` and `rates.USD`, the path. */
 export type Column = { readonly name: string; readonly path: readonly string[]; readonly splits: boolean };
 
-/** Keys under which a column may name something of its own. */
-const NESTED = ['documents', 'rates'];
+/** Keys of a contract under which a column may name something of its own. */
+export const NESTED: readonly string[] = ['documents', 'rates'];
 /** `documents.charter.issued`: no deeper. */
 const DEEPEST = 3;
 
 /** Reads the header. Unknown columns and doubles are reported; without a finding every column is known. */
 export function columnsOf(
   header: CsvRow,
-  file: string,
+  { file, nested }: TableShape,
   rules: ContractRules,
   report: (finding: Finding) => void,
 ): readonly Column[] {
@@ -28,7 +31,7 @@ export function columnsOf(
   return header.cells.map((text, index) => {
     const name = text.trim();
     const place = placeOfCell(header, index, file);
-    if (!isColumn(name, rules)) report(inputFinding(550, place, { column: name }, meantColumn(name, rules)));
+    if (!isColumn(name, rules, nested)) report(inputFinding(550, place, { column: name }, meantColumn(name, rules)));
     else if (seen.has(name)) report(inputFinding(551, place, { column: name }));
     seen.add(name);
     const type = rules.facts.get(name)?.type;
@@ -37,10 +40,10 @@ export function columnsOf(
   });
 }
 
-function isColumn(name: string, rules: ContractRules): boolean {
+function isColumn(name: string, rules: ContractRules, nested: readonly string[]): boolean {
   const [key = '', ...below] = name.split('.');
-  if (below.length > 0) return NESTED.includes(key) && below.length < DEEPEST && below.every((part) => part !== '');
-  return rules.facts.has(name) || (CONTRACT_KEYS.some((known) => known === name) && !NESTED.includes(name));
+  if (below.length > 0) return nested.includes(key) && below.length < DEEPEST && below.every((part) => part !== '');
+  return rules.facts.has(name) || (CONTRACT_KEYS.some((known) => known === name) && !nested.includes(name));
 }
 
 function meantColumn(name: string, rules: ContractRules): string | undefined {
@@ -49,9 +52,13 @@ function meantColumn(name: string, rules: ContractRules): string | undefined {
 }
 
 /** The entries of one row; as many cells as columns. */
-export function givenFromRow(columns: readonly Column[], row: CsvRow, file: string): readonly GivenEntry[] {
+export function givenFromRow(
+  columns: readonly Column[],
+  row: CsvRow,
+  { file, nested }: TableShape,
+): readonly GivenEntry[] {
   const entries: GivenEntry[] = [];
-  const nested = new Map<string, GivenEntry[]>();
+  const within = new Map<string, GivenEntry[]>();
   for (const [index, column] of columns.entries()) {
     const text = (row.cells[index] ?? '').trim();
     if (text === '') continue;
@@ -59,9 +66,9 @@ export function givenFromRow(columns: readonly Column[], row: CsvRow, file: stri
     const value = givenOf(text, column, place);
     const [key = '', ...below] = column.path;
     if (below.length === 0) entries.push(entryOf(column.name, key, value, place));
-    else put(nested, [key, ...below], entryOf(column.name, below.at(-1) ?? key, value, place));
+    else put(within, [key, ...below], entryOf(column.name, below.at(-1) ?? key, value, place));
   }
-  return nested.size === 0 ? entries : [...entries, ...nestedEntries(nested)];
+  return within.size === 0 ? entries : [...entries, ...nestedEntries(within, nested)];
 }
 
 function placeOfCell(row: CsvRow, index: number, file: string): Place {
@@ -89,13 +96,16 @@ function put(nested: Map<string, GivenEntry[]>, path: readonly string[], entry: 
 }
 
 /** `documents.charter` + `documents.charter.issued` become one map under `documents`; the details win over the word. */
-function nestedEntries(nested: ReadonlyMap<string, readonly GivenEntry[]>): readonly GivenEntry[] {
-  return NESTED.flatMap((key) => {
-    const details = [...nested]
+function nestedEntries(
+  below: ReadonlyMap<string, readonly GivenEntry[]>,
+  nested: readonly string[],
+): readonly GivenEntry[] {
+  return nested.flatMap((key) => {
+    const details = [...below]
       .filter(([within]) => within.startsWith(`${key}.`))
       .map(([within, entries]) => mapEntry(within, within.slice(key.length + 1), entries));
     const detailed = new Set(details.map((entry) => entry.key));
-    const plain = (nested.get(key) ?? []).filter((entry) => !detailed.has(entry.key));
+    const plain = (below.get(key) ?? []).filter((entry) => !detailed.has(entry.key));
     return plain.length + details.length === 0 ? [] : [mapEntry(key, key, [...plain, ...details])];
   });
 }
