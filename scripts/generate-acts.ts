@@ -42,6 +42,7 @@ function refusalsInOrder(): readonly RefusalReason[] {
     'own_contract',
     'no_such_step',
     'no_such_remark',
+    'no_such_letter',
     'no_such_document',
     'no_such_fact',
   ];

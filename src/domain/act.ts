@@ -44,6 +44,8 @@ export type Act =
       readonly subject: string;
       readonly text: string;
     }
+  /** Where it is to go, instead of the contract's own address. */
+  | { readonly act: 'address_letter'; readonly letter: number; readonly addresses: string }
   /** It has left, by what a person knows: sent from their own mail program, or found to have arrived. */
   | { readonly act: 'confirm_letter'; readonly letter: number }
   | { readonly act: 'deny_letter'; readonly letter: number }

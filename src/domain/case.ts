@@ -1,6 +1,7 @@
 // A case: one contract's run through its machine. Plain data, all of it; what is true of a case stands here and nowhere else.
 
 import type { Covers, Verdict } from './bundle.ts';
+import type { CaseLetter } from './case-letter.ts';
 import type { Day } from './day.ts';
 import type {
   CalendarId,
@@ -80,6 +81,8 @@ export type CaseContext = {
   /** Steps beyond the plan: invited colleagues, readers of late papers. */
   readonly extra: readonly ExtraStep[];
   readonly remarks: readonly Remark[];
+  /** Letters to the counterparty. Absent while there is none, and for those that were drafted before letters were kept. */
+  readonly letters?: readonly CaseLetter[];
   /** Rounds of rework so far. */
   readonly rounds: number;
   /** Rounds that the arbiter granted beyond `at_most`. */
@@ -101,9 +104,28 @@ export type CaseContext = {
   readonly oneVisa?: true;
   /** The revision that was approved and goes to signing. */
   readonly approved?: number;
-  readonly registered?: { readonly number: string; readonly at: Instant };
+  /** Every case from its first record on, except those begun before 1C was asked once more: the answer is awaited before signing. */
+  readonly awaitsCheck?: true;
+  /** The last check in 1C before signing. */
+  readonly lastCheck?: LastCheck;
+  /** `scan`: hash of what both signed; `text` and `on`: the electronic document instead. */
+  readonly registered?: {
+    readonly number: string;
+    readonly at: Instant;
+    readonly scan?: string;
+    readonly text?: string;
+    readonly on?: Day;
+  };
   /** Taken over at go-live: the steps of the first `stagesBefore` stages count as met while what they cover stays as it was then. */
   readonly adopted?: { readonly by: PersonId; readonly at: Instant; readonly stagesBefore: number };
+};
+
+/** `asked`: number of the record that asked. `unanswered`: nobody answers there so far, and the curator knows. */
+export type LastCheck = {
+  readonly asked: number;
+  readonly at: Instant;
+  readonly documents: readonly DocumentId[];
+  readonly answer: 'awaited' | 'unanswered' | 'here';
 };
 
 /** Where a pause leads back: into the route at its first step that is not met, or into the state that it interrupted. */
@@ -202,8 +224,11 @@ export type Vote = {
   readonly at: Instant;
   /** Given in the step's place by the role of `on_return.then`. */
   readonly arbiter?: true;
-  /** Given before the contract came to Vizir. */
+  /** Given before the contract came to Vizir; `at` is when it came. */
   readonly adopted?: true;
+  /** Of one that was given before: on which day, and where that is written down, if known. */
+  readonly on?: Day;
+  readonly written?: string;
 };
 
 export type ExtraStep = {

@@ -54,16 +54,22 @@ function putOnRecord(kase: Case): Taken {
 
 function takeMove(kase: Case, input: Moving, { now, world, outcomes }: Taking): Taken {
   const plan = input.kind === 'plan_revised' ? input.plan : kase.plan;
-  const applied = promisedIn(appliedInput(kase, input, now), input.kind === 'plan_revised' ? plan : undefined, {
-    world,
-    outcomes,
-  });
+  const given = promisedIn(
+    appliedInput(kase, input, { now, world, outcomes }),
+    input.kind === 'plan_revised' ? plan : undefined,
+    {
+      world,
+      outcomes,
+    },
+  );
+  const applied = awaitingCheck(given, outcomes);
   const judged = judgePapers(applied, {
     plan,
     now,
     world,
     outcomes,
     isForced: plan !== kase.plan || applied.papers !== kase.context.papers || applied.passed !== kase.context.passed,
+    isSigned: isSigned(kase),
   });
   const views = stepViews(plan, judged.context);
   const turn: Turn = {
@@ -109,17 +115,26 @@ function takeMove(kase: Case, input: Moving, { now, world, outcomes }: Taking): 
   };
 }
 
-function appliedInput(kase: Case, input: Moving, now: Instant): CaseContext {
+function isSigned(kase: Case): boolean {
+  const state = caseState(kase);
+  const from = kase.context.held?.from;
+  if (state.kind === 'waiting' && state.state === 'on_hold') return from === 'sent' || from === 'scanning';
+  return state.kind === 'final' || (state.kind === 'waiting' && (state.state === 'sent' || state.state === 'scanning'));
+}
+
+function appliedInput(kase: Case, input: Moving, { now, world, outcomes }: Taking): CaseContext {
   const { context, plan } = kase;
   switch (input.kind) {
     case 'act': {
       const applying = { context, plan, views: stepViews(plan, context), state: caseState(kase) };
-      return applyAct(applying, input.act, { by: input.by, now });
+      const isNumbered = (): boolean => input.act.act === 'register' && world.nextNumber(now) !== undefined;
+      const number = outcomes.askIf('number', isNumbered, () => world.nextNumber(now));
+      return applyAct(applying, input.act, { by: input.by, now, ...(number === undefined ? {} : { number }) });
     }
     case 'plan_revised':
       return withPlan(context, plan, input.plan);
     case 'papers_checked':
-      return applyChecked(context, input.papers);
+      return applyChecked(context, input);
     case 'papers_offered':
       return applyOffered(context, input.papers);
     case 'letter_outcome':
@@ -128,6 +143,16 @@ function appliedInput(kase: Case, input: Moving, now: Instant): CaseContext {
     case 'day_began':
       return context;
   }
+}
+
+/** Cases of before it was so await it from their next turn on. */
+export function awaitingCheck(context: CaseContext, outcomes: Outcomes): CaseContext {
+  const awaits = outcomes.askIf(
+    'awaits_check',
+    () => context.awaitsCheck !== true,
+    () => true,
+  );
+  return awaits === true ? { ...context, awaitsCheck: true } : context;
 }
 
 /** What the rules promise about visas comes with a plan. */

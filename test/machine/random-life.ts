@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import type { Act, ActName, Input } from '../../src/domain/act.ts';
 import type { Case, StepKey } from '../../src/domain/case.ts';
+import type { LetterOutcome } from '../../src/domain/case-letter.ts';
 import type { CaseRecord } from '../../src/domain/case-record.ts';
 import type { Effect } from '../../src/domain/effect.ts';
 import type { DocumentId } from '../../src/domain/ids.ts';
@@ -114,6 +115,7 @@ export type Try =
   | { readonly kind: 'wait'; readonly hours: number }
   | { readonly kind: 'day' }
   | { readonly kind: 'papers'; readonly pick: number }
+  | { readonly kind: 'mail'; readonly pick: number }
   | { readonly kind: 'plan'; readonly plan: PlanText };
 
 /** How often each act is tried: those that end a case seldom, so that lives are long. */
@@ -131,6 +133,7 @@ const WEIGHTS: Readonly<Record<ActName, number>> = {
   ...{ take: 6, release: 3, delegate: 3, invite: 5, record_remark: 2, address_remark: 25, accept_remark: 12 },
   ...{ withdraw_remark: 6, add_document: 20, replace_document: 3, replace_draft: 3, promise: 2, change_fact: 3 },
   ...{ ask_client: 3, answer: 30, hold: 2, resume: 30, change_curator: 2, withdraw: 1, sign: 30, countersign: 30 },
+  ...{ send_letter: 12, confirm_letter: 2, address_letter: 2, deny_letter: 2, file_answer: 2 },
   ...{ register: 20, confirm_fact: 1, confirm_reuse: 1 },
 };
 const ALL_ACTS = Object.keys(WEIGHTS) as readonly ActName[];
@@ -153,6 +156,7 @@ export const arbitraryTry: fc.Arbitrary<Try> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('wait' as const), hours: fc.integer({ min: 1, max: 60 }) }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'day' as const }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('papers' as const), pick: fc.nat(99) }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('mail' as const), pick: fc.nat(99) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('plan' as const), plan: arbitraryPlan }) },
 );
 
@@ -213,6 +217,14 @@ export function live(
       case 'papers':
         send({ kind: 'papers_checked', papers: [{ document: documentAt(one.pick), invalid: one.pick % 4 === 0 }] });
         break;
+      case 'mail': {
+        const { letters = [] } = kase.context;
+        const sending =
+          letters.find(({ state }) => state === 'sending') ?? letters[one.pick % Math.max(1, letters.length)];
+        if (sending !== undefined)
+          send({ kind: 'letter_outcome', letter: sending.letter, outcome: outcomeAt(one.pick) });
+        break;
+      }
       case 'plan': {
         const revised = planOf(one.plan);
         plans.set(planName(revised), revised);
@@ -227,6 +239,11 @@ export function live(
 }
 
 type Acting = Extract<Try, { readonly kind: 'act' }>;
+
+function outcomeAt(pick: number): LetterOutcome {
+  if (pick % 3 === 0) return { kind: 'unknown', reason: 'no_answer' };
+  return pick % 3 === 1 ? { kind: 'refused', reason: '550' } : { kind: 'sent', messageId: `<${pick}@example.ru>` };
+}
 
 function documentAt(pick: number): DocumentId {
   return brandId(['charter', 'extract', 'bank_card'][pick % 3] ?? 'charter');
@@ -282,6 +299,7 @@ function actOf(kase: Case, { pick, revision }: Acting, act: ActName, step: StepK
   const open = context.remarks.filter(({ fate }) => fate === (act === 'accept_remark' ? 'addressed' : 'open'));
   const remark = open[pick % Math.max(1, open.length)]?.remark ?? 1 + (pick % 3);
   const person = brandId<never>(PEOPLE[pick % PEOPLE.length] ?? 'gromov');
+  const newest = context.letters?.at(-(1 + (pick % 2))) ?? { letter: 1 + (pick % 2), documents: [] };
   const paper = { hash: `h${revision}`, until: (20_600 + pick) as never };
   const acts: Readonly<Record<ActName, Act>> = {
     submit: { act: 'submit' },
@@ -295,6 +313,18 @@ function actOf(kase: Case, { pick, revision }: Acting, act: ActName, step: StepK
     grant_round: { act: 'grant_round', step, revision: seen },
     ask_client: { act: 'ask_client', text: 'как?' },
     answer: { act: 'answer', text: 'так' },
+    send_letter: {
+      act: 'send_letter',
+      letter: newest.letter,
+      documents: newest.documents,
+      addresses: pick % 9 === 0 ? ' ' : 'a@example.ru',
+      subject: 'тема',
+      text: 'письмо',
+    },
+    address_letter: { act: 'address_letter', letter: newest.letter, addresses: 'b@example.ru' },
+    confirm_letter: { act: 'confirm_letter', letter: newest.letter },
+    deny_letter: { act: 'deny_letter', letter: newest.letter },
+    file_answer: { act: 'file_answer', letter: newest.letter, text: 'ответ' },
     delegate: { act: 'delegate', step, to: person },
     invite: { act: 'invite', step, role: brandId('data_protection') },
     record_remark: { act: 'record_remark', text: 'звонили' },

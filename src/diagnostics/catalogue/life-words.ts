@@ -32,6 +32,7 @@ export const LIFE_WORDS = {
   did_ask_client: { en: 'asks the client', ru: 'спрашивает клиента' },
   did_answer: { en: 'has the answer', ru: 'передаёт ответ' },
   did_send_letter: { en: 'sends a letter to the client', ru: 'отправляет письмо клиенту' },
+  did_address_letter: { en: 'gives the address of a letter', ru: 'указывает адрес письма' },
   did_letter_sent: { en: 'a letter was sent to the client', ru: 'письмо клиенту отправлено' },
   did_confirm_letter: { en: 'says that the letter has left', ru: 'сообщает, что письмо ушло' },
   did_deny_letter: { en: 'says that the letter has not left', ru: 'сообщает, что письмо не ушло' },

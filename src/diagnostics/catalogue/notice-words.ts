@@ -15,6 +15,11 @@ export const NOTICE_WORDS = {
   want_grant_round: { en: 'grant one more round', ru: 'дать ещё один круг' },
   want_ask_client: { en: 'ask the client', ru: 'спросить клиента' },
   want_answer: { en: 'pass the answer on', ru: 'передать ответ' },
+  want_send_letter: { en: 'send the letter', ru: 'отправить письмо' },
+  want_address_letter: { en: 'give the address of the letter', ru: 'указать адрес письма' },
+  want_confirm_letter: { en: 'say that the letter has left', ru: 'отметить, что письмо ушло' },
+  want_deny_letter: { en: 'say that the letter has not left', ru: 'отметить, что письмо не ушло' },
+  want_file_answer: { en: 'file the answer to a letter', ru: 'приложить ответ на письмо' },
   want_delegate: { en: 'hand it over', ru: 'передать другому' },
   want_invite: { en: 'invite a colleague', ru: 'привлечь коллегу' },
   want_record_remark: { en: 'note what was said', ru: 'записать сказанное' },
@@ -69,6 +74,10 @@ export const NOTICE_WORDS = {
   advise_rules: {
     en: 'The rules do not decide this contract: show it to whoever keeps them.',
     ru: 'Правила не решают этот договор: покажите его тому, кто их ведёт.',
+  },
+  advise_letter: {
+    en: 'Open the letter anew from the desk of the contract: it shows what can be done with it now.',
+    ru: 'Откройте письмо заново из меню договора: там видно, что с ним можно сделать сейчас.',
   },
   advise_other: { en: 'Choose another one and try again.', ru: 'Выберите другое и повторите.' },
 
@@ -160,6 +169,14 @@ export const NOTICE_WORDS = {
   told_reuse_to_confirm: {
     en: 'It is on file from an earlier contract: {paper}. Confirm that it is used again, or put a new one on the card.',
     ru: 'Есть от прежнего договора: {paper}. Подтвердите, что берём его, или приложите новый.',
+  },
+  told_letter_refused: {
+    en: 'The letter to the client has not left: {why} Open the contract to send it again, or send it from your own mail.',
+    ru: 'Письмо клиенту не ушло: {why} Откройте договор, чтобы отправить ещё раз, или отправьте его из своей почты.',
+  },
+  told_letter_unclear: {
+    en: 'It is not known whether the letter to the client has left: {why} It is not sent again by itself. Look into the mailbox, open the contract and say whether it has left.',
+    ru: 'Неизвестно, ушло ли письмо клиенту: {why} Само оно повторно не уйдёт. Проверьте почту, откройте договор и отметьте, ушло ли письмо.',
   },
   told_curator_changed: { en: 'The curator is now {person}.', ru: 'Куратор теперь {person}.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -20,6 +20,7 @@ const REFUSALS: Readonly<Record<RefusalReason, Bilingual>> = {
   own_contract: { en: 'nobody approves their own contract', ru: 'свой договор не согласуют' },
   no_such_step: { en: 'there is no such step', ru: 'такого шага нет' },
   no_such_remark: { en: 'there is no such remark', ru: 'такого замечания нет' },
+  no_such_letter: { en: 'there is no such letter', ru: 'такого письма нет' },
   no_such_document: { en: 'there is no such document', ru: 'такого документа нет' },
   no_such_fact: { en: 'there is no such fact', ru: 'такого признака нет' },
   no_such_person: { en: 'there is no such person', ru: 'такого человека нет' },
@@ -54,6 +55,22 @@ const REFUSALS: Readonly<Record<RefusalReason, Bilingual>> = {
   received_already: { en: 'the paper is here already', ru: 'документ уже есть' },
   not_received: { en: 'the paper is not here', ru: 'документа нет' },
   in_the_past: { en: 'that day has passed', ru: 'этот день уже прошёл' },
+  letter_sent_already: { en: 'the letter has been sent already', ru: 'письмо уже отправлено' },
+  letter_being_sent: { en: 'the letter is being sent', ru: 'письмо уже отправляется' },
+  letter_unclear: {
+    en: 'it is not known whether the letter has left',
+    ru: 'пока неизвестно, ушло ли письмо',
+  },
+  letter_closed: { en: 'the letter is of no use any more', ru: 'это письмо больше не нужно' },
+  letter_changed: {
+    en: 'the letter has changed since it was shown',
+    ru: 'с тех пор, как письмо показали, оно изменилось',
+  },
+  letter_settled: {
+    en: 'it is known what became of the letter',
+    ru: 'что стало с письмом, уже известно',
+  },
+  no_address: { en: 'the letter has no address', ru: 'у письма нет адреса' },
 };
 
 /** Half a sentence, without a full stop. */

@@ -1,4 +1,4 @@
-// By look-up, and once: what may have arrived is looked for by its mark before anything else happens.
+// By look-up: what may have arrived is looked for by its mark before anything else happens.
 import type { Outgoing } from '../ports/portal.ts';
 import { callFarSide } from './call-far-side.ts';
 import type { Attempt, Delivered } from './delivered.ts';
@@ -7,22 +7,14 @@ import { QUIET_MS } from './delivery-times.ts';
 import { afterBackoff, afterReading, afterSending } from './outcome-of-failure.ts';
 import { mayStillBegin, waitingForQuiet } from './waiting-for-quiet.ts';
 
-/**
- * `nothingFound`: what a look-up that finds nothing means: it is known not to be there and is sent again, or it is left to a person,
- * since what was sent may be there where nobody can look.
- */
-export async function deliverByLookUp(
-  attempt: Attempt,
-  out: Outgoing,
-  nothingFound: 'send_again' | 'give_up',
-): Promise<Delivered> {
+/** What a look-up does not find is known not to be there, and is sent again. */
+export async function deliverByLookUp(attempt: Attempt, out: Outgoing): Promise<Delivered> {
   if (attempt.unknownSince === undefined) return send(attempt, out);
   const waiting = waitingForQuiet(attempt);
   if (waiting !== undefined) return waiting;
   const found = await callFarSide(() => attempt.far.portal.find(out), attempt.far);
   if (found.kind === 'failed') return afterReading(attempt, found);
   if (found.answer !== undefined) return { outcome: { kind: 'sent', ...found.answer } };
-  if (nothingFound === 'give_up') return { outcome: { kind: 'dead', reason: deliveryReason('outcome_unknown') } };
   return send({ ...attempt, unknownSince: undefined }, out);
 }
 

@@ -6,6 +6,7 @@ import { callFarSide } from './call-far-side.ts';
 import { deliverByKey } from './deliver-by-key.ts';
 import { deliverByLookUp } from './deliver-by-look-up.ts';
 import { deliverByValue } from './deliver-by-value.ts';
+import { deliverOnce } from './deliver-once.ts';
 import type { Attempt, Delivered, FarSide } from './delivered.ts';
 import { afterReading } from './outcome-of-failure.ts';
 
@@ -26,9 +27,9 @@ export function deliverEffect(
     case 'by_key':
       return deliverByKey(attempt, out);
     case 'by_look_up':
-      return deliverByLookUp(attempt, out, 'send_again');
+      return deliverByLookUp(attempt, out);
     case 'once_unsure':
-      return deliverByLookUp(attempt, out, 'give_up');
+      return deliverOnce(attempt, out);
   }
 }
 

@@ -1,4 +1,5 @@
 // What comes of one attempt to deliver an effect, and what it is made with.
+import type { LetterOutcome } from '../../domain/case-letter.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Chance } from '../ports/chance.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -27,12 +28,14 @@ export type Pause = {
 
 /**
  * `papers`: what a check of papers answered: to be taken in before the effect is marked, under a name that the effect's key gives it.
+ * `letter`: what became of a letter, to be taken in the same way.
  * `bug`: what an adapter threw that it must not throw. Not for the store: its message may say anything.
  */
 export type Delivered = {
   readonly outcome: EffectOutcome;
   readonly pause?: Pause;
   readonly papers?: PapersAnswer;
+  readonly letter?: LetterOutcome;
   readonly bug?: unknown;
 };
 

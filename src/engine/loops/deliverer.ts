@@ -23,6 +23,8 @@ import type { Watch } from '../watch/watch.ts';
 const SUPERSEDED: ReadonlySet<Effect['effect']> = new Set(['move_card', 'show_card']);
 /** What these write names no contract: to open it would be for nothing. */
 const NOT_OF_THE_CONTRACT: ReadonlySet<Effect['effect']> = new Set(['comment', 'close_task', 'check_papers']);
+/** Number of the record in the key of its effect. */
+const SEQ = /\/(\d+)~[^/]*$/;
 /** Stands where what somebody wrote is erased. */
 const ERASED = '…';
 
@@ -42,6 +44,9 @@ export class Deliverer {
   readonly #of: DelivererOf;
   /** Cases whose card was looked at since the start: whether the portal knows more of them than the store. */
   readonly #looked = new Set<CaseId>();
+
+  /** Of cases whose card shows records that are not ours: up to which. */
+  readonly #ahead = new Map<CaseId, number>();
 
   constructor(of: DelivererOf) {
     this.#of = of;
@@ -72,8 +77,9 @@ export class Deliverer {
     });
   }
 
-  async #mark(claimed: ClaimedEffect, claim: Claim, { outcome, papers }: Delivered): Promise<Marked> {
+  async #mark(claimed: ClaimedEffect, claim: Claim, { outcome, papers, letter }: Delivered): Promise<Marked> {
     const { store } = this.#of;
+    if (letter !== undefined) await this.#takeInLetter(claimed, letter);
     if (papers !== undefined) await this.#takeIn(claimed, papers);
     const told =
       outcome.kind === 'dead' ? { ...outcome, trouble: `effect_dead: ${claimed.effect}: ${outcome.reason}` } : outcome;
@@ -94,7 +100,9 @@ export class Deliverer {
     }
     const before = await this.#lookAtCard(claimed, loaded);
     if (before !== undefined) return before;
-    return await deliverEffect(claimed, await this.#outgoing(claimed, effect, loaded), this.#of.far);
+    const isDoubtful = effect.effect === 'send_letter' && this.#wasShownElsewise(claimed);
+    const known = isDoubtful ? { ...claimed, unknownSince: this.#of.far.clock.now() } : claimed;
+    return await deliverEffect(known, await this.#outgoing(claimed, effect, loaded), this.#of.far);
   }
 
   /** What stands on the card is another value by the time; one that may still land late is cleared up first. */
@@ -118,8 +126,8 @@ export class Deliverer {
     const mark = { seq: kase.seq, hash };
     const contract = NOT_OF_THE_CONTRACT.has(effect.effect) ? undefined : await this.#of.personal.contractOf(kase.id);
     const plain = { key, urgency, effect, kase, bundle, mark, contract };
-    if (!hasReferences(JSON.stringify([effect, kase.context.remarks, kase.context.question, kase.context.held])))
-      return plain;
+    const { remarks, question, held, letters } = kase.context;
+    if (!hasReferences(JSON.stringify([effect, remarks, question, held, letters]))) return plain;
     const textNamed = await this.#of.personal.open(kase.id);
     return {
       ...plain,
@@ -138,11 +146,18 @@ export class Deliverer {
     const theirs = asked.answer;
     if (theirs !== undefined && !(await this.#isOurs(theirs, loaded))) {
       watch.noticed({ what: 'portal_ahead', case: kase.id, theirs: theirs.seq, ours: kase.seq });
+      this.#ahead.set(kase.id, theirs.seq);
       await askAgain(this.#of, kase.id, { occasion: theirs.hash.slice(0, 10), now: far.clock.now() });
       await store.markTrouble(kase.id, `portal_ahead: ${theirs.seq} > ${kase.seq}`);
     }
     this.#looked.add(kase.id);
     return undefined;
+  }
+
+  /** The store was set back, and the press came in again: the letter may have left then. */
+  #wasShownElsewise({ case: id, key }: ClaimedEffect): boolean {
+    const seq = Number(SEQ.exec(key)?.[1] ?? 0);
+    return seq <= (this.#ahead.get(id) ?? -1);
   }
 
   async #isOurs({ seq, hash }: CardMark, { kase, hash: newest }: LoadedCase): Promise<boolean> {
@@ -152,16 +167,34 @@ export class Deliverer {
     return record?.hash === hash;
   }
 
+  async #takeInLetter(
+    { case: id, key, text }: ClaimedEffect,
+    outcome: NonNullable<Delivered['letter']>,
+  ): Promise<void> {
+    const { letter } = JSON.parse(text) as Extract<Effect, { readonly effect: 'send_letter' }>;
+    await this.#receive({
+      source: 'mail',
+      sourceKey: key,
+      case: id,
+      urgency: 'press',
+      text: JSON.stringify({ kind: 'letter_outcome', letter, outcome }),
+      at: this.#of.far.clock.now() as Instant,
+    });
+  }
+
   async #takeIn({ case: id, key }: ClaimedEffect, papers: NonNullable<Delivered['papers']>): Promise<void> {
     if (papers.length === 0) return;
-    const arrival: Arrival = {
+    await this.#receive({
       source: 'papers',
       sourceKey: key,
       case: id,
       urgency: 'bulk',
       text: JSON.stringify({ kind: 'papers_checked', papers }),
       at: this.#of.far.clock.now() as Instant,
-    };
+    });
+  }
+
+  async #receive(arrival: Arrival): Promise<void> {
     await this.#of.store.receive([arrival]);
     this.#of.received();
   }

@@ -12,7 +12,8 @@ export function textsApart<A extends Act>(act: A, entry: number): Apart<A> {
   const whole: A = {
     ...act,
     ...('text' in act && act.text !== undefined ? { text: refer(act.text) } : {}),
-    ...('addresses' in act ? { addresses: refer(act.addresses), subject: refer(act.subject) } : {}),
+    ...('addresses' in act ? { addresses: refer(act.addresses) } : {}),
+    ...('subject' in act ? { subject: refer(act.subject) } : {}),
     ...('remarks' in act ? { remarks: act.remarks.map(refer) } : {}),
     ...('objections' in act ? { objections: act.objections.map((one) => objectionApart(one, refer)) } : {}),
   };

@@ -29,8 +29,11 @@ export type Outgoing = {
 /** Which record a card shows. */
 export type CardMark = { readonly seq: number; readonly hash: string };
 
-/** What the far side calls what was made, where it has a name of its own. */
-export type Made = { readonly farName?: string };
+/**
+ * What the far side calls what was made, where it has a name of its own; of a letter its `Message-ID`. `notTaken`: addresses of a letter
+ * that the mail server would not take while it took others.
+ */
+export type Made = { readonly farName?: string; readonly notTaken?: string };
 
 export type Portal = {
   /** By value: whether what stands there is what should. Writes nothing. */

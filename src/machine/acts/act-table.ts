@@ -75,6 +75,15 @@ export const NEEDS = {
   fact_new: ['nothing_changed'],
   fact_confirmable: ['nothing_to_confirm'],
   new_curator: ['no_such_person', 'same_curator'],
+  papers_hold: ['papers_do_not_hold'],
+  files_approved: ['files_differ'],
+  number_said: ['nothing_said'],
+  signed_copy: ['no_scan', 'no_electronic_document'],
+  letter_unsent: ['letter_sent_already', 'letter_being_sent', 'letter_unclear', 'letter_closed'],
+  letter_as_shown: ['letter_changed', 'no_address', 'nothing_said'],
+  letter_addressed: ['no_address'],
+  letter_open: ['letter_sent_already', 'letter_being_sent', 'letter_closed'],
+  letter_unclear: ['letter_settled'],
 } as const satisfies Readonly<Record<string, readonly RefusalReason[]>>;
 export type Need = keyof typeof NEEDS;
 
@@ -124,6 +133,14 @@ const CONTENT = {
   leads: 'again',
 } as const;
 
+/** The letter that goes with a signed contract is sent after the end, and what became of any letter may be known only then. */
+const LETTER = {
+  in: [...RUNNING, 'registered', 'rejected', 'withdrawn'],
+  by: ['curator', 'initiator'],
+  notBy: 'not_your_case',
+  leads: 'stays',
+} as const;
+
 export const ACT_TABLE: Readonly<Record<ActName, ActRow>> = {
   submit: {
     in: ['intake'],
@@ -160,6 +177,11 @@ export const ACT_TABLE: Readonly<Record<ActName, ActRow>> = {
     needs: ['text'],
     leads: 'back',
   },
+  send_letter: { ...LETTER, in: [...RUNNING, 'registered'], needs: ['letter_unsent', 'letter_as_shown'] },
+  address_letter: { ...LETTER, in: [...RUNNING, 'registered'], needs: ['letter_unsent', 'letter_addressed'] },
+  confirm_letter: { ...LETTER, needs: ['letter_open'] },
+  deny_letter: { ...LETTER, needs: ['letter_unclear'] },
+  file_answer: { ...LETTER, needs: ['text'] },
   delegate: { ...VERDICT, needs: ['step_open', 'step_free', 'first_vote', 'colleague'] },
   invite: { ...VERDICT, needs: ['step_open', 'invitable'], leads: 'again' },
   record_remark: {
@@ -246,9 +268,21 @@ export const ACT_TABLE: Readonly<Record<ActName, ActRow>> = {
     needs: ['new_curator'],
     leads: 'again',
   },
-  sign: { in: ['signing'], by: ['owner'], notBy: 'not_the_owner', needs: [], leads: 'sent' },
+  sign: {
+    in: ['signing'],
+    by: ['owner'],
+    notBy: 'not_the_owner',
+    needs: ['papers_hold', 'files_approved'],
+    leads: 'sent',
+  },
   countersign: { in: ['sent'], by: ['owner'], notBy: 'not_the_owner', needs: [], leads: 'scanning' },
-  register: { in: ['scanning'], by: ['owner'], notBy: 'not_the_owner', needs: ['text'], leads: 'registered' },
+  register: {
+    in: ['scanning'],
+    by: ['owner'],
+    notBy: 'not_the_owner',
+    needs: ['number_said', 'signed_copy'],
+    leads: 'registered',
+  },
 };
 
 function submitted(): Partial<Record<ActState, RefusalReason>> {

@@ -1,12 +1,15 @@
 // The preconditions that rows of the table of acts name, each with what it may refuse.
 
-import type { Refusal, RefusalReason } from '../../domain/act.ts';
-import type { CaseStep } from '../../domain/case.ts';
+import type { FileFound, Refusal, RefusalReason } from '../../domain/act.ts';
+import type { CaseContext, CaseStep } from '../../domain/case.ts';
+import type { CaseLetter } from '../../domain/case-letter.ts';
 import type { DocumentId, ReasonId } from '../../domain/ids.ts';
 import { givenPaper } from '../apply/apply-paper.ts';
 import { coveredChanges } from '../content/content-changes.ts';
-import { missingPapers } from '../content/gate-papers.ts';
+import { isGoodEnough, missingPapers } from '../content/gate-papers.ts';
+import { passedUnsigned } from '../content/judge-papers.ts';
 import { factItem, paperText } from '../content/with-content.ts';
+import { letterOf } from '../letters/apply-letter.ts';
 import { isBarred } from '../steps/barred.ts';
 import { countedVotes, doesCount, stepOf, votesOfAsking } from '../steps/is-met.ts';
 import type { StepView } from '../steps/step-view.ts';
@@ -72,10 +75,7 @@ export const PRECONDITIONS: Readonly<Record<Need, Precondition>> = {
     if (!('remarks' in act)) return FINE;
     return act.remarks.length > 0 && act.remarks.every(isSaid) ? FINE : refuse('nothing_said');
   },
-  text: ({ act }) => {
-    if ('text' in act) return isSaid(act.text) ? FINE : refuse('nothing_said');
-    return 'number' in act && !isSaid(act.number) ? refuse('nothing_said') : FINE;
-  },
+  text: ({ act }) => (!('text' in act) || isSaid(act.text ?? '') ? FINE : refuse('nothing_said')),
   reason_known: ({ act, world }) => (act.act === 'record_remark' ? unknownIn(world, act.reason, act.document) : FINE),
   colleague: withStepOf((view, step, { act, kase, world }) => {
     if (act.act !== 'delegate') return FINE;
@@ -148,7 +148,66 @@ export const PRECONDITIONS: Readonly<Record<Need, Precondition>> = {
     if (!world.knowsPerson(act.to)) return refuse('no_such_person', act.to);
     return act.to === kase.context.people.curator ? refuse('same_curator', act.to) : FINE;
   },
+  // As of this moment: the day may have begun, and the case not know it yet.
+  papers_hold: ({ kase: { context, plan }, world, now }) => {
+    const passed = passedUnsigned(context);
+    const unfit = plan.documents.filter(
+      ({ document }) =>
+        !isGoodEnough(world.paperState({ document, paper: context.papers[document], plan, now, passed })),
+    );
+    return unfit.length === 0 ? FINE : refuse('papers_do_not_hold', ...unfit.map(({ document }) => document));
+  },
+  files_approved: ({ act, kase: { context } }) => {
+    if (act.act !== 'sign') return FINE;
+    const other = (act.files ?? []).filter(({ document, hash }) => hash !== approvedHash(context, document));
+    return other.length === 0 ? FINE : refuse('files_differ', ...other.map(({ document }) => document));
+  },
+  number_said: ({ act, world, now }) => {
+    if (act.act !== 'register' || isSaid(act.number ?? '') || world.nextNumber(now) !== undefined) return FINE;
+    return refuse('nothing_said');
+  },
+  signed_copy: ({ act, kase }) => {
+    if (act.act !== 'register') return FINE;
+    const form = kase.plan.signing.rule?.form;
+    if (form === 'paper' && act.scan === undefined) return refuse('no_scan');
+    const isNamed = isSaid(act.text ?? '') && act.on !== undefined;
+    return form === 'electronic' && !isNamed ? refuse('no_electronic_document') : FINE;
+  },
+  letter_unsent: withLetterOf(({ letter, state }) =>
+    state === 'drafted' || state === 'refused' ? FINE : refuse(LETTER_REFUSALS[state], nameOfLetter(letter)),
+  ),
+  letter_as_shown: withLetterOf(({ letter, documents }, { act }) => {
+    if (act.act !== 'send_letter') return FINE;
+    if (!isSameList(act.documents, documents)) return refuse('letter_changed', nameOfLetter(letter));
+    if (!isSaid(act.addresses)) return refuse('no_address', nameOfLetter(letter));
+    return isSaid(act.subject) && isSaid(act.text) ? FINE : refuse('nothing_said');
+  }),
+  letter_addressed: withLetterOf(({ letter }, { act }) =>
+    'addresses' in act && !isSaid(act.addresses) ? refuse('no_address', nameOfLetter(letter)) : FINE,
+  ),
+  letter_open: withLetterOf(({ letter, state }) =>
+    state === 'drafted' || state === 'refused' || state === 'unknown'
+      ? FINE
+      : refuse(LETTER_REFUSALS[state], nameOfLetter(letter)),
+  ),
+  letter_unclear: withLetterOf(({ letter, state }) =>
+    state === 'unknown' ? FINE : refuse('letter_settled', nameOfLetter(letter)),
+  ),
 };
+
+function withLetterOf(check: (letter: CaseLetter, asking: Asking) => Refusal | undefined): Precondition {
+  return (asking) => {
+    const letter = 'letter' in asking.act ? letterOf(asking.kase.context, asking.act.letter) : undefined;
+    return letter === undefined ? FINE : check(letter, asking);
+  };
+}
+
+const LETTER_REFUSALS = {
+  sent: 'letter_sent_already',
+  sending: 'letter_being_sent',
+  unknown: 'letter_unclear',
+  closed: 'letter_closed',
+} as const;
 
 function withStepOf(check: (view: StepView, step: CaseStep, asking: Asking) => Refusal | undefined): Precondition {
   return (asking) => {
@@ -162,6 +221,11 @@ function withDocumentOf(check: (document: DocumentId, asking: Asking) => Refusal
     const document = 'document' in asking.act ? asking.act.document : undefined;
     return document === undefined ? FINE : check(document, asking);
   };
+}
+
+/** What signing begins with stays as it was approved. */
+function approvedHash({ content, papers }: CaseContext, document: FileFound['document']): string | undefined {
+  return document === 'draft' ? content.draft : papers[document]?.hash;
 }
 
 /** Of a step that one person decides: who has it. Several people may each take a step that needs several. */
@@ -188,6 +252,15 @@ function unknownIn(
 ): Refusal | undefined {
   if (reason !== undefined && !world.knowsReason(reason)) return refuse('unknown_reason', reason);
   return document !== undefined && !world.knowsDocument(document) ? refuse('no_such_document', document) : FINE;
+}
+
+/** As a refusal names it; a bare number is a remark's. */
+function nameOfLetter(letter: number): string {
+  return `letter:${letter}`;
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one));
 }
 
 function isSaid(text: string): boolean {

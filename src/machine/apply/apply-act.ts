@@ -2,8 +2,10 @@
 
 import type { Act } from '../../domain/act.ts';
 import type { CaseContext, CaseState, Remark, ResumesIn } from '../../domain/case.ts';
+import type { Instant } from '../../domain/instant.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { factItem, withContent } from '../content/with-content.ts';
+import { applyLetterAct } from '../letters/apply-letter.ts';
 import type { StepView, StepViews } from '../steps/step-view.ts';
 import { applyPaper, applyPromise, applyReuse } from './apply-paper.ts';
 import type { By } from './apply-verdict.ts';
@@ -24,7 +26,10 @@ export type Applying = {
   readonly state: CaseState;
 };
 
-export function applyAct({ context, plan, views, state }: Applying, act: Act, who: By): CaseContext {
+/** `number`: which the policy gives to a contract that is registered. */
+export type Who = By & { readonly number?: string };
+
+export function applyAct({ context, plan, views, state }: Applying, act: Act, who: Who): CaseContext {
   const { by, now } = who;
   switch (act.act) {
     case 'submit':
@@ -83,15 +88,42 @@ export function applyAct({ context, plan, views, state }: Applying, act: Act, wh
       return applyReuse(context, plan, act.document);
     case 'change_curator':
       return { ...context, people: withCurator(context.people, act.to) };
+    case 'sign':
+      return signed(context, now);
     case 'register':
-      return { ...context, registered: { number: act.number, at: now } };
+      return { ...context, registered: registeredBy(act, who) };
+    case 'send_letter':
+    case 'address_letter':
+    case 'confirm_letter':
+    case 'deny_letter':
+    case 'file_answer':
     case 'answer':
+      return applyLetterAct(context, act, who);
     case 'resume':
     case 'withdraw':
-    case 'sign':
     case 'countersign':
       return context;
   }
+}
+
+/** What has to hold on signing had to hold now. */
+function signed(context: CaseContext, now: Instant): CaseContext {
+  return context.awaitsCheck === true ? { ...context, passed: { ...context.passed, signing: now } } : context;
+}
+
+/** Its number is the policy's next one, or as it was typed. */
+function registeredBy(
+  { number: typed, scan, text, on }: Extract<Act, { act: 'register' }>,
+  { now, number = typed?.trim() }: Who,
+): NonNullable<CaseContext['registered']> {
+  if (number === undefined) throw new Error('a contract is registered without a number');
+  return {
+    number,
+    at: now,
+    ...(scan === undefined ? {} : { scan }),
+    ...(text === undefined ? {} : { text }),
+    ...(on === undefined ? {} : { on }),
+  };
 }
 
 function viewIn(views: StepViews, { step }: { readonly step: StepView['key'] }): StepView {

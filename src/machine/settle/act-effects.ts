@@ -3,6 +3,7 @@
 import type { Act } from '../../domain/act.ts';
 import type { CaseContext, Remark } from '../../domain/case.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import { draftLetter } from '../letters/draft-letter.ts';
 import { isRejected, isReturned } from '../steps/is-met.ts';
 import { checkPapers } from './settle-gates.ts';
 import type { Turn } from './turn.ts';
@@ -10,12 +11,15 @@ import { bringAbout, note, notify } from './turn.ts';
 
 export function actEffects(turn: Turn, before: CaseContext, act: Act, by: PersonId): void {
   const of = subjectOf(act);
-  const said = act.act === 'answer' || act.act === 'withdraw' ? { text: act.text } : {};
-  bringAbout(turn, of, { effect: 'comment', about: act.act, by, of, ...said });
+  const isSaid = act.act === 'answer' || act.act === 'withdraw' || act.act === 'file_answer';
+  // A letter is told once it is known what became of it.
+  if (act.act !== 'send_letter' && act.act !== 'address_letter' && act.act !== 'confirm_letter') {
+    bringAbout(turn, of, { effect: 'comment', about: act.act, by, of, ...(isSaid ? { text: act.text } : {}) });
+  }
   sayRemarks(turn, before, by);
   switch (act.act) {
     case 'ask_client':
-      bringAbout(turn, 'question', { effect: 'draft_letter', purpose: 'question', documents: [], text: act.text });
+      draftLetter(turn, 'question', { purpose: 'question', documents: [], text: act.text });
       break;
     case 'add_document':
     case 'replace_document':
@@ -35,6 +39,9 @@ export function actEffects(turn: Turn, before: CaseContext, act: Act, by: Person
     case 'reject':
       sayReturned(turn, act.step, by);
       break;
+    case 'register':
+      fileDocument(turn, 'scan', act.scan);
+      break;
     case 'change_curator':
       notify(turn, 'curator_changed', act.to, [act.to, before.people.curator]);
       break;
@@ -46,6 +53,7 @@ function subjectOf(act: Act): string {
   if ('step' in act) return act.step;
   if ('document' in act && act.document !== undefined) return act.document;
   if ('remark' in act) return String(act.remark);
+  if ('letter' in act) return `letter:${act.letter}`;
   return 'fact' in act ? act.fact : '';
 }
 

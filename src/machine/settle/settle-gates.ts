@@ -1,22 +1,67 @@
 // Gates that were passed, gates that hold the case back, and papers that were promised.
 
-import type { CasePaper, CaseState, GateName } from '../../domain/case.ts';
+import type { Case, CasePaper, CaseState, GateName, LastCheck } from '../../domain/case.ts';
 import type { DocumentId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { isSameState } from '../case-state.ts';
-import { gateNameOf, gateRank, isGoodEnough, missingPapers, standingRemarks } from '../content/gate-papers.ts';
+import { caseState, isSameState } from '../case-state.ts';
+import {
+  gateNameOf,
+  gateRank,
+  isGoodEnough,
+  missingPapers,
+  papersToCheck,
+  standingRemarks,
+} from '../content/gate-papers.ts';
+import { draftLetter } from '../letters/draft-letter.ts';
 import { timerName } from '../timers/timer-name.ts';
+import type { DayOfTurn } from './keep-people.ts';
 import type { Position } from './step-place.ts';
 import type { Turn } from './turn.ts';
 import { bringAbout, dropTimers, note, notifyCurator } from './turn.ts';
 
-export function settleGates(turn: Turn, before: CaseState | undefined, position: Position): void {
+export function settleGates(turn: Turn, before: Case | undefined, position: Position, day: DayOfTurn): void {
   passGates(turn, position);
   const gate = heldBackAt(position.state);
-  const isNews = before === undefined || !isSameState(before, position.state);
-  if (gate !== undefined && isNews) holdBack(turn, gate);
-  if (isNews && position.state.kind === 'waiting' && position.state.state === 'signing') checkPapers(turn, () => true);
+  const isNews = before === undefined || !isSameState(caseState(before), position.state);
+  const isAnswered = sayLastCheck(turn, before?.context.lastCheck) === 'here';
+  if (gate !== undefined && (isNews || isAnswered)) holdBack(turn, gate);
+  if (turn.facts.awaitsCheck === true) askBeforeSigning(turn, position.state, day);
+  else if (isNews && isSigning(position.state)) checkPapers(turn, () => true);
+}
+
+function isSigning(state: CaseState): state is Extract<CaseState, { readonly kind: 'waiting' }> {
+  return state.kind === 'waiting' && state.state === 'signing';
+}
+
+/** What became of the last check in this turn, if anything did. */
+function sayLastCheck(turn: Turn, before: LastCheck | undefined): LastCheck['answer'] | undefined {
+  const { lastCheck } = turn.facts;
+  if (lastCheck === undefined || before === undefined || lastCheck.answer === before.answer) return undefined;
+  note(turn, { reason: 'last_check', answer: lastCheck.answer, documents: lastCheck.documents });
+  if (lastCheck.answer === 'unanswered') notifyCurator(turn, 'check_unanswered', 'signing');
+  return lastCheck.answer;
+}
+
+/**
+ * 1C is asked when the case comes to signing, when a paper is another one since, and each day that it lies there. What lies ready to be
+ * signed stays ready until the answer says otherwise.
+ */
+function askBeforeSigning(turn: Turn, state: CaseState, day: DayOfTurn): void {
+  const { lastCheck, ...facts } = turn.facts;
+  if (!isSigning(state)) {
+    if (lastCheck !== undefined) turn.facts = facts;
+    return;
+  }
+  const documents = papersToCheck(turn.facts, turn.plan);
+  if (documents.length === 0) return;
+  const isAsked = state.at === 'open' || documents.every((document) => lastCheck?.documents.includes(document));
+  const isOld = day === 'new' && (state.at === 'open' || lastCheck?.answer === 'here');
+  if (isAsked && !isOld) return;
+  const answer = state.at === 'open' ? 'here' : 'awaited';
+  turn.facts = { ...turn.facts, lastCheck: { asked: turn.seq, at: turn.now, documents, answer } };
+  if (answer === 'awaited') note(turn, { reason: 'last_check', answer, documents });
+  bringAbout(turn, 'signing', { effect: 'check_papers', documents, before_signing: turn.seq });
 }
 
 /** Papers of a gate that was passed stop nothing from then on. */
@@ -65,6 +110,8 @@ function heldBackAt(state: CaseState): GateName | undefined {
 function holdBack(turn: Turn, gate: GateName): void {
   const papers = missingPapers(turn.facts, turn.plan, gate);
   const remarks = gate === 'signing' ? standingRemarks(turn.facts) : [];
+  // 1C alone is waited for: there is nothing that the curator could bring.
+  if (gate === 'signing' && papers.length === 0 && remarks.length === 0) return;
   note(turn, { reason: 'gate_waits', gate, papers, remarks });
   notifyCurator(turn, 'gate_waits', gate);
   if (papers.length > 0)
@@ -76,20 +123,12 @@ function holdBack(turn: Turn, gate: GateName): void {
 
 /** A letter to the client, to be sent by a person. */
 export function askForPapers(turn: Turn, documents: readonly DocumentId[]): void {
-  if (documents.length > 0)
-    bringAbout(turn, 'papers', { effect: 'draft_letter', purpose: 'missing_documents', documents });
+  if (documents.length > 0) draftLetter(turn, 'papers', { purpose: 'missing_documents', documents });
 }
 
-/** 1C is asked at the start, when a paper comes in, and once more before signing; it answers with `papers_checked`. */
+/** 1C is asked at the start and when a paper comes in; it answers with `papers_checked`. */
 export function checkPapers(turn: Turn, isAsked: (document: DocumentId) => boolean): void {
-  const documents = turn.plan.documents
-    .map(({ document }) => document)
-    .filter((document) => {
-      const paper = turn.facts.papers[document];
-      return (
-        paper?.received === true && (paper.ground === 'onec' || paper.ground === 'onec_unknown') && isAsked(document)
-      );
-    });
+  const documents = papersToCheck(turn.facts, turn.plan).filter(isAsked);
   if (documents.length > 0) bringAbout(turn, '', { effect: 'check_papers', documents });
 }
 

@@ -4,6 +4,7 @@
 import type { Case, CaseContext, CaseState, CaseStep, StateValue, StepKey } from '../../domain/case.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { caseState } from '../case-state.ts';
+import { settleLetters } from '../letters/settle-letters.ts';
 import { NO_STEP, stepOf } from '../steps/is-met.ts';
 import type { StepView, StepViews } from '../steps/step-view.ts';
 import { stepViews } from '../steps/step-view.ts';
@@ -43,7 +44,7 @@ export function settle({ turn, before, value, day, saying, because }: Settling):
     sayWhatCounts(turn, before.context, viewsBefore, saying);
     if (viewsBefore !== turn.views) replaced = settleNewPlan(turn, before.context, viewsBefore, because);
   }
-  settleGates(turn, was, position);
+  settleGates(turn, before, position, day);
   for (const view of turn.views.all) {
     const known = replaced.has(view.key) ? undefined : stepBefore(before, view.key);
     settleStep({ turn, before: known, day, off: 'case_ended' }, view, placeOf(position, view));
@@ -55,6 +56,7 @@ export function settle({ turn, before, value, day, saying, because }: Settling):
   }
   settlePromises(turn);
   stateEffects(turn, was, state, before?.context.rounds ?? turn.facts.rounds);
+  settleLetters(turn, before?.context, state);
   if (state.kind === 'final') for (const name of Object.keys(turn.timers)) delete turn.timers[name];
   bringAbout(turn, '', { effect: 'show_card', revision: turn.facts.revision });
   return { ...turn.facts, timers: turn.timers };

@@ -2,6 +2,8 @@
 
 import type { CaseState } from '../../domain/case.ts';
 import { isSameState, stateName } from '../case-state.ts';
+import { missingPapers } from '../content/gate-papers.ts';
+import { draftLetter } from '../letters/draft-letter.ts';
 import type { Turn } from './turn.ts';
 import { bringAbout, note, notify, notifyCurator } from './turn.ts';
 
@@ -45,7 +47,13 @@ type Reception = (typeof RECEPTION)[number];
 
 function closeReceptionTask(turn: Turn, state: Reception, after: CaseState): void {
   const isDone = stateName(after) === (state === 'signing' ? 'sent' : 'registered');
-  bringAbout(turn, state, { effect: 'close_reception_task', state, outcome: isDone ? 'done' : 'off' });
+  const papers = stateName(after) === 'signing' ? missingPapers(turn.facts, turn.plan, 'signing') : [];
+  bringAbout(turn, state, {
+    effect: 'close_reception_task',
+    state,
+    outcome: isDone ? 'done' : 'off',
+    ...(papers.length === 0 ? {} : { papers }),
+  });
 }
 
 function openReceptionTask(turn: Turn, state: Reception): void {
@@ -66,5 +74,5 @@ function isAt(state: CaseState | undefined, name: Reception): boolean {
 function sayTheEnd(turn: Turn, state: 'registered' | 'rejected' | 'withdrawn'): void {
   const { curator, initiator } = turn.facts.people;
   notify(turn, state, state, [...new Set([curator, initiator])]);
-  if (state === 'registered') bringAbout(turn, 'signed', { effect: 'draft_letter', purpose: 'signed', documents: [] });
+  if (state === 'registered') draftLetter(turn, 'signed', { purpose: 'signed', documents: [] });
 }

@@ -48,7 +48,8 @@ export class PortalDesk implements PortalView {
     const { effect, kase } = out;
     if (isClosing(effect)) return this.#isClosed(effect) ? 'same' : 'different';
     if (effect.effect === 'show_question') return this.#untold(out, effect).length === 0 ? 'same' : 'different';
-    if (effect.effect === 'show_letter') return this.shown.get(letterName(effect)) === letterState(out, effect) ? 'same' : 'different';
+    if (effect.effect === 'show_letter')
+      return this.shown.get(letterName(effect)) === letterState(out, effect) ? 'same' : 'different';
     if (effect.effect !== 'move_card' && effect.effect !== 'show_card') {
       throw new Error(`${effect.effect} is not delivered by value`);
     }

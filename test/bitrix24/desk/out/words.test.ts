@@ -64,6 +64,8 @@ const NOTICES: Readonly<Record<NotifyAbout, readonly string[]>> = {
   fact_to_confirm: ['own_form'],
   reuse_to_confirm: ['charter'],
   curator_changed: ['kuznetsov'],
+  letter_refused: ['1'],
+  letter_unclear: ['1'],
 };
 const NOT_DECIDED: readonly NotDecidedReason[] = [
   'undecided',

@@ -57,6 +57,7 @@ const ADVICE: Readonly<Record<RefusalReason | NotDecidedReason, Advice>> = {
   own_contract: 'advise_whose',
   no_such_step: 'advise_newest',
   no_such_remark: 'advise_newest',
+  no_such_letter: 'advise_newest',
   no_such_document: 'advise_other',
   no_such_fact: 'advise_other',
   no_such_person: 'advise_other',
@@ -88,6 +89,13 @@ const ADVICE: Readonly<Record<RefusalReason | NotDecidedReason, Advice>> = {
   received_already: 'advise_wait',
   not_received: 'advise_papers',
   in_the_past: 'advise_other',
+  letter_sent_already: 'advise_wait',
+  letter_being_sent: 'advise_wait',
+  letter_unclear: 'advise_letter',
+  letter_closed: 'advise_wait',
+  letter_changed: 'advise_letter',
+  letter_settled: 'advise_wait',
+  no_address: 'advise_letter',
 };
 
 function isNotDecided(reason: Refuse['reason']): reason is NotDecidedReason {
