@@ -22,8 +22,10 @@ export type DeskOffer = {
   readonly language: Language;
 };
 
+export type DeskOfferTools = Pick<GatewayTools, 'client' | 'map' | 'secret' | 'notes' | 'clock'>;
+
 /** Rejects with a `FarError` or a `StoreError`. Until its record is kept the button does nothing. */
-export async function offerDesk(tools: GatewayTools, offer: DeskOffer): Promise<void> {
+export async function offerDesk(tools: DeskOfferTools, offer: DeskOffer): Promise<void> {
   const { map, secret, notes } = tools;
   const { user, person, name, text, language } = offer;
   const note: MessageNote = { kind: 'list', user, person, nonce: nonceOf(secret, `${name}/${user}`) };
