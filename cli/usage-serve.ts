@@ -49,8 +49,8 @@ export const SERVE_USAGE = {
     ru: 'проверить и то, что видно лишь по записи; записанное удаляется',
   },
   doctor_example: {
-    en: 'Example:\n  vizir doctor --settings deploy/vizir.env\n  vizir doctor --settings deploy/vizir.env --try\n\n✓ fine, ! works but look at it, ✗ has to be mended, – not set or not asked.\nExit codes: 0 nothing has to be mended; 1 wrong settings or command line; 8 something has to be mended.',
-    ru: 'Пример:\n  vizir doctor --settings deploy/vizir.env\n  vizir doctor --settings deploy/vizir.env --try\n\n✓ в порядке, ! работает, но посмотрите, ✗ нужно исправить, – не задано или не спрашивали.\nКоды выхода: 0 — исправлять нечего; 1 — неверные настройки или команда; 8 — нужно исправить.',
+    en: 'Example:\n  vizir doctor --settings deploy/vizir.env\n  vizir doctor --settings deploy/vizir.env --try\n\n✓ fine, ! works but look at it, ✗ has to be mended, – not set or not asked.\nExit codes: 0 nothing has to be mended; 1 wrong settings or command line; 7 something has to be mended.',
+    ru: 'Пример:\n  vizir doctor --settings deploy/vizir.env\n  vizir doctor --settings deploy/vizir.env --try\n\n✓ в порядке, ! работает, но посмотрите, ✗ нужно исправить, – не задано или не спрашивали.\nКоды выхода: 0 — исправлять нечего; 1 — неверные настройки или команда; 7 — нужно исправить.',
   },
   settings_unreadable: {
     en: 'The settings in {file} cannot be read: {reason}.',

@@ -10,7 +10,8 @@ import type { Bundle } from './domain/bundle.ts';
 import type { ContractFacts } from './domain/contract.ts';
 import type { Day } from './domain/day.ts';
 import type { Decision } from './domain/plan.ts';
-import type { Examined, ExamineRequest } from './examine.ts';
+import type { ExamineRequest } from './examine.ts';
+import type { Examined } from './examined.ts';
 import type { ContractReading } from './language/contract/read-contract.ts';
 import type { Beside, NamedText } from './language/contract/read-contract-input.ts';
 import type { ManyReading } from './language/contract/read-many.ts';
@@ -79,7 +80,7 @@ export type {
   UnknownFact,
 } from './domain/plan.ts';
 export type { Source } from './domain/source.ts';
-export type { Examined } from './examine.ts';
+export type { Examined } from './examined.ts';
 export { CONTRACT_KEYS } from './language/contract/contract-rules.ts';
 export type { Flag } from './language/contract/given-from-flags.ts';
 export type { Beside, NamedText } from './language/contract/read-contract-input.ts';

@@ -19,7 +19,8 @@ export type DoctorOptions = {
 };
 
 const MARKS: Readonly<Record<Examined['state'], string>> = { fine: '✓', mind: '!', wrong: '✗', off: '–' };
-const SOMETHING_WRONG = 8;
+/** What is looked at is not as it must be. */
+const SOMETHING_WRONG = 7;
 
 /** Gives the exit code. */
 export async function runDoctor(options: DoctorOptions, shell: Shell): Promise<number> {

@@ -9,17 +9,67 @@ export const DOCTOR_WORDS = {
   },
   doctor_not_asked: { en: 'not asked, see above', ru: 'не спрашивали, см. выше' },
 
-  doctor_store: { en: 'Store', ru: 'Хранилище' },
-  doctor_store_fine: { en: '{file}, {free} GB free', ru: '{file}, свободно {free} ГБ' },
-  doctor_store_new: {
-    en: '{file} is not there yet: the first start makes it; {free} GB free',
-    ru: '{file} ещё нет: создаст первый запуск; свободно {free} ГБ',
+  doctor_disk: { en: 'Disk', ru: 'Диск' },
+  doctor_disk_fine: {
+    en: '{folder} can be written, {free} GB free',
+    ru: 'запись в {folder} возможна, свободно {free} ГБ',
   },
-  doctor_store_small: {
-    en: 'only {free} GB are free at {file}: with a full disk nothing is taken in. Make room.',
-    ru: 'у {file} свободно лишь {free} ГБ: когда место кончится, приём остановится. Освободите место.',
+  doctor_disk_small: {
+    en: 'only {free} GB are free at {folder}: with a full disk nothing is taken in. Make room.',
+    ru: 'в {folder} свободно лишь {free} ГБ: когда место кончится, приём остановится. Освободите место.',
+  },
+  doctor_disk_full: {
+    en: 'only {free} MB are free at {folder}: the daemon will soon take in nothing. Make room before it starts.',
+    ru: 'в {folder} свободно лишь {free} МБ: служба скоро перестанет принимать события. Освободите место до запуска.',
+  },
+  doctor_disk_fleeting: {
+    en: '{folder} lies in the memory of this machine ({kind}): all is lost when it is switched off. Set VIZIR_STORE to a file on a disk.',
+    ru: '{folder} находится в памяти машины ({kind}): при выключении всё пропадёт. Укажите в VIZIR_STORE файл на диске.',
+  },
+  doctor_disk_far: {
+    en: '{folder} lies on a network drive ({kind}), which may lose what was written and lock nobody out. Set VIZIR_STORE to a file on a disk of this machine.',
+    ru: '{folder} лежит на сетевом диске ({kind}): он может потерять записанное и не удержит вторую службу. Укажите в VIZIR_STORE файл на диске этой машины.',
+  },
+  doctor_disk_wrong: {
+    en: 'nothing can be written into {folder}: {reason}. Make the folder, or give the daemon’s account the right to write there.',
+    ru: 'в {folder} нельзя записать: {reason}. Создайте папку или дайте учётной записи службы право записи.',
+  },
+
+  doctor_store: { en: 'Store', ru: 'Хранилище' },
+  doctor_store_fine: { en: '{file} is whole', ru: '{file} целое' },
+  doctor_store_new: {
+    en: '{file} is not there yet: the first start makes it',
+    ru: '{file} ещё нет: создаст первый запуск',
+  },
+  doctor_store_older: {
+    en: '{file} is in the hands of an older Vizir. Restart its daemon with this version.',
+    ru: 'С {file} работает более старый Vizir. Перезапустите службу с этой версией.',
+  },
+  doctor_store_copy: {
+    en: '{file} is a copy made at {at}: what people said after that is not in it. The next start asks everybody again who is asked, and sends no letter twice.',
+    ru: '{file} — копия от {at}: сказанного позже в ней нет. Следующий запуск заново спросит всех, кого спрашивали, и не отправит писем повторно.',
+  },
+  doctor_store_no_log: {
+    en: '{file} is kept without a write-ahead log: the file system may not allow one. Set VIZIR_STORE to a file on a disk of this machine.',
+    ru: '{file} ведётся без журнала предзаписи: возможно, его не допускает файловая система. Укажите в VIZIR_STORE файл на диске этой машины.',
+  },
+  doctor_store_stuck: {
+    en: '{count} {count|case needs|cases need} help: vizir cases --trouble says which.',
+    ru: 'дел, которым нужна помощь: {count}; vizir cases --trouble скажет какие.',
   },
   doctor_store_wrong: { en: '{file} cannot be used: {reason}.', ru: '{file} не годится: {reason}.' },
+  doctor_store_damaged: {
+    en: '{file} is damaged ({reason}). Put the newest backup in its place: docs/run.md.',
+    ru: '{file} повреждено ({reason}). Поставьте на его место последнюю копию: docs/run.ru.md.',
+  },
+  doctor_store_newer: {
+    en: '{file} was written by a later version of Vizir ({reason}). Run that version.',
+    ru: '{file} записано более новой версией Vizir ({reason}). Запустите её.',
+  },
+  doctor_store_not_ours: {
+    en: '{file} is no store of Vizir. Set VIZIR_STORE to another file.',
+    ru: '{file} — не хранилище Vizir. Укажите в VIZIR_STORE другой файл.',
+  },
 
   doctor_rules: { en: 'Rules', ru: 'Правила' },
   doctor_rules_fine: { en: 'published {at} by {by}, {hash}', ru: 'опубликованы {at}, {by}, {hash}' },
@@ -34,6 +84,11 @@ export const DOCTOR_WORDS = {
   doctor_rules_none: {
     en: 'none are published: run vizir publish, or set VIZIR_RULES.',
     ru: 'не опубликованы: выполните vizir publish или задайте VIZIR_RULES.',
+  },
+
+  doctor_rules_kept: {
+    en: '{folder} holds {count} {count|error|errors}, so the daemon goes on with those published before: vizir check says which.',
+    ru: 'в {folder} ошибок: {count}, поэтому служба работает по опубликованным раньше; vizir check скажет какие.',
   },
 
   doctor_portal: { en: 'Portal', ru: 'Портал' },
@@ -55,6 +110,12 @@ export const DOCTOR_WORDS = {
   doctor_clock_wrong: {
     en: '{seconds} s apart from the portal: deadlines would be told wrong. Set the clock of this machine (NTP).',
     ru: 'расходятся с порталом на {seconds} с: сроки будут неверны. Настройте часы машины (NTP).',
+  },
+
+  doctor_clock_onec_fine: { en: '{seconds} s apart from 1C', ru: 'расходятся с 1С на {seconds} с' },
+  doctor_clock_onec_mind: {
+    en: '{seconds} s apart from 1C: around midnight papers are judged by another day there. Set the clock of the machine where 1C is published (NTP).',
+    ru: 'расходятся с 1С на {seconds} с: около полуночи срок документов там считают по другому дню. Настройте часы машины, где опубликована 1С (NTP).',
   },
 
   doctor_scopes: { en: 'Rights', ru: 'Права' },
@@ -79,6 +140,11 @@ export const DOCTOR_WORDS = {
   doctor_people_mind: {
     en: 'not at work there, though the rules name them: {people}. Mend their numbers in rules/roles.yaml, or take them out.',
     ru: 'в правилах есть, а на портале не работают: {people}. Исправьте номера в rules/roles.yaml или уберите их.',
+  },
+
+  doctor_people_unknown: {
+    en: 'without a number of the portal: {people}. Nothing can be asked of them there. Write their bitrix24 numbers into rules/roles.yaml.',
+    ru: 'без номера на портале: {people}. Спросить их там нельзя. Впишите их номера bitrix24 в rules/roles.yaml.',
   },
 
   doctor_bot: { en: 'Bot’s messages', ru: 'Сообщения бота' },
@@ -111,5 +177,8 @@ export const DOCTOR_WORDS = {
     en: '{place} has no rows, or none that the 1C user may see. Look at the user’s rights.',
     ru: '{place}: строк нет или пользователю 1С они не видны. Проверьте его права.',
   },
-  doctor_onec_wrong: { en: '{address}, {place}: {reason}', ru: '{address}, {place}: {reason}' },
+  doctor_onec_wrong: {
+    en: '{address}, {place}: {reason}. Publish it, let the 1C user read it, or mend the mapping: docs/connect-1c.md.',
+    ru: '{address}, {place}: {reason}. Опубликуйте его, дайте пользователю 1С право чтения или поправьте сопоставление: docs/connect-1c.ru.md.',
+  },
 } satisfies Readonly<Record<string, Bilingual>>;

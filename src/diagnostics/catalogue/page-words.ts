@@ -226,6 +226,7 @@ export const PAGE_WORDS = {
   },
   setting_templateIdLifeMs: { en: 'How long templateId is remembered, ms', ru: 'Сколько помнится templateId, мс' },
   setting_thirdVersion: { en: 'Methods of the third version', ru: 'Методы третьей версии' },
+  setting_scopes: { en: 'Rights of webhooks', ru: 'Права вебхуков' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export type PageWord = keyof typeof PAGE_WORDS;

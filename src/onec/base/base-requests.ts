@@ -14,7 +14,13 @@ import type { Judged } from './judge-answer.ts';
 import { judgeAnswer } from './judge-answer.ts';
 
 /** What can be counted: a request over after `ms`; without a status there was no answer. `path`: without its query, which names people. */
-export type BaseEvent = { readonly path: string; readonly ms: number; readonly status?: number };
+/** `date`: what time it is there, as the answer's header has it. */
+export type BaseEvent = {
+  readonly path: string;
+  readonly ms: number;
+  readonly status?: number;
+  readonly date?: string;
+};
 
 export type BaseSurroundings = {
   readonly access: BaseAccess;
@@ -92,7 +98,7 @@ export class BaseRequests {
     const seen = { path: decodeURI(path.split('?')[0] ?? '') };
     try {
       const answer = await this.#follow(access.urlOf(path), deadline);
-      watch?.({ ...seen, ms: clock.now() - began, ...(answer === undefined ? {} : { status: answer.status }) });
+      watch?.({ ...seen, ms: clock.now() - began, ...headOf(answer) });
       if (answer === undefined) {
         this.#recorder.silence(number, NOT_FOLLOWED.reason);
         return { kind: 'failed', failure: NOT_FOLLOWED, again: false };
@@ -153,6 +159,12 @@ export class BaseRequests {
   #errorOf(failure: FarFailure): FarError {
     return new FarError({ ...failure, reason: this.#secrets.hideIn(failure.reason) });
   }
+}
+
+function headOf(answer: BaseAnswer | undefined): Pick<BaseEvent, 'status' | 'date'> {
+  if (answer === undefined) return {};
+  const { status, date } = answer;
+  return { status, ...(date === undefined ? {} : { date }) };
 }
 
 /** Of what has no deadline of its own. */

@@ -18,6 +18,8 @@ export type BaseAnswer = {
   readonly location?: string | undefined;
   /** Seconds, as `Retry-After` has them. */
   readonly retryAfter?: string | undefined;
+  /** The `Date` of whoever answered: what time it is there. */
+  readonly date?: string | undefined;
 };
 
 /** Rejects with `NoAnswer` and nothing else. */
@@ -65,7 +67,8 @@ export function baseTransport({ ca }: { readonly ca?: string } = {}): BaseTransp
       request.on('downloadProgress', ({ transferred }) => transferred > MOST_BYTES && tooLong.abort());
       const { statusCode, body, headers: answered } = await request;
       const text = Buffer.from(body).toString('utf8');
-      return { status: statusCode, text, location: answered.location, retryAfter: answered['retry-after'] };
+      const { location, date, 'retry-after': retryAfter } = answered;
+      return { status: statusCode, text, location, retryAfter, date };
     } catch (thrown) {
       throw tooLong.signal.aborted ? tooLarge() : noAnswer(thrown);
     }

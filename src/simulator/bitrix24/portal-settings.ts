@@ -23,6 +23,8 @@ export type PortalSettings = {
   readonly templateIdLifeMs: number;
   /** Whether methods of the third version exist on this portal. */
   readonly thirdVersion: 'there' | 'missing';
+  /** What webhooks are said to be allowed; nothing is refused for want of it. */
+  readonly scopes: readonly string[];
 };
 
 export const PORTAL_SETTINGS: PortalSettings = {
@@ -37,4 +39,5 @@ export const PORTAL_SETTINGS: PortalSettings = {
   botMessagesOnce: 'by_template_id',
   templateIdLifeMs: 86_400_000,
   thirdVersion: 'there',
+  scopes: ['crm', 'userfieldconfig', 'task', 'tasks', 'disk', 'im', 'imbot', 'user', 'department'],
 };

@@ -15,6 +15,7 @@ const isAmount: Check = (value) => typeof value === 'number' && Number.isFinite(
 const isPositive: Check = (value) => isAmount(value, undefined) && Number(value) > 0;
 const isOffset: Check = (value) => Number.isInteger(value) && Math.abs(Number(value)) <= 14 * 60;
 const isText: Check = (value) => typeof value === 'string' && value !== '';
+const areTexts: Check = (value) => Array.isArray(value) && value.every((one) => isText(one, undefined));
 const oneOf =
   (...words: readonly string[]): Check =>
   (value) =>
@@ -39,6 +40,7 @@ const CHECKS: Readonly<Record<keyof PortalSettings, Check>> = {
   botMessagesOnce: oneOf('by_template_id', 'never'),
   templateIdLifeMs: isAmount,
   thirdVersion: oneOf('there', 'missing'),
+  scopes: areTexts,
 };
 
 /** What the text of a JSON file sets; what it leaves out stays as it is. */

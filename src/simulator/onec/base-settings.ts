@@ -17,6 +17,8 @@ export type SimulatedBaseSettings = {
   readonly noRightsStatus: number;
   /** Root of the HTTP service that answers about counterparties; undefined: the base has none. */
   readonly service: string | undefined;
+  /** Milliseconds by which the clock is ahead where it is published. */
+  readonly clockAheadMs: number;
 };
 
 export const SIMULATED_BASE_SETTINGS: SimulatedBaseSettings = {
@@ -30,4 +32,5 @@ export const SIMULATED_BASE_SETTINGS: SimulatedBaseSettings = {
   pace: 'at_once',
   noRightsStatus: 403,
   service: 'vizir',
+  clockAheadMs: 0,
 };

@@ -50,6 +50,10 @@ export function openBase(options: BaseOptions): OpenBase {
     lastAt = clock.now();
     return answerMessage({ state, settings, newKey: () => newKey(chance) }, message);
   };
+  const answered = async (message: BaseMessage, fault: BaseFault | undefined): Promise<BaseReply> => {
+    if (fault === undefined) return serve(message);
+    return fault.fault === 'cut_short' ? cutShort(await serve(message)) : faultReply(fault, message);
+  };
   return {
     state,
     settings,
@@ -57,11 +61,16 @@ export function openBase(options: BaseOptions): OpenBase {
     answer: async (message) => {
       asked.push(message.url);
       const fault = faults?.next(message, clock.now());
-      if (fault === undefined) return serve(message);
-      if (fault.fault === 'no_answer') await wait(fault.ms);
-      return fault.fault === 'cut_short' ? cutShort(await serve(message)) : faultReply(fault, message);
+      if (fault?.fault === 'no_answer') await wait(fault.ms);
+      return dated(await answered(message, fault), clock.now() + settings.clockAheadMs);
     },
   };
+}
+
+/** Whoever answers says when. */
+function dated(reply: BaseReply, now: number): BaseReply {
+  if (reply.kind === 'broken_off') return reply;
+  return { ...reply, headers: { ...reply.headers, date: new Date(now).toUTCString() } };
 }
 
 type Around = { readonly state: BaseState; readonly settings: SimulatedBaseSettings; readonly newKey: () => string };

@@ -19,7 +19,8 @@ export function simulatedTransport(base: Pick<OpenBase, 'answer'>): BaseTranspor
     };
     const reply = await Promise.race([base.answer(message), givenUp(signal)]);
     if (reply.kind === 'broken_off') throw new NoAnswer('no answer (ECONNRESET)');
-    return { status: reply.status, text: reply.body, location: reply.headers['location'] };
+    const { location, date } = reply.headers;
+    return { status: reply.status, text: reply.body, location, date };
   };
 }
 

@@ -4,7 +4,6 @@ import { MethodError } from '../protocol/method-error.ts';
 import { portalTime } from '../protocol/portal-time.ts';
 import { textOf } from '../protocol/read-value.ts';
 
-const SCOPES = ['crm', 'userfieldconfig', 'task', 'tasks', 'disk', 'im', 'imbot', 'user', 'department'];
 const FEATURES = ['rest_offline_extended', 'rest_auth_connector'];
 
 /** `isKnown`: whether a method is there, by its name in lower case. */
@@ -15,7 +14,7 @@ export function systemMethods(isKnown: (method: string) => boolean): Methods {
       const isThere = isKnown(textOf(params['name']).toLowerCase());
       return { result: { isExisting: isThere, isAvailable: isThere } };
     },
-    scope: () => ({ result: SCOPES }),
+    scope: ({ settings }) => ({ result: settings.scopes }),
     'feature.get': ({ params }) => {
       const code = textOf(params['CODE']);
       if (code === '') throw new MethodError('CODE_EMPTY', 'CODE is empty');

@@ -1,0 +1,17 @@
+// What an examination of the daemon's surroundings works with.
+import type { ClientSettings } from './bitrix24/client/client-settings.ts';
+import type { Webhook } from './bitrix24/client/webhook.ts';
+import type { OneCSurroundings } from './onec/open-one-c.ts';
+
+export type Examination = {
+  /** Of the store. */
+  readonly file: string;
+  /** The folder of rules that the daemon watches. */
+  readonly rules: string | undefined;
+  readonly webhook: Webhook;
+  readonly secret: string;
+  readonly tryWriting: boolean;
+  readonly client: Partial<ClientSettings>;
+  readonly onec: OneCSurroundings | undefined;
+  readonly now: () => number;
+};
