@@ -8,6 +8,7 @@ import { CLASS_WORDS } from './class-words.ts';
 import { DOCTOR_WORDS } from './doctor-words.ts';
 import { MIGRATION_WORDS } from './migration-words.ts';
 import { PROVISION_WORDS } from './provision-words.ts';
+import { REPORT_WORDS } from './report-words.ts';
 import { SETTING_WORDS } from './setting-words.ts';
 import { SIMULATOR_WORDS } from './simulator-words.ts';
 
@@ -18,6 +19,7 @@ export const WORDS = {
   ...DOCTOR_WORDS,
   ...MIGRATION_WORDS,
   ...PROVISION_WORDS,
+  ...REPORT_WORDS,
   ...SETTING_WORDS,
   ...SIMULATOR_WORDS,
 

@@ -15,7 +15,7 @@ import type { TimePart } from './time-part.ts';
 export type ReportOnly = { readonly route?: RouteId; readonly curator?: PersonId; readonly client?: string };
 
 export type Report = {
-  /** What happened in `[since, until)` is counted; what is open stands as it was at `until`. */
+  /** What happened from `since` to `until` (both in) is counted; what is open stands as it was at `until`. */
   readonly period: { readonly since?: Instant; readonly until: Instant };
   readonly only: ReportOnly;
   readonly contracts: ContractCounts;

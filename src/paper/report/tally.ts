@@ -15,8 +15,8 @@ import { ReturnTally } from './tally-returns.ts';
 import { traceCase } from './trace-case.ts';
 
 /**
- * `time`: of the policy's calendar. `until`: records from then on are not read (absent, or after `now`: `now`), so that the report is the
- * one that would have been made then. `since`: what happened before is not counted. `documentOf`: the paper that a reason of return is
+ * `time`: of the policy's calendar. `until`: later records are not read (absent, or after `now`: `now`), so that the report is the one
+ * that would have been made then. `since`: what happened before is not counted. `documentOf`: the paper that a reason of return is
  * about by the catalogue, where nobody named one.
  */
 export type ReportTerms = {
@@ -32,9 +32,8 @@ export type Tally = { readonly add: (log: CaseLog) => void; readonly report: () 
 
 /** Keeps figures of each case, not its records: a log of any length is counted case by case. Throws when records do not fit. */
 export function openTally({ time, now, since, until: end, only = {}, documentOf }: ReportTerms): Tally {
-  // A record of this very moment has happened.
-  const until = Math.min(now + 1, end ?? Number.POSITIVE_INFINITY) as Instant;
-  const counting: Counting = { time, until, has: (at) => (since === undefined || at >= since) && at < until };
+  const until = end === undefined || end > now ? now : end;
+  const counting: Counting = { time, until, has: (at) => (since === undefined || at >= since) && at <= until };
   const contracts = new ContractTally(counting);
   const deadlines = new DeadlineTally(counting);
   const returns = new ReturnTally(counting, { documentOf: documentOf ?? (() => undefined) });

@@ -28,10 +28,10 @@ type Course = {
   readonly granted: Instant[];
 };
 
-/** The course of a case up to `until` (records from then on are left out); undefined for one that begins later. */
+/** The course of a case up to `until` (later records are left out); undefined for one that begins later. */
 export function traceCase({ case: id, records, planNamed, client }: CaseLog, until: Instant): CaseTrace | undefined {
   const past = records.at(-1);
-  const read = past !== undefined && past.at < until ? records : records.filter(({ at }) => at < until);
+  const read = past !== undefined && past.at <= until ? records : records.filter(({ at }) => at <= until);
   const [first] = read;
   if (first === undefined) return undefined;
   const course: Course = {
