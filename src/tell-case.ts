@@ -61,7 +61,7 @@ function detailOf(act: Act, { names, language }: LifeWording): string {
     case 'promise':
       return untilInWords(act.until, language);
     case 'register':
-      return act.number;
+      return act.number ?? '';
     default:
       return 'text' in act ? (act.text ?? '') : '';
   }

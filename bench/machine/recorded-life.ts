@@ -2,6 +2,7 @@
 
 import type { Act, Input } from '../../src/domain/act.ts';
 import type { Case, CaseContext, StateValue } from '../../src/domain/case.ts';
+import type { Day } from '../../src/domain/day.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { advance } from '../../src/machine/advance.ts';
@@ -82,7 +83,7 @@ export function plainActs(): readonly (readonly [string, Act])[] {
     ['gromov', { act: 'approve', step: key('approval/director'), revision: 3 }],
     ['zhukova', { act: 'sign' }],
     ['curator', { act: 'countersign' }],
-    ['zhukova', { act: 'register', number: 'Д-1' }],
+    ['zhukova', { act: 'register', number: 'Д-1', text: 'Contract 1', on: 20_514 as Day }],
   ];
 }
 

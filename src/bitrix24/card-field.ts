@@ -35,6 +35,8 @@ export type CardField =
   | { readonly of: 'document'; readonly document: DocumentId; readonly part: DocumentPart }
   /** The contract's own text. */
   | { readonly of: 'draft' }
+  /** What both signed. */
+  | { readonly of: 'scan' }
   | { readonly of: 'output'; readonly output: CardOutput };
 
 /** The portal takes no longer name. */
@@ -64,6 +66,8 @@ function wordsOf(field: CardField): string {
       return `DOC_${field.part}_${field.document}`;
     case 'draft':
       return 'DRAFT';
+    case 'scan':
+      return 'SCAN';
     case 'output':
       return `OUT_${field.output}`;
   }

@@ -84,7 +84,10 @@ export type Policy = {
   }[];
   /** A contract near which witnesses are sought. */
   readonly typical: readonly { readonly fact: FactId; readonly value: Value | 'absent' }[];
+  /** How registration numbers look, `Д-{year}/{sequence}`; whoever registers says them where it is absent. */
   readonly number?: string;
+  /** The first one that is given: the earlier ones of its series stand in another register. */
+  readonly firstNumber?: string;
   readonly at: Source;
 };
 

@@ -1,7 +1,16 @@
 // What is kept of everything that happened to a case: the input, all that was computed because of it, and the reasons.
 
 import type { Input, Start } from './act.ts';
-import type { AskedPerson, CaseState, CaseTimer, ContentItem, GateName, RemarkFate, StepKey } from './case.ts';
+import type {
+  AskedPerson,
+  CaseState,
+  CaseTimer,
+  ContentItem,
+  GateName,
+  LastCheck,
+  RemarkFate,
+  StepKey,
+} from './case.ts';
 import type { CalendarId, DocumentId, PersonId, RoleId, StageId } from './ids.ts';
 import type { Instant } from './instant.ts';
 import type { DocumentState } from './plan.ts';
@@ -26,6 +35,7 @@ export type RecordedInput =
       readonly planName: string;
       readonly because: string;
       readonly by?: PersonId;
+      readonly source?: string;
     };
 
 /** Plain JSON: no undefined, no Map. */
@@ -75,6 +85,12 @@ export type CaseReason =
       readonly remarks: readonly number[];
     }
   | { readonly reason: 'gate_passed'; readonly gate: GateName }
+  /** Once more before signing: 1C was asked, answered, or does not answer. */
+  | {
+      readonly reason: 'last_check';
+      readonly answer: LastCheck['answer'];
+      readonly documents: readonly DocumentId[];
+    }
   | { readonly reason: 'revision'; readonly revision: number; readonly items: readonly ContentItem[] }
   | {
       readonly reason: 'paper';

@@ -70,6 +70,8 @@ export type World = {
   readonly dayOf: (now: Instant) => Day;
   /** The moment at which that day ends there. */
   readonly endOfDay: (day: Day) => Instant;
+  /** The registration number that comes next; undefined where the policy gives none, and whoever registers says it. */
+  readonly nextNumber: (now: Instant) => string | undefined;
   /** The rules promise that nobody gives two visas on one contract. */
   readonly onePersonOneVisa: (plan: Plan) => boolean;
 };

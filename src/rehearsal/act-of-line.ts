@@ -2,6 +2,7 @@
 
 import type { Act, PaperGiven } from '../domain/act.ts';
 import type { StepKey } from '../domain/case.ts';
+import type { Day } from '../domain/day.ts';
 import { parseDay } from '../domain/day.ts';
 import type { DocumentId, FactId, PersonId, ReasonId, RoleId } from '../domain/ids.ts';
 import type { MomentLineForm } from '../language/form/rule-files.generated.ts';
@@ -10,6 +11,9 @@ import type { StepView } from '../machine/steps/step-view.ts';
 import { stepViews } from '../machine/steps/step-view.ts';
 import type { TroubleOf } from './failure.ts';
 import type { RunningCase } from './running-case.ts';
+
+const SCAN = 'scan';
+const SIGNED_ON = 0 as Day;
 
 /** Where the line gives no words and the machine wants some. */
 const NOTHING_TO_ADD = '—';
@@ -111,7 +115,8 @@ function onCase(line: WithLine): ActOfLine {
     case 'change_curator':
       return form.to === undefined ? tooLittle(form, 'to') : { acts: [{ act: form.does, to: form.to as PersonId }] };
     case 'register':
-      return { acts: [{ act: 'register', number: form.number ?? NOTHING_TO_ADD }] };
+      // What both signed lies outside the rules: there is a scan, or the electronic document has a name and a date.
+      return { acts: [{ act: 'register', number: form.number ?? NOTHING_TO_ADD, scan: SCAN, text, on: SIGNED_ON }] };
     case 'address_remark':
     case 'accept_remark':
     case 'withdraw_remark':

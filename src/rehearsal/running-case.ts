@@ -102,6 +102,13 @@ export class RunningCase {
     this.#reasons = [...this.#reasons, ...advanced.reasons];
     this.#effects = [...this.#effects, ...advanced.effects];
     this.#life.push({ at: this.#now, input, reasons: advanced.reasons, effects: advanced.effects });
+    for (const effect of advanced.effects) this.#answerCheck(effect);
     return undefined;
+  }
+
+  /** 1C says at once what the test says of the papers: nothing else. */
+  #answerCheck(effect: Effect): void {
+    if (effect.effect !== 'check_papers' || effect.before_signing === undefined) return;
+    this.#send({ kind: 'papers_checked', papers: [], before_signing: effect.before_signing });
   }
 }

@@ -13,6 +13,7 @@ import type { Day } from '../domain/day.ts';
 import { addDays } from '../domain/day.ts';
 import type { CalendarId, PersonId, RoleId } from '../domain/ids.ts';
 import type { Instant } from '../domain/instant.ts';
+import { nextNumber } from '../domain/next-number.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { HeadQuestion, PaperJudgement, PaperQuestion, PeopleQuestion, World } from '../machine/world.ts';
 import { mayHold } from './may-hold.ts';
@@ -58,6 +59,8 @@ export function makeWorld({ bundle, openSteps }: WorldOf): World {
     confirmedBy: (fact) => facts.get(fact)?.confirmedBy,
     dayOf: today,
     endOfDay: (day) => instantOf(addDays(day, 1), 0, office.zone.name),
+    // Whoever has a register of what was given says what follows it; elsewhere every contract is the first.
+    nextNumber: (now) => nextNumber(decisions.policy, today(now), { after: 0 })?.number,
     onePersonOneVisa: (plan) => decisions.policy.promises.some((promise) => isOneVisa(bundle, promise, plan)),
   };
 }

@@ -1,6 +1,7 @@
 // The table of acts, whole: every act in every state by everybody, against what the machine really does.
 import { describe, expect, test } from 'vitest';
 import type { Act, ActName, RefusalReason } from '../../src/domain/act.ts';
+import type { Day } from '../../src/domain/day.ts';
 import type { Actor, ActState } from '../../src/machine/acts/act-table.ts';
 import { ACT_STATES, ACT_TABLE, ACTORS, NEEDS, stateRefusal } from '../../src/machine/acts/act-table.ts';
 import { advance } from '../../src/machine/advance.ts';
@@ -50,7 +51,7 @@ const CASES: Readonly<Record<ActState, () => Scene>> = {
     inSigning()
       .does('zhukova', { act: 'sign' })
       .does('curator', { act: 'countersign' })
-      .does('zhukova', { act: 'register', number: '1' }),
+      .does('zhukova', { act: 'register', number: '1', text: 'Договор в ЭДО', on: 20_514 as Day }),
   rejected: () => inReview().does('kuznetsov', reject(STEP)),
   withdrawn: () => inReview().does('curator', { act: 'withdraw', text: 'всё' }),
 };
@@ -93,7 +94,7 @@ const SAMPLES: Readonly<Record<ActName, Act>> = {
   change_curator: { act: 'change_curator', to: brandId('lazareva') },
   sign: { act: 'sign' },
   countersign: { act: 'countersign' },
-  register: { act: 'register', number: '1' },
+  register: { act: 'register', number: '1', text: 'Договор в ЭДО', on: 20_514 as Day },
 };
 
 const CURATOR_OWNS: readonly ActState[] = [

@@ -1,5 +1,6 @@
 // A contract from its start to the register: who is asked when, and what holds it back.
 import { expect, test } from 'vitest';
+import type { Day } from '../../src/domain/day.ts';
 import { approve, done, redraft, release, scene, sendBack, submit, take } from './scene.ts';
 
 const TWO_STAGES = { stages: { review: ['legal', 'finance'], approval: ['director'] } };
@@ -21,7 +22,7 @@ test('a contract goes from intake through its stages to the register', () => {
   expect(play.state()).toBe('sent');
   play.does('curator', { act: 'countersign' });
   expect(play.state()).toBe('scanning');
-  play.does('zhukova', { act: 'register', number: 'Д-26/1' });
+  play.does('zhukova', { act: 'register', number: 'Д-26/1', text: 'Договор в ЭДО', on: 20_514 as Day });
   expect(play.state()).toBe('registered');
   expect(play.case.context.timers).toEqual({});
 });

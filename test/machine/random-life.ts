@@ -5,6 +5,7 @@ import type { Act, ActName, Input } from '../../src/domain/act.ts';
 import type { Case, StepKey } from '../../src/domain/case.ts';
 import type { LetterOutcome } from '../../src/domain/case-letter.ts';
 import type { CaseRecord } from '../../src/domain/case-record.ts';
+import type { Day } from '../../src/domain/day.ts';
 import type { Effect } from '../../src/domain/effect.ts';
 import type { DocumentId } from '../../src/domain/ids.ts';
 import type { Instant } from '../../src/domain/instant.ts';
@@ -345,7 +346,7 @@ function actOf(kase: Case, { pick, revision }: Acting, act: ActName, step: StepK
     change_curator: { act: 'change_curator', to: person },
     sign: { act: 'sign' },
     countersign: { act: 'countersign' },
-    register: { act: 'register', number: '1' },
+    register: { act: 'register', number: '1', text: 'Договор в ЭДО', on: 20_514 as Day },
   };
   return acts[act];
 }

@@ -26,6 +26,8 @@ export type Company = {
   readonly away: Readonly<Record<string, readonly [Day, Day]>>;
   readonly confirmed_by: Readonly<Record<string, string>>;
   readonly one_visa: boolean;
+  /** Which the policy gives; undefined: it gives none. */
+  readonly next_number: string | undefined;
   readonly calendar: Calendar;
   readonly sla: Partial<Pick<Sla, 'remind' | 'escalate'>>;
   readonly state_sla: Partial<Record<WaitingState, Partial<StateSla>>>;
@@ -53,6 +55,7 @@ export const COMPANY: Company = {
   away: {},
   confirmed_by: { own_form: 'legal' },
   one_visa: false,
+  next_number: undefined,
   calendar: defaultCalendar('moscow'),
   sla: {},
   state_sla: {},
@@ -172,6 +175,7 @@ export function worldOf(company: Company): World {
     },
     dayOf: (now) => dayOf(time, now),
     endOfDay: (day) => instantOf(addDays(day, 1), 0, company.calendar.timeZone),
+    nextNumber: () => company.next_number,
     onePersonOneVisa: () => company.one_visa,
   };
 }

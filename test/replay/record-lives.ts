@@ -47,7 +47,7 @@ function signed(play: Scene): Scene {
   return play
     .does('zhukova', { act: 'sign' })
     .does('curator', { act: 'countersign' })
-    .does('zhukova', { act: 'register', number: 'Д-26/17' });
+    .does('zhukova', { act: 'register', number: 'Д-26/17', text: 'Договор в ЭДО', on: day('2026-03-02') });
 }
 
 type Life = { readonly plans: readonly PlanText[]; readonly live: () => Scene };

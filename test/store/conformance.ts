@@ -6,6 +6,7 @@ import { countsConformance } from './conformance/counts-conformance.ts';
 import { inboxConformance } from './conformance/inbox-conformance.ts';
 import { keptConformance } from './conformance/kept-conformance.ts';
 import { notesConformance } from './conformance/notes-conformance.ts';
+import { numbersConformance } from './conformance/numbers-conformance.ts';
 import { outboxConformance } from './conformance/outbox-conformance.ts';
 import { timersConformance } from './conformance/timers-conformance.ts';
 
@@ -18,6 +19,7 @@ export function conformance(name: string, open: () => Store | Promise<Store>): v
     timersConformance(open);
     keptConformance(open);
     notesConformance(open);
+    numbersConformance(open);
     countsConformance(open);
   });
 }

@@ -229,7 +229,32 @@ describe('the schema', () => {
     database.close();
   });
 
-  it.each([1, 2])('of version %i opens with all that it held', async (version) => {
+  it('of before numbers were kept takes in those that people had typed', async () => {
+    const path = newPath();
+    const database = new DatabaseSync(path);
+    migrate(database, migrations.slice(0, 2), path);
+    const registered = database.prepare('insert into records (case_id, seq, at, body, hash) values (?, ?, 0, ?, ?)');
+    const body = (number: string): string =>
+      JSON.stringify({ input: { kind: 'act', act: { act: 'register', number } } });
+    for (const [id, number] of [
+      ['c1', ' 12/2026 '],
+      ['c2', '13/2026'],
+      ['c3', '12/2026'],
+    ] as const) {
+      registered.run(id, 1, body(number), id);
+    }
+    registered.run('c4', 1, JSON.stringify({ input: { kind: 'act', act: { act: 'sign' } } }), 'c4');
+    database.close();
+    const store = openSqliteStore({ path });
+    expect(await store.findNumber('12/2026')).toBe('c1');
+    expect(await store.findNumber('13/2026')).toBe('c2');
+    expect(await store.commit(sampleStep('c5', 0, { numbered: { number: '13/2026' } }))).toEqual({
+      kind: 'number_taken',
+    });
+    await store.close();
+  });
+
+  it.each([1, 2, 3])('of version %i opens with all that it held', async (version) => {
     const path = newPath();
     copyFileSync(fixtureOf(version), path);
     const store = openSqliteStore({ path });
@@ -250,6 +275,8 @@ describe('the schema', () => {
     expect(await store.listNotes('', undefined, 10)).toEqual(version < 2 ? [] : [{ name: 'cursor', text: '7' }]);
     await store.keepNotes([{ name: 'cursor', text: '8' }]);
     expect(await store.findNote('cursor')).toBe('8');
+    expect(await store.findNumber('Д-2026/1')).toBe(version < 3 ? undefined : 'c1');
+    expect(await store.lastInSeries('Д-2026/{sequence}')).toBe(version < 3 ? 0 : 1);
     expect(await store.commit(sampleStep('c1', 2))).toMatchObject({ kind: 'committed' });
     await store.close();
   });

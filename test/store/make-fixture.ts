@@ -37,6 +37,7 @@ async function makeFixture(path: string): Promise<void> {
     sampleStep('c1', 1, {
       row: { ...row, holders: [person('boris')], dueAt: at(60) },
       timersSet: [{ name: 'deadline', generation: 1, dueAt: at(60) }],
+      numbered: { number: 'Д-2026/1', series: { name: 'Д-2026/{sequence}', after: 0, sequence: 1 } },
     }),
   );
   await store.claimOutbox(terms('a', 0, 1));

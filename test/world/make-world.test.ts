@@ -175,7 +175,7 @@ test('a contract of the default rules lives its life, and its log replays to the
   expect(kase.context.waiting).toMatchObject({ state: 'signing', people: ['rodionova', 'zhukova'] });
   does('zhukova', { act: 'sign' });
   does('tarasova', { act: 'countersign' });
-  does('rodionova', { act: 'register', number: '1' });
+  does('rodionova', { act: 'register', number: '1', text: 'Договор в ЭДО', on: day('2026-03-02') });
   expect(stateName(caseState(kase))).toBe('registered');
   expect(largest).toBeLessThanOrEqual(4096);
   expect(replay({ id, planNamed: () => plan }, JSON.parse(JSON.stringify(records)))).toEqual(kase);

@@ -84,7 +84,8 @@ export function cardFields(bundle: Bundle): readonly DesiredField[] {
     ...CARD_OUTPUTS.map(outputField),
     ...facts.filter(({ fact }) => !OF_COUNTERPARTY.has(fact)).map((fact) => factField(fact, bundle)),
     ...absentField(facts),
-    draftField(),
+    fileField('draft'),
+    fileField('scan'),
     ...CARD_ENTRIES.map(entryField),
     ...facts.filter(({ fact }) => OF_COUNTERPARTY.has(fact)).map((fact) => factField(fact, bundle)),
     ...decisions.documents.filter(({ document }) => asked.has(document)).flatMap(documentFields),
@@ -135,14 +136,15 @@ function outputField(output: CardOutput): DesiredField {
   };
 }
 
-function draftField(): DesiredField {
-  const label = bothWords((language) => word('card_draft', language));
-  return { ...NO_MORE, field: { of: 'draft' }, type: 'file', label, section: 'contract' };
+function fileField(of: 'draft' | 'scan'): DesiredField {
+  const label = bothWords((language) => word(`card_${of}`, language));
+  return { ...NO_MORE, field: { of }, type: 'file', label, section: 'contract' };
 }
 
+/** An empty field says nothing: that a set is empty, or that there is no amount, is said here. */
 function absentField(facts: readonly FactDeclaration[]): readonly DesiredField[] {
   const options = facts
-    .filter(({ optional }) => optional)
+    .filter(({ optional, type }) => optional || type === 'choices')
     .map(({ fact, title }) => ({ xmlId: fact as string, value: title }));
   if (options.length === 0) return [];
   const label = bothWords((language) => word('card_absent', language));

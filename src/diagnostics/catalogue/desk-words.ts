@@ -3,10 +3,12 @@
 import { fillTemplate } from '../fill-template.ts';
 import type { Params } from '../finding.ts';
 import type { Bilingual, Language } from '../message.ts';
+import { LETTER_WORDS } from './letter-words.ts';
 import { NOTICE_WORDS } from './notice-words.ts';
 
 export const DESK_WORDS = {
   ...NOTICE_WORDS,
+  ...LETTER_WORDS,
 
   // The contract
   contract_numbered: { en: 'Contract No. {number}', ru: 'Договор № {number}' },
@@ -30,6 +32,7 @@ export const DESK_WORDS = {
   paper_until: { en: '{paper}: {state}, until {day}', ru: '{paper}: {state}, до {day}' },
   paper_promised: { en: '{paper}: promised for {day}', ru: '{paper}: обещан к {day}' },
   draft_name: { en: 'Draft', ru: 'Проект договора' },
+  scan_name: { en: 'Signed contract (scan)', ru: 'Подписанный договор (скан)' },
   remarks_heading: { en: 'Remarks:', ru: 'Замечания:' },
   remark_line: { en: 'No. {number}, {person}: {text}', ru: '№ {number}, {person}: {text}' },
   remark_line_answered: {
@@ -95,7 +98,6 @@ export const DESK_WORDS = {
   press_invite: { en: 'Invite a colleague', ru: 'Привлечь коллегу' },
   press_sign: { en: 'Signed by us', ru: 'Подписано нами' },
   press_register: { en: 'Scanned and registered', ru: 'Отсканировано и зарегистрировано' },
-  press_open_mail: { en: 'Open in mail', ru: 'Открыть в почте' },
 
   // What became of a question
   closed_answered: { en: 'Answered: {person} {verdict}, {at}', ru: 'Отвечено: {person} {verdict}, {at}' },
@@ -158,21 +160,6 @@ export const DESK_WORDS = {
   comment_line: { en: '{who} {did}', ru: '{who} {did}' },
   did_about: { en: '{did}: {about}', ru: '{did}: {about}' },
   comment_by_engine: { en: 'Vizir', ru: 'Vizir' },
-
-  // Letters
-  letter_ready: { en: 'A letter to the client is ready', ru: 'Письмо клиенту готово' },
-  letter_hint: {
-    en: 'Check it and send it: nobody has sent it yet.',
-    ru: 'Проверьте и отправьте: само оно не уйдёт.',
-  },
-  letter_copy: {
-    en: 'The button opens a letter with its subject; copy the text from here.',
-    ru: 'Кнопка откроет письмо с темой; текст скопируйте отсюда.',
-  },
-  letter_to: { en: 'To: {counterparty}', ru: 'Кому: {counterparty}' },
-  letter_subject: { en: 'Subject: {subject}', ru: 'Тема: {subject}' },
-  letter_paper: { en: '– {paper}', ru: '– {paper}' },
-  letter_paper_promised: { en: '– {paper}, promised for {day}', ru: '– {paper}, обещан к {day}' },
 
   // Folders and files
   folder_of_contract: { en: 'Contract No. {number} (card {item})', ru: 'Договор № {number} (карточка {item})' },

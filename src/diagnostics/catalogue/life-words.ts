@@ -33,7 +33,7 @@ export const LIFE_WORDS = {
   did_answer: { en: 'has the answer', ru: 'передаёт ответ' },
   did_send_letter: { en: 'sends a letter to the client', ru: 'отправляет письмо клиенту' },
   did_address_letter: { en: 'gives the address of a letter', ru: 'указывает адрес письма' },
-  did_letter_sent: { en: 'a letter was sent to the client', ru: 'письмо клиенту отправлено' },
+  did_letter_sent: { en: 'has sent the client a letter', ru: 'отправляет клиенту письмо' },
   did_confirm_letter: { en: 'says that the letter has left', ru: 'сообщает, что письмо ушло' },
   did_deny_letter: { en: 'says that the letter has not left', ru: 'сообщает, что письмо не ушло' },
   did_file_answer: { en: 'files an answer to a letter', ru: 'прикладывает ответ на письмо' },
@@ -75,6 +75,7 @@ export const LIFE_WORDS = {
   by_letter_sent: { en: 'the letter has left', ru: 'письмо ушло' },
   by_letter_refused: { en: 'the letter has not left', ru: 'письмо не ушло' },
   by_letter_unknown: { en: 'it is not known whether the letter has left', ru: 'неизвестно, ушло ли письмо' },
+  by_no_answer: { en: '1C does not answer', ru: '1С не отвечает' },
   by_day: { en: 'a new day', ru: 'новый день' },
 
   // What came of it
@@ -109,6 +110,18 @@ export const LIFE_WORDS = {
   gate_waits: { en: 'waits for: {papers}', ru: 'ждёт: {papers}' },
   gate_waits_remarks: { en: 'waits for {count} open {count|remark|remarks}', ru: 'ждёт: открытых замечаний {count}' },
   gate_passed: { en: 'papers are in: {gate}', ru: 'документы на месте: {gate}' },
+  last_check_awaited: {
+    en: 'before signing 1C is asked once more: {papers}',
+    ru: 'перед подписанием ещё раз спрошена 1С: {papers}',
+  },
+  last_check_unanswered: {
+    en: 'waits to be signed, as 1C does not answer: {papers}',
+    ru: 'ждёт подписания, пока 1С не ответит: {papers}',
+  },
+  last_check_here: {
+    en: 'checked once more before signing: {papers}',
+    ru: 'ещё раз проверены перед подписанием: {papers}',
+  },
   gate_start: { en: 'start', ru: 'начало' },
   gate_signing: { en: 'signing', ru: 'подписание' },
   revision: { en: 'revision {number}: {items}', ru: 'редакция {number}: {items}' },

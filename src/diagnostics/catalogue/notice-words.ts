@@ -79,6 +79,26 @@ export const NOTICE_WORDS = {
     en: 'Open the letter anew from the desk of the contract: it shows what can be done with it now.',
     ru: 'Откройте письмо заново из меню договора: там видно, что с ним можно сделать сейчас.',
   },
+  advise_curator_papers: {
+    en: 'Nothing is signed. The curator replaces the paper, and you get the task again.',
+    ru: 'Подписывать нельзя. Куратор заменит документ, и задача придёт снова.',
+  },
+  advise_approved_file: {
+    en: 'Nothing is signed. Take the file from the link in the task: it is the one that was approved. The curator has been told.',
+    ru: 'Подписывать нельзя. Возьмите файл по ссылке из задачи: согласован он. Куратору сообщили.',
+  },
+  advise_scan: {
+    en: 'Put the scan into the field "Signed contract (scan)" of the card and press the button again.',
+    ru: 'Приложите скан в поле карточки «Подписанный договор (скан)» и нажмите кнопку ещё раз.',
+  },
+  advise_electronic: {
+    en: 'Press the button again and write what the document is called in the EDI system, and its date.',
+    ru: 'Нажмите кнопку ещё раз и напишите, как документ называется в ЭДО и от какого он числа.',
+  },
+  advise_number: {
+    en: 'Look into the register of contracts and press the button again with a number that is free.',
+    ru: 'Сверьтесь с реестром договоров и нажмите кнопку ещё раз со свободным номером.',
+  },
   advise_other: { en: 'Choose another one and try again.', ru: 'Выберите другое и повторите.' },
 
   // About a step or a state
@@ -177,6 +197,10 @@ export const NOTICE_WORDS = {
   told_letter_unclear: {
     en: 'It is not known whether the letter to the client has left: {why} It is not sent again by itself. Look into the mailbox, open the contract and say whether it has left.',
     ru: 'Неизвестно, ушло ли письмо клиенту: {why} Само оно повторно не уйдёт. Проверьте почту, откройте договор и отметьте, ушло ли письмо.',
+  },
+  told_check_unanswered: {
+    en: 'Before signing, papers are checked in 1C once more, and 1C does not answer: {papers}. The contract waits; it goes on by itself once 1C answers.',
+    ru: 'Перед подписанием документы ещё раз проверяются в 1С, а 1С не отвечает: {papers}. Договор ждёт; как только 1С ответит, он пойдёт дальше сам.',
   },
   told_curator_changed: { en: 'The curator is now {person}.', ru: 'Куратор теперь {person}.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

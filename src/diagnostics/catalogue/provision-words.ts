@@ -14,6 +14,7 @@ export const PROVISION_WORDS = {
   card_percent: { en: '{title}, %', ru: '{title}, %' },
   card_absent: { en: 'There is none of', ru: 'Чего в договоре нет' },
   card_draft: { en: 'Draft of the contract', ru: 'Проект договора' },
+  card_scan: { en: 'Signed contract (scan)', ru: 'Подписанный договор (скан)' },
   card_document_file: { en: '{title}', ru: '{title}' },
   card_document_issued: { en: '{title}: issued on', ru: '{title}: выдан' },
   card_document_until: { en: '{title}: valid until', ru: '{title}: действует до' },

@@ -55,6 +55,23 @@ const REFUSALS: Readonly<Record<RefusalReason, Bilingual>> = {
   received_already: { en: 'the paper is here already', ru: 'документ уже есть' },
   not_received: { en: 'the paper is not here', ru: 'документа нет' },
   in_the_past: { en: 'that day has passed', ru: 'этот день уже прошёл' },
+  papers_do_not_hold: {
+    en: 'a paper does not hold any more',
+    ru: 'документ больше не действует',
+  },
+  files_differ: {
+    en: 'the file to be signed is not the one that was approved',
+    ru: 'файл для подписания не тот, который согласован',
+  },
+  no_scan: { en: 'there is no scan of the signed contract', ru: 'нет скана подписанного договора' },
+  no_electronic_document: {
+    en: 'the electronic document is not named',
+    ru: 'не указан электронный документ',
+  },
+  number_taken: {
+    en: 'another contract is registered under this number',
+    ru: 'под этим номером уже зарегистрирован другой договор',
+  },
   letter_sent_already: { en: 'the letter has been sent already', ru: 'письмо уже отправлено' },
   letter_being_sent: { en: 'the letter is being sent', ru: 'письмо уже отправляется' },
   letter_unclear: {

@@ -38,7 +38,7 @@ export function inputInWords(input: ToldInput | undefined, wording: LifeWording)
         ? say('by_rules')
         : saidBy(input.source, `${wording.names.person(input.by)} ${say(revisedBy(input))}`, wording);
     case 'papers_checked':
-      return say('by_check');
+      return say(input.unanswered === true ? 'by_no_answer' : 'by_check');
     case 'letter_outcome':
       return say(`by_letter_${input.outcome.kind}`);
     case 'papers_offered':
@@ -166,6 +166,8 @@ function ofPapers(reason: CaseReason, wording: LifeWording): string | undefined 
       const remarks = reason.remarks.length === 0 ? [] : [say('gate_waits_remarks', { count: reason.remarks.length })];
       return [...(papers.length === 0 ? [] : [say('gate_waits', { papers })]), ...remarks].join('; ');
     }
+    case 'last_check':
+      return say(`last_check_${reason.answer}`, { papers: reason.documents.map(names.document) });
     case 'gate_passed':
       return say('gate_passed', { gate: gateName(reason.gate, wording) });
     case 'revision':

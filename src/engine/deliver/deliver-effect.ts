@@ -30,6 +30,8 @@ export function deliverEffect(
       return deliverByLookUp(attempt, out);
     case 'once_unsure':
       return deliverOnce(attempt, out);
+    case 'asked':
+      throw new Error(`nothing at the portal is asked for: ${claimed.effect}`);
   }
 }
 

@@ -25,6 +25,8 @@ const SUPERSEDED: ReadonlySet<Effect['effect']> = new Set(['move_card', 'show_ca
 const NOT_OF_THE_CONTRACT: ReadonlySet<Effect['effect']> = new Set(['comment', 'close_task', 'check_papers']);
 /** Number of the record in the key of its effect. */
 const SEQ = /\/(\d+)~[^/]*$/;
+/** After so many attempts the curator is told that 1C does not answer: by then it has been asked for some seconds or longer. */
+const TOLD_ATTEMPTS = 4;
 /** Stands where what somebody wrote is erased. */
 const ERASED = '…';
 
@@ -81,6 +83,7 @@ export class Deliverer {
     const { store } = this.#of;
     if (letter !== undefined) await this.#takeInLetter(claimed, letter);
     if (papers !== undefined) await this.#takeIn(claimed, papers);
+    if (claimed.effect === 'check_papers' && papers === undefined) await this.#sayUnanswered(claimed, outcome.kind);
     const told =
       outcome.kind === 'dead' ? { ...outcome, trouble: `effect_dead: ${claimed.effect}: ${outcome.reason}` } : outcome;
     return await store.markOutbox(claimed.key, claim, told);
@@ -182,14 +185,37 @@ export class Deliverer {
     });
   }
 
-  async #takeIn({ case: id, key }: ClaimedEffect, papers: NonNullable<Delivered['papers']>): Promise<void> {
-    if (papers.length === 0) return;
+  /** Before signing an answer is waited for, also one that says nothing. */
+  async #takeIn({ case: id, key, text }: ClaimedEffect, papers: NonNullable<Delivered['papers']>): Promise<void> {
+    const asked = askedBeforeSigning(text);
+    if (papers.length === 0 && asked === undefined) return;
     await this.#receive({
       source: 'papers',
       sourceKey: key,
       case: id,
       urgency: 'bulk',
-      text: JSON.stringify({ kind: 'papers_checked', papers }),
+      text: JSON.stringify({
+        kind: 'papers_checked',
+        papers,
+        ...(asked === undefined ? {} : { before_signing: asked }),
+      }),
+      at: this.#of.far.clock.now() as Instant,
+    });
+  }
+
+  /** A contract that waits to be signed says so, once: what came of one blip is not worth telling. */
+  async #sayUnanswered(
+    { case: id, key, text, attempts }: ClaimedEffect,
+    outcome: Delivered['outcome']['kind'],
+  ): Promise<void> {
+    const asked = askedBeforeSigning(text);
+    if (asked === undefined || (outcome !== 'dead' && attempts < TOLD_ATTEMPTS)) return;
+    await this.#receive({
+      source: 'papers',
+      sourceKey: `${key}/unanswered`,
+      case: id,
+      urgency: 'bulk',
+      text: JSON.stringify({ kind: 'papers_checked', papers: [], before_signing: asked, unanswered: true }),
       at: this.#of.far.clock.now() as Instant,
     });
   }
@@ -198,4 +224,8 @@ export class Deliverer {
     await this.#of.store.receive([arrival]);
     this.#of.received();
   }
+}
+
+function askedBeforeSigning(text: string): number | undefined {
+  return (JSON.parse(text) as Extract<Effect, { readonly effect: 'check_papers' }>).before_signing;
 }

@@ -148,6 +148,15 @@ export type CaseQuery = {
 /** `position` grows over the whole log, with gaps. */
 export type StoredRecord = ChainedRecord & { readonly hash: string; readonly position: number };
 
+/**
+ * A registration number: nobody else has it. Counted in a series, it is the next one after `after`, which was the newest when it was
+ * worked out; absent where somebody said it.
+ */
+export type NumberGiven = {
+  readonly number: string;
+  readonly series?: { readonly name: string; readonly after: number; readonly sequence: number };
+};
+
 // --- counts
 
 /** What waits, for metrics. What is settled is not counted: it grows without end. */

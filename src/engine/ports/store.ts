@@ -19,6 +19,7 @@ import type {
   InboxState,
   KeptKind,
   KeptText,
+  NumberGiven,
   OutboxEntry,
   OutboxQuery,
   OutboxTerms,
@@ -60,15 +61,18 @@ export type Commit = {
   readonly effectsDropped: readonly string[];
   /** Plans that the records name. */
   readonly kept: readonly KeptText[];
+  /** The registration number that the case has from this step on. */
+  readonly numbered?: NumberGiven;
   readonly personal: readonly PersonalValue[];
 };
 
 /**
  * `stale`: somebody else has advanced the case to `seq`: load and compute again. `claim_lost`: the cause was done, or is another's
- * by now: leave it. Nothing is written in both.
+ * by now: leave it. `number_taken`: another case has the number, or its series went on: compute again. Nothing is written in any of them.
  */
 export type Committed =
   | { readonly kind: 'committed'; readonly hash: string }
+  | { readonly kind: 'number_taken' }
   | { readonly kind: 'stale'; readonly seq: number }
   | { readonly kind: 'claim_lost' };
 
@@ -111,6 +115,11 @@ export type Store = Notes & {
   listOutbox(query: OutboxQuery): Promise<readonly OutboxEntry[]>;
   /** The first moment after `now` at which a claim or a wait of an open effect ends. Those that wait for nothing have none. */
   nextOutbox(now: Instant): Promise<Instant | undefined>;
+
+  /** The newest number of a series that was given; 0 before the first. */
+  lastInSeries(series: string): Promise<number>;
+  /** The case that has a registration number. */
+  findNumber(number: string): Promise<CaseId | undefined>;
 
   findCase(id: CaseId): Promise<StoredCaseRow | undefined>;
   listCases(query: CaseQuery): Promise<readonly CaseSummary[]>;

@@ -13,7 +13,7 @@ import type { World } from '../../machine/world.ts';
 import type { ChainedRecord } from '../ports/hash-record.ts';
 import { CHAIN_START, hashRecord } from '../ports/hash-record.ts';
 import type { Commit, StepCause } from '../ports/store.ts';
-import type { KeptText, OutgoingEffect, PersonalValue, Timer, Urgency } from '../ports/store-entries.ts';
+import type { KeptText, NumberGiven, OutgoingEffect, PersonalValue, Timer, Urgency } from '../ports/store-entries.ts';
 import type { LoadedCase } from './case-shelf.ts';
 import { outgoingEffect } from './outgoing-effect.ts';
 
@@ -35,6 +35,7 @@ export class StepDraft {
   readonly #dropped: string[] = [];
   readonly #personal: PersonalValue[] = [];
   readonly #timersSet: Timer[] = [];
+  #series: NumberGiven['series'];
 
   /** `now` is not before the newest record of the case. */
   constructor(id: CaseId, before: LoadedCase | undefined, now: Instant, urgency: Urgency) {
@@ -97,12 +98,24 @@ export class StepDraft {
     this.#personal.push(...values);
   }
 
+  /** The number that the case is registered under is the next one of a series. */
+  countInSeries(series: NonNullable<NumberGiven['series']>): void {
+    this.#series = series;
+  }
+
+  /** The number that the case was registered under in this step. */
+  get numbered(): NumberGiven | undefined {
+    const number = this.#case?.context.registered?.number;
+    if (number === undefined || this.before?.kase.context.registered !== undefined) return undefined;
+    return { number, ...(this.#series === undefined ? {} : { series: this.#series }) };
+  }
+
   setTimer(timer: Timer): void {
     this.#timersSet.push(timer);
   }
 
   commit(cause: StepCause): Commit {
-    const { before } = this;
+    const { before, numbered } = this;
     const kase = this.#case;
     const timers = timerChanges(before?.kase.context.timers ?? {}, kase?.context.timers ?? {});
     return {
@@ -117,6 +130,7 @@ export class StepDraft {
       effectsDropped: this.#dropped,
       kept: this.#kept,
       personal: this.#personal,
+      ...(numbered === undefined ? {} : { numbered }),
     };
   }
 

@@ -23,6 +23,8 @@ const BUG_ATTEMPTS = 3;
 const BUG_RETRY_MS = 1000;
 /** Somebody else may be faster a few times, not for ever. */
 const MOST_STALE = 20;
+/** Contracts that are registered at the same moment, at most. */
+const MOST_TAKEN = 1000;
 
 type Told = Pick<Stepped, 'outcome' | 'reason' | 'seq'>;
 
@@ -140,7 +142,8 @@ export class Stepper {
     work: (draft: StepDraft) => Promise<Worked | Told>,
   ): Promise<Told> {
     const { store, cases, clock } = this.#of;
-    for (let attempt = 0; attempt < MOST_STALE; attempt += 1) {
+    let taken = 0;
+    for (let attempt = 0; attempt < MOST_STALE + taken; attempt += 1) {
       const before = await cases.load(id);
       this.#clearUp(id, before);
       const now = laterOf(clock.now(), before?.at);
@@ -150,7 +153,11 @@ export class Stepper {
       cases.leave(id);
       this.#inDoubt.set(id, before?.holders ?? []);
       const committed = await store.commit(commit);
-      if (committed.kind !== 'stale') return this.#committed(worked, commit, committed);
+      if (committed.kind !== 'stale' && committed.kind !== 'number_taken') {
+        return this.#committed(worked, commit, committed);
+      }
+      // Whoever was faster has the number: everybody else waits for theirs no longer than until all before them have one.
+      if (committed.kind === 'number_taken' && taken < MOST_TAKEN) taken += 1;
       cases.forget(id);
     }
     throw new Error(`case ${id} is written by somebody else all the time`);
@@ -167,7 +174,7 @@ export class Stepper {
   #committed(
     { draft, outcome, reason }: Worked,
     commit: Commit,
-    committed: Exclude<Committed, { readonly kind: 'stale' }>,
+    committed: Exclude<Committed, { readonly kind: 'stale' | 'number_taken' }>,
   ): Told {
     const { cases, brought } = this.#of;
     if (committed.kind === 'claim_lost') {

@@ -17,6 +17,7 @@ import type { GivenContract } from '../ports/contract-reader.ts';
 import type { EngineEvent } from '../ports/engine-event.ts';
 import { decideCase } from './decide-case.ts';
 import { wakeNextDay } from './fire-due.ts';
+import { numberingWorld, numberOwner } from './give-number.ts';
 import { migrateCase, undoMigration } from './migrate-case.ts';
 import type { StepDraft } from './step-draft.ts';
 import type { StepTools } from './step-tools.ts';
@@ -75,6 +76,10 @@ async function begin(draft: StepDraft, event: EventOf<'start'>, entry: number, t
     ...(adopted === undefined ? {} : { adopted: adopted.whole }),
   } as const;
   draft.add(startCase({ id: draft.id, plan: decided.plan, start }, draft.now, world));
+  const owner = await numberOwner(draft, tools.store);
+  if (owner !== undefined) {
+    return { kind: 'set_aside', reason: `the registration number ${draft.numbered?.number ?? ''} belongs to ${owner}` };
+  }
   const subject = await tools.personal.subjectOf(given, draft.id);
   const texts = [contractText(given, draft.seq), ...(adopted?.texts ?? [])];
   draft.keepPersonal(await tools.personal.seal(subject, draft.id, texts));
@@ -89,10 +94,13 @@ async function act(draft: StepDraft, event: EventOf<'act'>, entry: number, tools
     const pinned = await decideAnew(draft, {}, { because: 'submitted', entry: 'newest' }, tools);
     if (pinned.kind === 'not_decided') return refused(pinned.reason, pinned.about);
   }
-  const { world } = await rulesOfCase(tools, draft.case);
+  const rules = await rulesOfCase(tools, draft.case);
+  const world = event.act.act === 'register' ? await numberingWorld(draft, rules, tools.store) : rules.world;
   const { whole, texts } = textsApart<Act>(event.act, entry);
   const refusal = draft.take({ kind: 'act', by, act: whole }, world);
   if (refusal !== undefined) return refused(refusal.reason, refusal.about);
+  const owner = await numberOwner(draft, tools.store);
+  if (owner !== undefined) return refused('number_taken', [draft.numbered?.number ?? '', owner]);
   if (texts.length > 0) await keepTexts(draft, texts, tools);
   if (event.act.act === 'confirm_fact') {
     const confirmed = await decideAnew(draft, { confirmed: [event.act.fact] }, { because: 'confirm_fact' }, tools);

@@ -9,7 +9,7 @@ import { coveredChanges } from '../content/content-changes.ts';
 import { isGoodEnough, missingPapers } from '../content/gate-papers.ts';
 import { passedUnsigned } from '../content/judge-papers.ts';
 import { factItem, paperText } from '../content/with-content.ts';
-import { letterOf } from '../letters/apply-letter.ts';
+import { letterOf } from '../letters/letter-of.ts';
 import { isBarred } from '../steps/barred.ts';
 import { countedVotes, doesCount, stepOf, votesOfAsking } from '../steps/is-met.ts';
 import type { StepView } from '../steps/step-view.ts';

@@ -1,7 +1,7 @@
 // Whether what an act names is there at all: its step, remark, paper, fact.
 
 import type { Refusal } from '../../domain/act.ts';
-import { letterOf } from '../letters/apply-letter.ts';
+import { letterOf } from '../letters/letter-of.ts';
 import type { Asking } from './asking.ts';
 
 export function subjectRefusal({ kase, views, act, world }: Asking): Refusal | undefined {

@@ -1,6 +1,6 @@
 // What new papers, promises and confirmations put on file.
 
-import type { ActOf, PaperGiven } from '../../domain/act.ts';
+import type { ActOf, Input, PaperGiven } from '../../domain/act.ts';
 import type { CaseContext, CasePaper, ExtraStep } from '../../domain/case.ts';
 import type { DocumentId, RoleId, StageId, StepId } from '../../domain/ids.ts';
 import type { Plan } from '../../domain/plan.ts';
@@ -44,7 +44,7 @@ function withPaper(context: CaseContext, plan: Plan, document: DocumentId, paper
   const changed = withContent(context, { [`document:${document}`]: paperText(paper) });
   const { cleared: _, promised: __, ...rest } = paper;
   const filed: CaseContext = {
-    ...changed,
+    ...forgetCheck(changed, document),
     papers: { ...changed.papers, [document]: { ...rest, since: changed.revision } },
   };
   return isFirst && changed.revision > 0 ? withReader(filed, plan, document) : filed;
@@ -111,11 +111,41 @@ export function applyPromise(context: CaseContext, { document, until }: ActOf<'p
   return { ...context, papers: { ...context.papers, [document]: { ...paper, promised: until } } };
 }
 
+/** What is on file elsewhere and could be used: no content before a person says so. A promise stays one. */
+export function applyOffered(
+  context: CaseContext,
+  offered: readonly { readonly document: DocumentId; readonly paper: PaperGiven }[],
+): CaseContext {
+  const papers = { ...context.papers };
+  for (const { document, paper } of offered) {
+    const before = papers[document];
+    if (before?.received !== true) papers[document] = { ...before, ...offeredPaper(paper) };
+  }
+  return { ...context, papers };
+}
+
+/** A paper that waits for a person to say that it is used. */
+export function offeredPaper(paper: PaperGiven): CasePaper {
+  return { ...givenPaper(paper), received: false, reuse: 'offered', state: 'missing', ground: 'not_received' };
+}
+
+/** What 1C said before signing was said of another paper. */
+function forgetCheck(context: CaseContext, document: DocumentId): CaseContext {
+  const { lastCheck } = context;
+  if (lastCheck?.documents.includes(document) !== true) return context;
+  const documents = lastCheck.documents.filter((one) => one !== document);
+  return { ...context, lastCheck: { ...lastCheck, documents } };
+}
+
 /** 1C's word on papers: no content, nobody's verdict changes; gates and signing go by it. */
 export function applyChecked(
-  context: CaseContext,
-  checked: readonly { readonly document: DocumentId; readonly invalid: boolean }[],
+  before: CaseContext,
+  { papers: checked, before_signing: asked, unanswered }: Extract<Input, { readonly kind: 'papers_checked' }>,
 ): CaseContext {
+  const { lastCheck } = before;
+  const isLast = lastCheck !== undefined && lastCheck.asked === asked && lastCheck.answer !== 'here';
+  const answer = unanswered === true ? 'unanswered' : 'here';
+  const context = isLast ? { ...before, lastCheck: { ...lastCheck, answer } as const } : before;
   const papers = { ...context.papers };
   for (const { document, invalid } of checked) {
     const paper = papers[document];

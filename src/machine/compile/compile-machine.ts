@@ -58,8 +58,8 @@ export function machineConfig({ stages }: Shape): Config {
         on: actsIn(['signing_gate', 'signing'], route),
         states: {
           gate: { always: { guard: { type: 'gateOpen', params: { gate: 'signing' } }, target: 'open' } },
-          // 1C may answer while the contract lies ready to be signed: an invalid paper stops it.
-          open: { always: { guard: 'papersInvalid', target: 'gate' } },
+          // While the contract lies ready to be signed a day may pass, or 1C may answer: a paper that does not hold any more stops it.
+          open: { always: { guard: 'papersUnfit', target: 'gate' } },
         },
       },
       sent: { on: actsIn(['sent'], route) },

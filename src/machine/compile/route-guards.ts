@@ -2,7 +2,7 @@
 
 import type { GateName, ResumesIn, StepKey } from '../../domain/case.ts';
 import type { StageId } from '../../domain/ids.ts';
-import { hasInvalidPaper, openGate } from '../content/gate-papers.ts';
+import { missingPapers, openGate } from '../content/gate-papers.ts';
 import { isDue, isMet, isRejected, isReturned } from '../steps/is-met.ts';
 import type { StepView } from '../steps/step-view.ts';
 import { isWaitedFor } from '../steps/step-view.ts';
@@ -19,7 +19,7 @@ type Told = { readonly context: MachineContext };
 /** By the names that a machine's definition uses. Each answers one question; where a case goes depends on nothing else. */
 export const routeGuards = {
   gateOpen: ({ context }: Told, { gate }: GateParams) => openGate(context.facts, context.plan, gate),
-  papersInvalid: ({ context }: Told) => hasInvalidPaper(context.facts, context.plan),
+  papersUnfit: ({ context }: Told) => missingPapers(context.facts, context.plan, 'signing').length > 0,
   stepMet: ({ context }: Told, { step }: StepParams) => isMet(context.facts, viewOf(context, step)),
   stepDue: ({ context }: Told, { step }: StepParams) => isStepDue(context, viewOf(context, step)),
   /** Returned once more than the rules allow: the arbiter decides in the step's place. */

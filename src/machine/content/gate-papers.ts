@@ -28,9 +28,25 @@ export function isGoodEnough({ state, ground }: Pick<CasePaper, 'state' | 'groun
   return state === 'valid' || state === 'expiring' || (state === 'received' && ground !== 'date_needed');
 }
 
-/** A paper of the plan that 1C, or its amount, rules out. */
-export function hasInvalidPaper({ papers }: CaseContext, { documents }: Plan): boolean {
-  return documents.some(({ document }) => papers[document]?.state === 'invalid');
+/** Papers that are here and of which the rules want 1C's word. */
+export function papersToCheck({ papers }: CaseContext, { documents }: Plan): readonly DocumentId[] {
+  return documents
+    .map(({ document }) => document)
+    .filter((document) => {
+      const paper = papers[document];
+      if (paper?.received !== true) return false;
+      if (paper.ground === 'onec' || paper.ground === 'onec_unknown') return true;
+      // 1C has spoken of it, and the amount had the last word.
+      return (paper.ground === 'limit_unknown' || paper.ground === 'limit_exceeded') && paper.invalid !== undefined;
+    });
+}
+
+/** Before signing 1C is asked once more; without its answer nothing is signed. */
+function isCheckAwaited(context: CaseContext, plan: Plan): boolean {
+  if (context.awaitsCheck !== true) return false;
+  const { lastCheck } = context;
+  const known = lastCheck?.answer === 'here' ? lastCheck.documents : [];
+  return papersToCheck(context, plan).some((document) => !known.includes(document));
 }
 
 /** Remarks that stand before signing: those of a return need an answer, all others have to be accepted or withdrawn. */
@@ -41,7 +57,7 @@ export function standingRemarks({ remarks }: Pick<CaseContext, 'remarks'>): read
 }
 
 export function openGate(context: CaseContext, plan: Plan, gate: GateName): boolean {
-  if (gate === 'signing' && standingRemarks(context).length > 0) return false;
+  if (gate === 'signing' && (standingRemarks(context).length > 0 || isCheckAwaited(context, plan))) return false;
   return missingPapers(context, plan, gate).length === 0;
 }
 

@@ -26,6 +26,8 @@ export type Judging = {
   readonly outcomes: Outcomes;
   /** Something that the papers are judged by has changed. */
   readonly isForced: boolean;
+  /** Signed by us: until then what has to hold on signing is judged as of today, wherever the contract lies. */
+  readonly isSigned: boolean;
 };
 
 /** The context with the states of today; each change of a state is a reason. */
@@ -51,9 +53,19 @@ export function judgePapers(
   return { context: { ...context, papers, judgedOn: judged.day }, reasons };
 }
 
+function passedIn({ passed }: CaseContext): (gate: Gate) => Instant | undefined {
+  return (gate) => passed[gate.kind === 'stage' ? gate.stage : gate.kind];
+}
+
+/** As long as it is not signed, nobody has signed it on any day. */
+export function passedUnsigned(context: CaseContext): (gate: Gate) => Instant | undefined {
+  const passed = passedIn(context);
+  return (gate) => (gate.kind === 'signing' ? undefined : passed(gate));
+}
+
 /** Only papers whose state is another one than before. */
-function judgementsOf(context: CaseContext, { plan, now, world }: Judging): Judged['papers'] {
-  const passed = (gate: Gate): Instant | undefined => context.passed[gate.kind === 'stage' ? gate.stage : gate.kind];
+function judgementsOf(context: CaseContext, { plan, now, world, isSigned }: Judging): Judged['papers'] {
+  const passed = isSigned ? passedIn(context) : passedUnsigned(context);
   return plan.documents.flatMap(({ document }) => {
     const paper = context.papers[document];
     const { state, ground } = world.paperState({ document, paper, plan, now, passed });

@@ -24,6 +24,7 @@ export function noWorld(seq: number): World {
     confirmedBy: nobody,
     dayOf: nobody,
     endOfDay: nobody,
+    nextNumber: nobody,
     onePersonOneVisa: nobody,
   };
 }

@@ -1,4 +1,5 @@
 // What people do when all goes well: each sees what is theirs to do, and does it, so that a case comes to its end.
+import type { Act } from '../../domain/act.ts';
 import type { Case } from '../../domain/case.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { SeededChance } from '../chance/seeded-chance.ts';
@@ -48,10 +49,19 @@ function inState(state: string, seen: SeenCase, chance: SeededChance): Doing | u
     case 'sent':
       return { kind: 'act', by: owner, act: { act: 'countersign' } };
     case 'scanning':
-      return { kind: 'act', by: owner, act: { act: 'register', number: `N-${chance.below(10_000)}` } };
+      return { kind: 'act', by: owner, act: registering(seen, chance) };
     default:
       return undefined;
   }
+}
+
+/** On paper with a scan, else with the name of the electronic document; the number is one that nobody else has. */
+function registering({ kase, today }: SeenCase, chance: SeededChance): Extract<Act, { readonly act: 'register' }> {
+  const copy =
+    kase.plan.signing.rule?.form === 'paper'
+      ? { scan: `scan-${chance.below(1_000_000)}` }
+      : { text: 'Signed in the EDI system', on: today };
+  return { act: 'register', number: `N-${kase.id}`, ...copy };
 }
 
 function paperBrought(seen: SeenCase, chance: SeededChance): Doing | undefined {

@@ -172,4 +172,22 @@ export const migrations: readonly string[] = [
   create index inbox_poisoned_by_case on inbox (case_id, id) where state = 'poisoned';
   create index outbox_dead_by_case on outbox (case_id, id) where state = 'dead';
   `,
+  `
+  -- Registration numbers: each has one case, and those of a series follow one another.
+  create table numbers (
+    number text primary key,
+    case_id text not null
+  ) strict, without rowid;
+  create table number_series (
+    name text primary key,
+    last integer not null
+  ) strict, without rowid;
+
+  -- What people typed so far; a number that was typed twice stays with the contract that had it first.
+  insert into numbers (number, case_id)
+    select trim(json_extract(body, '$.input.act.number')), case_id from records
+    where json_extract(body, '$.input.act.act') = 'register' and trim(json_extract(body, '$.input.act.number')) <> ''
+    order by position
+    on conflict (number) do nothing;
+  `,
 ];

@@ -53,7 +53,8 @@ const CLAIMABLE = `
     and effect not in (select value from json_each(:held))
     and not exists (
       select 1 from outbox as earlier
-      where earlier.case_id = entry.case_id and earlier.is_open = 1 and earlier.id < entry.id)
+      where earlier.case_id = entry.case_id and earlier.is_open = 1 and earlier.id < entry.id
+        and earlier.delivery <> 'asked')
   order by id limit :limit`;
 
 export function claimOutbox(connection: Connection, terms: OutboxTerms): readonly ClaimedEffect[] {

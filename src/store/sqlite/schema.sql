@@ -1,4 +1,4 @@
--- The schema at version 2, as the migrations make it. Written by: npx vitest run test/store -u
+-- The schema at version 3, as the migrations make it. Written by: npx vitest run test/store -u
 
 CREATE TRIGGER case_comes after insert on cases begin
     insert into state_counts (state, cases) values (new.state, 1) on conflict (state) do update set cases = cases + 1;
@@ -74,6 +74,16 @@ CREATE TABLE kept (
 CREATE TABLE notes (
     name text primary key,
     body text not null
+  ) strict, without rowid;
+
+CREATE TABLE number_series (
+    name text primary key,
+    last integer not null
+  ) strict, without rowid;
+
+CREATE TABLE numbers (
+    number text primary key,
+    case_id text not null
   ) strict, without rowid;
 
 CREATE TABLE outbox (

@@ -9,6 +9,7 @@ import { GroupCommit } from './group-commit.ts';
 import { amendInbox, claimInbox, listInbox, markInbox, receive } from './inbox.ts';
 import { findKeptText, listPublications, newestText, publishText } from './kept-texts.ts';
 import { dropNotes, findNote, keepNotes, listNotes } from './notes.ts';
+import { findNumber, lastInSeries } from './numbers.ts';
 import { amendOutbox, claimOutbox, listOutbox, markOutbox, nextOutbox } from './outbox.ts';
 import { countHolders, readCase, readCases, readHistory, readLog } from './read-cases.ts';
 import { eraseSubject, findSubjectKey, keepSubjectKey, personalValuesOf } from './subjects.ts';
@@ -47,6 +48,9 @@ export function sqliteStore(connection: Connection, release: () => void): Store 
     amendOutbox: (key, to, reason) => write(() => amendOutbox(connection, key, to, reason)),
     listOutbox: (query) => read(() => listOutbox(connection, query)),
     nextOutbox: (now) => read(() => nextOutbox(connection, now)),
+
+    lastInSeries: (series) => read(() => lastInSeries(connection, series)),
+    findNumber: (number) => read(() => findNumber(connection, number)),
 
     findCase: (id) => read(() => readCase(connection, id)),
     listCases: (query) => read(() => readCases(connection, query)),

@@ -9,6 +9,7 @@ import type { Connection, Row } from './connection.ts';
 import { readText, readWhole } from './connection.ts';
 import { markInbox } from './inbox.ts';
 import { keepText } from './kept-texts.ts';
+import { giveNumber, isNumberFree } from './numbers.ts';
 import { addEffects, dropEffects } from './outbox.ts';
 import { holdersOf } from './read-cases.ts';
 import { keepPersonalValues } from './subjects.ts';
@@ -20,10 +21,13 @@ export function writeCommit(connection: Connection, step: Commit): Committed {
   const before = connection.first(HEAD, { id: step.case });
   const seq = before === undefined ? 0 : readWhole(before, 'seq');
   if (seq !== step.after) return { kind: 'stale', seq };
+  if (step.numbered !== undefined && !isNumberFree(connection, step.case, step.numbered))
+    return { kind: 'number_taken' };
   if (step.cause !== undefined && !takeCause(connection, step.case, step.cause)) return { kind: 'claim_lost' };
   for (const text of step.kept) keepText(connection, text);
   const hash = appendRecords(connection, step, before === undefined ? CHAIN_START : readText(before, 'hash'));
   writeRow(connection, step, { before, hash });
+  if (step.numbered !== undefined) giveNumber(connection, step.case, step.numbered);
   clearTimers(connection, step.case, step.timersCleared);
   setTimers(connection, step.case, step.timersSet);
   dropEffects(connection, step.effectsDropped);

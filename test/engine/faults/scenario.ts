@@ -112,7 +112,13 @@ const PRESSES: readonly Pressed[] = [
   act('03-09T08:40', 'one', 'kuznetsov', { act: 'withdraw_remark', remark: 2 }),
   act('03-09T09:00', 'one', 'zhukova', { act: 'sign' }),
   act('03-09T09:20', 'one', 'novikova', { act: 'countersign' }),
-  act('03-09T09:40', 'one', 'zhukova', { act: 'register', number: 'N-1' }),
+  act('03-09T09:40', 'one', 'zhukova', {
+    act: 'register',
+    number: 'N-1',
+    scan: 'scan-one',
+    text: 'Contract 1',
+    on: 20_520 as Day,
+  }),
 ];
 
 export const SCENARIO: readonly Pressed[] = PRESSES.toSorted((a, b) => a.at - b.at);

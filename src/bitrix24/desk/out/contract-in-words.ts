@@ -114,7 +114,8 @@ function paperLine({ say, language }: Telling, paper: string, known: CasePaper |
 }
 
 /** By its title in the rules. */
-export function paperTitle({ wording, plain }: Telling, document: DocumentId | 'draft'): string {
+export function paperTitle({ wording, plain }: Telling, document: DocumentId | 'draft' | 'scan'): string {
+  if (document === 'scan') return plain('scan_name');
   return document === 'draft' ? plain('draft_name') : wording.names.document(document);
 }
 

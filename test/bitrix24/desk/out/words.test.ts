@@ -58,6 +58,7 @@ const NOTICES: Readonly<Record<NotifyAbout, readonly string[]>> = {
   remark_addressed: ['1'],
   remark_made: ['1'],
   promise_passed: ['charter'],
+  check_unanswered: ['signing'],
   paper_will_not_hold: ['charter'],
   paper_came: ['charter'],
   calendar_ends: [LEGAL, 'rework'],

@@ -71,7 +71,8 @@ async function takenBytes(tools: DeskTools, telling: Telling, { effect, urgency 
 }
 
 function fieldOf(document: Filing['effect']['document']): CardField {
-  return document === 'draft' ? { of: 'draft' } : { of: 'document', document, part: 'file' };
+  if (document === 'draft') return { of: 'draft' };
+  return document === 'scan' ? { of: 'scan' } : { of: 'document', document, part: 'file' };
 }
 
 /** Undefined where it is another file. */

@@ -8,7 +8,7 @@ import { fileLink } from '../links.ts';
 /** `file`: its number on the portal's drive. */
 export type FiledNote = { readonly file: number };
 
-export function filedNoteName(id: CaseId, document: DocumentId | 'draft', hash: string): string {
+export function filedNoteName(id: CaseId, document: DocumentId | 'draft' | 'scan', hash: string): string {
   return `filed/${id}/${document}/${hash}`;
 }
 

@@ -89,6 +89,11 @@ const ADVICE: Readonly<Record<RefusalReason | NotDecidedReason, Advice>> = {
   received_already: 'advise_wait',
   not_received: 'advise_papers',
   in_the_past: 'advise_other',
+  papers_do_not_hold: 'advise_curator_papers',
+  files_differ: 'advise_approved_file',
+  no_scan: 'advise_scan',
+  no_electronic_document: 'advise_electronic',
+  number_taken: 'advise_number',
   letter_sent_already: 'advise_wait',
   letter_being_sent: 'advise_wait',
   letter_unclear: 'advise_letter',
@@ -106,6 +111,8 @@ function isNotDecided(reason: Refuse['reason']): reason is NotDecidedReason {
 function nameIn({ wording, plain }: Telling, about: string): string {
   const { names } = wording;
   if (about.includes('/')) return stepName(about as StepKey, wording);
+  const letter = /^letter:(\d+)$/.exec(about)?.[1];
+  if (letter !== undefined) return plain('letter_about', { letter });
   if (/^\d+$/.test(about)) return plain('number', { number: about });
   const [kind = '', id = ''] = about.split(':');
   if (about === 'draft') return plain('draft_name');

@@ -8,6 +8,7 @@ import { waitingFor } from '../../../../machine/waiting-for.ts';
 import { remarkText } from '../card/card-values.ts';
 import { contractNumber, paperTitle } from '../contract-in-words.ts';
 import { quotedText } from '../inert-text.ts';
+import { letterWhy } from '../letters/letter-why.ts';
 import type { Telling } from '../telling.ts';
 import { nameOf } from './subject-lines.ts';
 
@@ -54,11 +55,26 @@ export function toldLines(telling: Telling, { about, of }: Notice): readonly str
     case 'paper_came':
     case 'reuse_to_confirm':
       return [say(`told_${about}`, { paper: paperTitle(telling, of as DocumentId) })];
+    case 'check_unanswered':
+      return [say('told_check_unanswered', { papers: checkedPapers(telling) })];
     case 'fact_to_confirm':
       return [say('told_fact_to_confirm', { fact: wording.names.factTitle(of) })];
+    case 'letter_refused':
+    case 'letter_unclear': {
+      const letter = context.letters?.find((one) => String(one.letter) === of);
+      return [
+        say(`told_${about}`, { why: letterWhy(telling.plain, letter?.why) }),
+      ];
+    }
     case 'curator_changed':
       return [say('told_curator_changed', { person: wording.names.person(of as PersonId) })];
   }
+}
+
+/** Of which 1C is asked before signing. */
+function checkedPapers(telling: Telling): readonly string[] {
+  const { lastCheck } = telling.out.kase.context;
+  return (lastCheck?.documents ?? []).map((document) => paperTitle(telling, document));
 }
 
 function gateLines({ say, out, ...rest }: Telling, gate: string): readonly string[] {

@@ -28,7 +28,7 @@ export function offeredActs(asking: Asking): readonly EngineAct[] {
     { act: 'answer', text: SAMPLE },
     { act: 'sign' },
     { act: 'countersign' },
-    { act: 'register', number: SAMPLE },
+    { act: 'register', number: SAMPLE, scan: SAMPLE, text: SAMPLE, on: asking.world.dayOf(asking.now) },
     ...asking.seen.bundle.decisions.facts.map(({ fact }) => ({ act: 'confirm_fact', fact }) as const),
     { act: 'ask_client', text: SAMPLE },
     { act: 'record_remark', text: SAMPLE },
