@@ -7,17 +7,17 @@ const BESIDE = ['documents', 'curator'];
 
 export function givenContractOf(entries: readonly GivenEntry[]): GivenContract {
   return Object.fromEntries(
-    entries.filter(({ key }) => !BESIDE.includes(key)).map(({ key, value }) => [key, valueOf(value)]),
+    entries.filter(({ key }) => !BESIDE.includes(key)).map(({ key, value }) => [key, plainValue(value)]),
   );
 }
 
-function valueOf(given: Given): GivenValue {
+function plainValue(given: Given): GivenValue {
   switch (given.kind) {
     case 'text':
       return given.text;
     case 'list':
-      return given.items.map((item) => (item.kind === 'text' ? item.text : JSON.stringify(valueOf(item))));
+      return given.items.map((item) => (item.kind === 'text' ? item.text : JSON.stringify(plainValue(item))));
     case 'map':
-      return Object.fromEntries(given.entries.map(({ key, value }) => [key, valueOf(value)]));
+      return Object.fromEntries(given.entries.map(({ key, value }) => [key, plainValue(value)]));
   }
 }

@@ -111,6 +111,7 @@ function casesIn(care: Care, made: boolean): RunningCases {
     amendEffect: (key, to, reason) => store.amendOutbox(key, to, reason),
     backup: (to) => store.backup(to, now()),
     wording: async (language) => caseWording(await rules.newest(), language),
+    store,
     close: () => store.close(),
   };
 }

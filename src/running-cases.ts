@@ -11,7 +11,7 @@ import type { CaseOverview } from './engine/care/overlook-case.ts';
 import type { Retried } from './engine/care/retry-case.ts';
 import type { CaseCheck } from './engine/care/verify-case.ts';
 import type { MigrateTo, WeighedMigration } from './engine/care/weigh-migration.ts';
-import type { Amended } from './engine/ports/store.ts';
+import type { Amended, Store } from './engine/ports/store.ts';
 import type {
   CaseSummary,
   OutboxEntry,
@@ -52,6 +52,8 @@ export type RunningCases = {
   readonly amendEffect: (key: string, to: 'pending' | 'dropped', reason: string) => Promise<Amended>;
   readonly backup: (to: string) => Promise<void>;
   readonly wording: (language: Language) => Promise<CaseWording>;
+  /** For whoever begins cases beside the daemon. */
+  readonly store: Store;
   readonly close: () => Promise<void>;
 };
 
