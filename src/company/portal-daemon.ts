@@ -6,6 +6,7 @@ import type { Transport } from '../bitrix24/client/http-transport.ts';
 import { openClient } from '../bitrix24/client/open-client.ts';
 import type { PortalClient } from '../bitrix24/client/portal-call.ts';
 import { parseWebhook, Webhook } from '../bitrix24/client/webhook.ts';
+import { CardRows } from '../bitrix24/desk/card-rows.ts';
 import type { BotNotice } from '../bitrix24/desk/in/bot/bot-surroundings.ts';
 import { takeBotEvents } from '../bitrix24/desk/in/bot/take-bot-events.ts';
 import type { GatewayEvent } from '../bitrix24/desk/in/gateway-event.ts';
@@ -24,6 +25,7 @@ import { openEngine } from '../engine/engine.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import type { ReadContract } from '../engine/ports/contract-reader.ts';
 import { FarError } from '../engine/ports/far-error.ts';
+import type { Mail } from '../engine/ports/mail.ts';
 import type { Papers } from '../engine/ports/papers.ts';
 import type { Portal } from '../engine/ports/portal.ts';
 import type { Store } from '../engine/ports/store.ts';
@@ -69,6 +71,8 @@ export type EngineReading = {
 /** What else the daemon works with. */
 export type Surroundings = {
   readonly papers?: Papers;
+  /** What letters are sent with; without it they are opened in a mail program. */
+  readonly mail?: Mail;
 };
 
 /** Shows that what must be true is held to: it is not true any more. */
@@ -137,7 +141,8 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
   const caseCards = await CaseCards.load(raw);
   const far = { client, map, caseCards, notes: store, secret: SECRET, clock };
   const recent = new RecentFiles();
-  const sound = openPortalDesk({ ...far, lettersFor: letterFor, recent });
+  const rows = new CardRows();
+  const sound = openPortalDesk({ ...far, lettersFor: letterFor, recent, rows, ...mailOf(beside) });
   const desk = planted.desk?.(sound) ?? sound;
   const engine = openEngine({
     store,
@@ -171,6 +176,7 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
   const gateway = openGateway({
     ...surroundings,
     recent,
+    rows,
     clock: gatewayClock,
     portal: desk,
     bot: (events) =>
@@ -195,6 +201,10 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
       await raw.close();
     },
   };
+}
+
+function mailOf({ mail }: Surroundings): { readonly mail?: Mail } {
+  return mail === undefined ? {} : { mail };
 }
 
 function clientOf(

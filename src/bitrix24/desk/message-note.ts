@@ -26,6 +26,8 @@ export type MessageNote =
    * whoever asked wrote it; never words of people.
    */
   | (Sent & { readonly kind: 'dialog'; readonly case: CaseId; readonly doing: string; readonly closed?: string })
+  /** A letter to the client, with what can be done with it. */
+  | (Sent & { readonly kind: 'letter'; readonly case: CaseId; readonly letter: number; readonly closed?: string })
   /** Cases to choose from: each button opens one. */
   | (Sent & { readonly kind: 'list'; readonly closed?: string });
 

@@ -5,6 +5,7 @@ import type { CaseContext } from '../../domain/case.ts';
 import type { CaseLetter, LetterOutcome } from '../../domain/case-letter.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { letterOf } from './letter-of.ts';
 
 type LetterAct =
   | ActOf<'send_letter'>
@@ -14,10 +15,6 @@ type LetterAct =
   | ActOf<'file_answer'>
   | ActOf<'answer'>;
 type By = { readonly by: PersonId; readonly now: Instant };
-
-export function letterOf({ letters }: Pick<CaseContext, 'letters'>, number: number): CaseLetter | undefined {
-  return letters?.find(({ letter }) => letter === number);
-}
 
 /** An answer to a question belongs to the letter that put it, where there is one. */
 export function applyLetterAct(context: CaseContext, act: LetterAct, { by, now }: By): CaseContext {

@@ -53,7 +53,13 @@ function bringChange(turn: Turn, was: CaseLetter, now: CaseLetter): void {
     bringAbout(turn, of, { effect: 'send_letter', letter, addresses, subject, text });
   }
   if (now.state === 'sent') {
-    bringAbout(turn, `letter_sent/${of}`, { effect: 'comment', about: 'letter_sent', of });
+    const by = now.sent?.by ?? sending?.by;
+    bringAbout(turn, `letter_sent/${of}`, {
+      effect: 'comment',
+      about: 'letter_sent',
+      ...(by === undefined ? {} : { by }),
+      of: `letter:${of}`,
+    });
     if (sending !== undefined) bringAbout(turn, of, { effect: 'file_letter', letter });
   }
   if (was.state !== 'sending' || (now.state !== 'refused' && now.state !== 'unknown')) return;

@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/instant.ts';
 /** A call as it reaches the far side. `key`: of the effect that it is made for. */
 export type FarCall = {
   readonly at: Instant;
-  readonly call: 'compare' | 'find' | 'send' | 'card_mark' | 'check';
+  readonly call: 'compare' | 'find' | 'send' | 'card_mark' | 'check' | 'post';
   readonly case: CaseId;
   readonly key?: string;
   readonly effect?: EffectKind;

@@ -5,14 +5,17 @@ import type { Effect, EffectKind } from '../../../domain/effect.ts';
 import type { LetterId } from '../../../domain/ids.ts';
 import type { Plan } from '../../../domain/plan.ts';
 import type { Clock } from '../../../engine/ports/clock.ts';
+import type { Mail } from '../../../engine/ports/mail.ts';
 import type { Notes } from '../../../engine/ports/notes.ts';
 import type { Made, Outgoing } from '../../../engine/ports/portal.ts';
 import type { CaseCards } from '../../case-cards.ts';
 import type { PortalClient } from '../../client/portal-call.ts';
 import type { PortalMap } from '../../portal-map.ts';
+import type { CardRows } from '../card-rows.ts';
 import type { RecentFiles } from '../recent-files.ts';
 import type { PortalCards } from './card/portal-cards.ts';
 import type { DiskAccess } from './files/disk-access.ts';
+import type { RecipientTools } from './letters/recipient-of.ts';
 import type { PortalTasks } from './tasks/portal-tasks.ts';
 
 /** The letters of the rules whose condition holds for a contract, in the policy's language where several do. */
@@ -28,11 +31,17 @@ export type DeskSurroundings = {
   readonly secret: string;
   readonly clock: Clock;
   readonly lettersFor: LettersFor;
+  /** What letters are sent with; without it they are opened in a mail program. */
+  readonly mail?: Mail;
+  /** What is known of cards, where others that work at this portal know of them too. */
+  readonly rows?: CardRows;
   /** Where whoever takes files in has left them, if anywhere. */
   readonly recent?: RecentFiles;
 };
 
 export type DeskTools = DeskSurroundings & {
+  readonly hasMailbox: boolean;
+  readonly companyOf: RecipientTools['companyOf'];
   readonly cards: PortalCards;
   readonly tasks: PortalTasks;
   readonly disk: DiskAccess;

@@ -9,7 +9,11 @@ import type { DeskSurroundings, DeskTools, Doing, OutgoingOf } from './desk-tool
 import { DiskAccess } from './files/disk-access.ts';
 import { fileDocument } from './files/file-document.ts';
 import { openFolder } from './files/open-folder.ts';
+import { companyOfCard } from './letters/company-of-card.ts';
 import { draftLetter } from './letters/draft-letter.ts';
+import { fileLetter } from './letters/file-letter.ts';
+import { sendLetter } from './letters/send-letter.ts';
+import { showLetter } from './letters/show-letter.ts';
 import { tellPeople } from './notices/tell-people.ts';
 import { askPerson } from './question/ask-person.ts';
 import { closeQuestion } from './question/close-question.ts';
@@ -37,6 +41,9 @@ const DOINGS: { readonly [Kind in DoneHere]: Doing<OutgoingOf<Kind>> } = {
   notify: tellPeople,
   comment: fileAct,
   draft_letter: draftLetter,
+  show_letter: showLetter,
+  send_letter: sendLetter,
+  file_letter: fileLetter,
   open_folder: openFolder,
   file_document: fileDocument,
   reception_task: receptionTask,
@@ -46,9 +53,12 @@ const DOINGS: { readonly [Kind in DoneHere]: Doing<OutgoingOf<Kind>> } = {
 
 /** Opens nothing by itself. Every call rejects with `FarError` alone. */
 export function openPortalDesk(surroundings: DeskSurroundings): Portal {
+  const cards = new PortalCards(surroundings);
   const tools: DeskTools = {
     ...surroundings,
-    cards: new PortalCards(surroundings),
+    cards,
+    hasMailbox: surroundings.mail !== undefined,
+    companyOf: (item, urgency) => companyOfCard(cards, item, urgency),
     tasks: new PortalTasks(surroundings),
     disk: new DiskAccess(surroundings.client),
   };

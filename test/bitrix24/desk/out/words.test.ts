@@ -196,7 +196,11 @@ test('whatever a letter may name is known of a case', async () => {
   for (const purpose of ['missing_documents', 'question', 'signed'] as const) {
     const effect = desk.effect({ effect: 'draft_letter', purpose, documents: ['charter' as DocumentId], text: 'Кто?' });
     const out = desk.outgoing(effect) as OutgoingOf<'draft_letter'>;
-    const values = letterValues(tellingOf(out, NEVER_MOVED), out, 'ru');
+    const values = letterValues(
+      tellingOf(out, NEVER_MOVED),
+      { documents: ['charter' as DocumentId], question: 'Кто?' },
+      'ru',
+    );
     expect(letterPlaceholders(purpose).filter((name) => !Object.hasOwn(values, name))).toEqual([]);
     expect(values['documents.missing']).toBe('– Устав с изменениями');
     expect(values['counterparty.tax_id']).toBe('7708503727');
@@ -208,7 +212,7 @@ test('a counterparty without a name is told by its tax id', async () => {
   const out = desk.outgoing(desk.effect({ effect: 'draft_letter', purpose: 'signed', documents: [] }));
   const titleFor = (contract: Readonly<Record<string, string>>): string | undefined => {
     const unnamed = { ...out, contract } as OutgoingOf<'draft_letter'>;
-    return letterValues(tellingOf(unnamed, NEVER_MOVED), unnamed, 'ru')['counterparty.title'];
+    return letterValues(tellingOf(unnamed, NEVER_MOVED), { documents: [] }, 'ru')['counterparty.title'];
   };
   expect(titleFor({ inn: '7707083893', name: 'ООО «Ромашка»' })).toBe('ООО «Ромашка»');
   expect(titleFor({ inn: '7707083893' })).toBe('(ИНН 7707083893)');

@@ -1,34 +1,35 @@
 // Cards as they stand at the portal: read once for all who ask at the same time, written whole, and remembered as the portal answered.
 
-import type { Instant } from '../../../../domain/instant.ts';
 import type { Clock } from '../../../../engine/ports/clock.ts';
 import { FarError } from '../../../../engine/ports/far-error.ts';
 import type { Params, PortalClient, Urgency } from '../../../client/portal-call.ts';
 import { isMap } from '../../../client/read-envelope.ts';
 import type { PortalMap } from '../../../portal-map.ts';
+import { CardRows } from '../../card-rows.ts';
 
 /** As `crm.item.get` gives it, user fields by their original names. */
 export type CardRow = Readonly<Record<string, unknown>>;
 
-/** Milliseconds for which an answer of the portal counts as what stands there: enough to compare right after a writing. */
-const FRESH_MS = 5000;
-/** Cards that are remembered. */
-const MOST_CARDS = 1000;
-
-type Remembered = { readonly row: CardRow; readonly at: Instant };
+type Of = {
+  readonly client: PortalClient;
+  readonly map: PortalMap;
+  readonly clock: Clock;
+  readonly rows?: CardRows;
+};
 
 export class PortalCards {
-  readonly #of: { readonly client: PortalClient; readonly map: PortalMap; readonly clock: Clock };
-  readonly #remembered = new Map<number, Remembered>();
+  readonly #of: Of;
+  readonly #rows: CardRows;
   readonly #reading = new Map<number, Promise<CardRow>>();
 
-  constructor(of: { readonly client: PortalClient; readonly map: PortalMap; readonly clock: Clock }) {
+  constructor(of: Of) {
     this.#of = of;
+    this.#rows = of.rows ?? new CardRows();
   }
 
-  /** As the portal answered last, however long ago; undefined where it has not been asked since the start. */
+  /** As the portal answered last, whoever asked, however long ago; undefined where it has not been asked since the start. */
   last(item: number): CardRow | undefined {
-    return this.#remembered.get(item)?.row;
+    return this.#rows.last(item);
   }
 
   /** As it stands; rejects as refused when there is no such card. */
@@ -38,8 +39,7 @@ export class PortalCards {
 
   /** As the portal answered just now; undefined where that is a while ago. */
   fresh(item: number): CardRow | undefined {
-    const known = this.#remembered.get(item);
-    return known !== undefined && this.#of.clock.now() - known.at <= FRESH_MS ? known.row : undefined;
+    return this.#rows.fresh(item, this.#of.clock.now());
   }
 
   /** Whatever is remembered; whoever asks while another one waits for the answer gets the same. */
@@ -68,18 +68,12 @@ export class PortalCards {
   ): Promise<CardRow> {
     const { client, map, clock } = this.#of;
     const params = { entityTypeId: map.entityTypeId, id: item, useOriginalUfNames: 'Y', ...more };
-    this.#remembered.delete(item);
+    this.#rows.begun(item, clock.now());
     const { result } = await client.call(method, params, options);
     const row = isMap(result) ? result['item'] : undefined;
     if (!isMap(row)) throw new FarError({ kind: 'unknown', reason: `${method} gives no item` });
-    this.#remember(item, { row, at: clock.now() });
+    this.#rows.answered(item, row, clock.now());
     return row;
-  }
-
-  #remember(item: number, remembered: Remembered): void {
-    this.#remembered.set(item, remembered);
-    const [oldest] = this.#remembered.keys();
-    if (this.#remembered.size > MOST_CARDS && oldest !== undefined) this.#remembered.delete(oldest);
   }
 }
 

@@ -31,18 +31,21 @@ async function compare(tools: DeskTools, out: OutgoingOf<CardKind>): Promise<'sa
   const telling = tellingOf(out, tools);
   const values = await cardValues(telling, tools);
   const last = tools.cards.last(telling.item);
-  // Nobody but us writes a newer record on it: what showed an older one does not show this one.
-  if (last !== undefined && (markOn(last, tools)?.seq ?? out.mark.seq) < out.mark.seq) return 'different';
-  const row = await whileThere(telling, () => tools.cards.read(telling.item, out.urgency));
+  const shown = last === undefined ? undefined : markOn(last, tools);
+  // Nobody but us writes a newer record on it: what showed an older one, or none, does not show this one.
+  if (last !== undefined && (shown?.seq ?? 0) < out.mark.seq) return 'different';
+  // What we wrote for this very record is not read once more: who changes it after that is seen by whoever looks at cards.
+  const isWritten = last !== undefined && shown?.seq === out.mark.seq && shown.hash === out.mark.hash;
+  const row = isWritten ? last : await whileThere(telling, () => tools.cards.read(telling.item, out.urgency));
   return isShown(values, row) && newObservers(telling, row) === undefined ? 'same' : 'different';
 }
 
-/** Of the record that the card of a case shows; undefined for a card without one, for no card, and for one that is deleted. */
+/** Of the record that the card of a case shows, or showed since the start; undefined for a card without one, for no card, and for one that is deleted. */
 export async function readMark(tools: DeskTools, id: CaseId, urgency: Urgency): Promise<CardMark | undefined> {
   const item = tools.caseCards.itemOf(id);
   if (item === undefined) return undefined;
   try {
-    return markOn(await tools.cards.read(item, urgency), tools);
+    return markOn(tools.cards.last(item) ?? (await tools.cards.read(item, urgency)), tools);
   } catch (thrown) {
     if (isCardGone(thrown)) return undefined;
     throw thrown;

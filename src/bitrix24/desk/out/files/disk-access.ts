@@ -5,7 +5,7 @@ import { isMap } from '../../../client/read-envelope.ts';
 
 /** Who may do what with a folder; `access` as the portal names rights: `disk_access_read`. */
 export type FolderRight = { readonly account: number; readonly access: 'disk_access_read' | 'disk_access_edit' };
-type NewFolder = { readonly name: string; readonly rights?: readonly FolderRight[]; readonly urgency: Urgency };
+export type NewFolder = { readonly name: string; readonly rights?: readonly FolderRight[]; readonly urgency: Urgency };
 type NewFile = { readonly name: string; readonly bytes: Uint8Array; readonly urgency: Urgency };
 type Wanted = { readonly name: string; readonly type: 'folder' | 'file'; readonly urgency: Urgency };
 
@@ -13,6 +13,8 @@ const TAKEN = /^DISK_OBJ_22000\b|with this name already exists/i;
 
 export class DiskAccess {
   readonly #client: PortalClient;
+  /** Whoever wants a folder that is being made waits for the same one. */
+  readonly #making = new Map<string, Promise<number>>();
   #tasks: ReadonlyMap<string, number> | undefined;
 
   constructor(client: PortalClient) {
@@ -20,7 +22,20 @@ export class DiskAccess {
   }
 
   /** Number of the folder of this name in a folder, whoever made it. Rights are given to one that is made now. */
-  async folderIn(parent: number, { name, rights = [], urgency }: NewFolder): Promise<number> {
+  async folderIn(parent: number, folder: NewFolder): Promise<number> {
+    const place = `${parent}/${folder.name.toLowerCase()}`;
+    const under = this.#making.get(place);
+    if (under !== undefined) return await under;
+    const making = this.#makeFolder(parent, folder);
+    this.#making.set(place, making);
+    try {
+      return await making;
+    } finally {
+      this.#making.delete(place);
+    }
+  }
+
+  async #makeFolder(parent: number, { name, rights = [], urgency }: NewFolder): Promise<number> {
     const params = { id: parent, data: { NAME: name }, ...(await this.#rightsOf(rights, urgency)) };
     try {
       const { result } = await this.#client.call('disk.folder.addSubFolder', params, {

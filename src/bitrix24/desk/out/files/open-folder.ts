@@ -5,6 +5,7 @@ import { contractNumber, counterpartyTaxId, counterpartyTitle } from '../contrac
 import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
 import type { Telling } from '../telling.ts';
 import { tellingOf } from '../telling.ts';
+import { inCounterpartyFolder } from './counterparty-folder.ts';
 import type { FolderRight } from './disk-access.ts';
 import { diskName } from './disk-name.ts';
 import type { FolderNote } from './folder-note.ts';
@@ -22,14 +23,17 @@ export async function folderOf(tools: DeskTools, telling: Telling): Promise<Fold
   const { out, plain, item } = telling;
   const known = await findFolder(tools, out.kase.id);
   if (known !== undefined) return known;
-  const { disk, map } = tools;
+  const { disk, notes, secret, map } = tools;
   const { urgency } = out;
-  const counterparty = await disk.folderIn(map.folderId, { name: counterpartyName(telling), urgency });
-  const folder = await disk.folderIn(counterparty, {
-    name: diskName(plain('folder_of_contract', { number: contractNumber(telling), item })),
-    rights: rightsOf(telling, routePeople(telling)),
-    urgency,
-  });
+  const { folder, parent: counterparty } = await inCounterpartyFolder(
+    { disk, notes, secret, parent: map.folderId },
+    { name: counterpartyName(telling), urgency },
+    {
+      name: diskName(plain('folder_of_contract', { number: contractNumber(telling), item })),
+      rights: rightsOf(telling, routePeople(telling)),
+      urgency,
+    },
+  );
   const note: FolderNote = { counterparty, folder };
   await keepFolder(tools, out.kase.id, note);
   return note;

@@ -3,17 +3,20 @@
 import { deskWord } from '../../../../diagnostics/catalogue/desk-words.ts';
 import type { Language } from '../../../../diagnostics/message.ts';
 import { dayInWords } from '../../../../diagnostics/wording/day-in-words.ts';
+import type { CaseLetter } from '../../../../domain/case-letter.ts';
 import type { DocumentId } from '../../../../domain/ids.ts';
 import { contractNumber, counterpartyTaxId, counterpartyTitle, paperTitle } from '../contract-in-words.ts';
-import type { OutgoingOf } from '../desk-tools.ts';
 import type { Telling } from '../telling.ts';
+
+export type LetterContent = Pick<CaseLetter, 'purpose' | 'documents' | 'question'>;
 
 /** `language`: the letter's own. Plain text, as it goes to the client. */
 export function letterValues(
   telling: Telling,
-  { effect, kase, bundle }: OutgoingOf<'draft_letter'>,
+  { documents, question }: Omit<LetterContent, 'purpose'>,
   language: Language,
 ): Readonly<Record<string, string>> {
+  const { kase, bundle } = telling.out;
   const curator = bundle.directory.people.find(({ person }) => person === kase.context.people.curator);
   const promised = kase.plan.documents
     .map(({ document }) => document)
@@ -24,9 +27,9 @@ export function letterValues(
     'counterparty.tax_id': counterpartyTaxId(telling) ?? '',
     'curator.title': curator?.title ?? kase.context.people.curator,
     'curator.email': curator?.email ?? '',
-    'documents.missing': listOf(telling, effect.documents, language),
+    'documents.missing': listOf(telling, documents, language),
     'documents.promised': listOf(telling, promised, language),
-    'question.text': effect.text ?? '',
+    'question.text': question ?? '',
   };
 }
 

@@ -7,9 +7,10 @@ const LONGEST = 1900;
 /** `hasText`: the letter itself goes along. */
 export type MailLink = { readonly address: string; readonly hasText: boolean };
 
-/** Whom it goes to is left to whoever sends it: the rules know no address of the client. */
-export function mailLink({ subject, text }: RenderedLetter): MailLink {
-  const head = `mailto:?subject=${encoded(subject)}`;
+/** `addresses`: where it goes; nowhere yet where the contract names none. */
+export function mailLink({ subject, text }: RenderedLetter, addresses: readonly string[]): MailLink {
+  const to = addresses.map((address) => encoded(address).replaceAll('%40', '@')).join(',');
+  const head = `mailto:${to}?subject=${encoded(subject)}`;
   const whole = `${head}&body=${encoded(text.replace(/\r\n|\r|\n/g, '\r\n'))}`;
   return whole.length <= LONGEST ? { address: whole, hasText: true } : { address: head, hasText: false };
 }

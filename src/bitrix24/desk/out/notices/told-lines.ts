@@ -62,9 +62,7 @@ export function toldLines(telling: Telling, { about, of }: Notice): readonly str
     case 'letter_refused':
     case 'letter_unclear': {
       const letter = context.letters?.find((one) => String(one.letter) === of);
-      return [
-        say(`told_${about}`, { why: letterWhy(telling.plain, letter?.why) }),
-      ];
+      return [say(`told_${about}`, { why: letterWhy(telling.plain, letter?.why) })];
     }
     case 'curator_changed':
       return [say('told_curator_changed', { person: wording.names.person(of as PersonId) })];

@@ -46,7 +46,7 @@ export class PortalTasks {
     this.#of = of;
   }
 
-  /** One request that is not repeated. Gives its number. */
+  /** One command that is not repeated: whoever does not hear of it looks for the mark. Gives its number. */
   async add(task: NewTask): Promise<number> {
     const { client, map } = this.#of;
     const { title, visibleMark, dueAt, accomplices, auditors } = task;
@@ -59,7 +59,7 @@ export class PortalTasks {
       ...(auditors.length === 0 ? {} : { AUDITORS: auditors }),
       ...(dueAt === undefined ? {} : { DEADLINE: formatInstant(dueAt).replace(/\.\d{3}Z$/, '+00:00') }),
     };
-    const { result } = await client.call('tasks.task.add', { fields }, { urgency: task.urgency, kind: 'create' });
+    const { result } = await client.call('tasks.task.add', { fields }, { urgency: task.urgency, kind: 'write' });
     const row = isMap(result) ? result['task'] : undefined;
     const id = isMap(row) ? Number(row['id']) : Number.NaN;
     if (!Number.isSafeInteger(id) || id <= 0)

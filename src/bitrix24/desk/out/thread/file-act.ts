@@ -5,18 +5,24 @@ import { stepName } from '../../../../diagnostics/wording/happening-in-words.ts'
 import type { ActName } from '../../../../domain/act.ts';
 import type { Remark, StepKey } from '../../../../domain/case.ts';
 import type { PersonId } from '../../../../domain/ids.ts';
+import { findAccount } from '../account-of.ts';
 import { remarkText } from '../card/card-values.ts';
-import type { Doing, OutgoingOf } from '../desk-tools.ts';
+import type { DeskTools, Doing, OutgoingOf } from '../desk-tools.ts';
 import { effectMark } from '../effect-mark.ts';
+import { quotedText } from '../inert-text.ts';
 import type { Telling } from '../telling.ts';
 import { tellingOf } from '../telling.ts';
 import { fileComment, findComment } from './file-comment.ts';
 
 type Comment = OutgoingOf<'comment'>;
 
+/** Characters of a letter that a comment quotes. */
+const MOST_LETTER = 15_000;
+
 export const fileAct: Doing<OutgoingOf<'comment'>> = {
   send: async (tools, out) => {
     const telling = tellingOf(out, tools);
+    if (isSaidByCard(tools, telling, out)) return {};
     return {
       farName: `comment/${await fileComment(tools, telling.item, { text: commentText(telling, out), urgency: out.urgency })}`,
     };
@@ -30,13 +36,38 @@ export const fileAct: Doing<OutgoingOf<'comment'>> = {
   },
 };
 
+/** Whoever filled in the card has begun the case: the portal's own entry says so, who and when, at the head of the thread. */
+function isSaidByCard({ cards }: DeskTools, { item }: Telling, { effect, bundle }: Comment): boolean {
+  const account = effect.by === undefined ? undefined : findAccount(bundle, effect.by);
+  return effect.about === 'start' && account !== undefined && Number(cards.last(item)?.['createdBy']) === account;
+}
+
 /** `Кузнецов П. И. возвращает: Юрист: Доверенность просрочена`, and below it `(запись 7k2m…)`. */
 export function commentText(telling: Telling, out: Comment): string {
   const { say, wording, language } = telling;
   const { about, by } = out.effect;
   const who = by === undefined ? say('comment_by_engine') : wording.names.person(by);
   const did = about === 'start' ? lifeWord('did_begin', language) : didInWords(telling, out);
-  return `${say('comment_line', { who, did })}\n${say('visible_mark', { mark: effectMark(out.key) })}`;
+  const lines = [say('comment_line', { who, did }), ...sentLines(telling, out)];
+  return [...lines, say('visible_mark', { mark: effectMark(out.key) })].join('\n');
+}
+
+/** Of a letter that has left: where it went, and the whole of it. */
+function sentLines({ say }: Telling, { effect, kase }: Comment): readonly string[] {
+  if (effect.about !== 'letter_sent') return [];
+  const letter = kase.context.letters?.find((one) => letterName(one) === effect.of);
+  if (letter?.sending === undefined) return [];
+  const { addresses, subject, text } = letter.sending;
+  return [
+    say('letter_to', { counterparty: addresses }),
+    say('letter_subject', { subject }),
+    quotedText(text, MOST_LETTER),
+    ...(letter.sent?.notTaken === undefined ? [] : [say('letter_not_taken', { addresses: letter.sent.notTaken })]),
+  ];
+}
+
+function letterName({ letter }: { readonly letter: number }): string {
+  return `letter:${letter}`;
 }
 
 /** The catalogue's word for the act, with what it was about put in, or behind it where the word leaves no room. */
@@ -59,6 +90,8 @@ function objectOf(telling: Telling, { effect, kase }: Comment): string | undefin
   if (of === '') return undefined;
   if (of in kase.context.steps || of.includes('/')) return stepName(of as StepKey, wording);
   if (of === 'draft') return plain('draft_name');
+  const letter = /^letter:(\d+)$/.exec(of)?.[1];
+  if (letter !== undefined) return plain('letter_about', { letter });
   if (/^\d+$/.test(of)) return plain('remark_number', { number: of });
   return wording.names.fact(of) === undefined ? wording.names.document(of) : wording.names.factTitle(of);
 }
