@@ -151,7 +151,7 @@ async function readForm(ask: Ask, categoryId: number): Promise<FoundForm | undef
   }));
 }
 
-const OWN_FIELD = /^UF_CRM_\d+_(ENTRY_|FACT_|DOC_|OUT_|DRAFT$|ABSENT$)/;
+const OWN_FIELD = /^UF_CRM_\d+_(ENTRY_|FACT_|DOC_|OUT_|DRAFT$|SCAN$|ABSENT$)/;
 
 /** The list leaves labels and options out: they are read field by field. */
 async function readFields(
