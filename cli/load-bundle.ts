@@ -29,10 +29,10 @@ async function loadAsOf(root: string, asOf: Day, options: CommonOptions, shell: 
   return { ...loaded, asOf, language: languageOf(options.lang, policyLanguage(root, loaded), shell.env) };
 }
 
-/** A day as typed behind `--as-of`. */
-export function readDay(text: string): Day {
+/** A day as typed behind an option. */
+export function readDay(text: string, name = '--as-of'): Day {
   const day = parseDay(text);
-  if (day === undefined) throw new UsageError('not_a_day', { value: text });
+  if (day === undefined) throw new UsageError('not_a_day', { name, value: text });
   return day;
 }
 

@@ -15,6 +15,7 @@ import { init } from './commands/init.ts';
 import { outbox } from './commands/outbox.ts';
 import { provision } from './commands/provision.ts';
 import { publish } from './commands/publish.ts';
+import { report } from './commands/report.ts';
 import { route } from './commands/route.ts';
 import { schema } from './commands/schema.ts';
 import { serve } from './commands/serve.ts';
@@ -40,6 +41,7 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   docs,
   publish,
   caseCommand,
+  report,
   outbox,
   backup,
   provision,

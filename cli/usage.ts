@@ -5,6 +5,7 @@ import { CHECK_USAGE } from './usage-check.ts';
 import { DIFF_USAGE } from './usage-diff.ts';
 import { INIT_USAGE } from './usage-init.ts';
 import { PROVISION_USAGE } from './usage-provision.ts';
+import { REPORT_USAGE } from './usage-report.ts';
 import { SERVE_USAGE } from './usage-serve.ts';
 import { SIMULATOR_USAGE } from './usage-simulator.ts';
 
@@ -17,6 +18,7 @@ const USAGE = {
   ...INIT_USAGE,
   ...SIMULATOR_USAGE,
   ...PROVISION_USAGE,
+  ...REPORT_USAGE,
   ...SERVE_USAGE,
   program: {
     en: 'Contract approval rules as YAML in git: checked, explained, decided.',
@@ -110,8 +112,8 @@ const USAGE = {
   did_you_mean: { en: 'Did you mean {name}?', ru: 'Возможно, {name}?' },
   see_help: { en: 'See: vizir {command}--help', ru: 'Справка: vizir {command}--help' },
   not_a_day: {
-    en: '--as-of: "{value}" is not a day; write 2026-03-02.',
-    ru: '--as-of: «{value}» — не дата; пишите 2026-03-02.',
+    en: '{name}: "{value}" is not a day; write 2026-03-02.',
+    ru: '{name}: «{value}» — не дата; пишите 2026-03-02.',
   },
   not_a_seed: { en: '--seed: "{value}" is not a whole number.', ru: '--seed: «{value}» — не целое число.' },
   fact_without_value: {

@@ -29,6 +29,7 @@ import type { Commit } from './repository/revision/resolve-revision.ts';
 import type { RevisionRefusal } from './repository/revision/revision-refusal.ts';
 import type { WrittenSchemas } from './repository/write-schemas.ts';
 import type { Daemon } from './run-daemon.ts';
+import type { ToldReport } from './running-cases.ts';
 import type { ServeRequest } from './serve.ts';
 
 export type { ForPublishing } from './check-for-publishing.ts';
@@ -124,9 +125,12 @@ export type {
   LogRecord,
   OutboxEntry,
   Published,
+  Report,
+  ReportQuery,
   RunningCases,
   StoreTrouble,
   ToldRecord,
+  ToldReport,
   WeighedMigration,
 } from './running-cases.ts';
 export { newestCopy, openCases, storeTrouble } from './running-cases.ts';
@@ -287,6 +291,12 @@ export async function renderRegulation(request: RegulationRequest): Promise<stri
 export async function checkRegulation(bundle: Bundle, copy: string, asOf: Day): Promise<CopyState> {
   const { checkRegulation: check } = await import('./paper/regulation/render-regulation.ts');
   return check(bundle, copy, asOf);
+}
+
+/** A report as one page that loads and runs nothing. */
+export async function printReportHtml(told: ToldReport): Promise<string> {
+  const { printReportHtml: print } = await import('./paper/report/print-report-html.ts');
+  return print(told);
 }
 
 /** The daemon as the settings say; see `src/serve.ts` for what it rejects with. */

@@ -1,5 +1,4 @@
 // Running cases in a store, for people: care of them, and the words in which they are told.
-import { compileCalendar } from './calendar/compile-calendar.ts';
 import { localText } from './calendar/local-text.ts';
 import { lifeWord } from './diagnostics/catalogue/life-words.ts';
 import { word } from './diagnostics/catalogue/words.ts';
@@ -28,7 +27,10 @@ import type { IncomingEvent } from './engine/ports/engine-event.ts';
 import type { Store } from './engine/ports/store.ts';
 import { StoreError } from './engine/ports/store-error.ts';
 import { systemChance } from './engine/system/system-chance.ts';
+import { tellReport } from './paper/report/tell-report.ts';
 import { readGivenContract } from './read-given-contract.ts';
+import type { ReportQuery } from './read-report.ts';
+import { officeTime, readReport } from './read-report.ts';
 import type { CaseWording, RunningCases } from './running-cases.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 import { tellRecord } from './tell-case.ts';
@@ -89,6 +91,7 @@ function casesIn(care: Care, made: boolean): RunningCases {
     show: (id, language) => overlookCase(care, id as CaseId, word('case_erased', language)),
     history: (id, language) => historyOf(care, id as CaseId, language),
     log: (id) => logOf(store, id as CaseId | undefined),
+    report: (query, language) => reportOf(care, query, language),
     verify: (id) => verifyCase(care, id as CaseId),
     retry: (id) => retryCase(care, id as CaseId),
     erase: (id, which) => eraseCase(care, id as CaseId, which),
@@ -138,6 +141,13 @@ async function historyOf(care: Care, id: CaseId, language: Language) {
   return turns.map(({ record, effects }) => tellRecord(record, effects, wording));
 }
 
+async function reportOf(care: Care, query: ReportQuery, language: Language) {
+  const bundle = await care.rules.newest();
+  if (bundle === undefined) return undefined;
+  const report = await readReport(care, bundle, query);
+  return { report, told: tellReport(report, { bundle, time: officeTime(bundle), language }) };
+}
+
 async function* logOf(store: Store, id: CaseId | undefined) {
   for (let after = 0; ; ) {
     const page = id === undefined ? await store.log(after, LOG_PAGE) : await store.history(id, after, LOG_PAGE);
@@ -152,11 +162,8 @@ function lifeWording(bundle: Bundle, language: Language): LifeWording {
   return { names: ruleNames(bundle), language, moment: momentIn(bundle) };
 }
 
-function momentIn({ decisions, directory }: Bundle): (at: Instant) => string {
-  const { calendar } = decisions.policy;
-  const office = directory.calendars.find((one) => one.calendar === calendar);
-  if (office === undefined) throw new Error(`the rules do not hold calendar ${calendar}`);
-  const time = compileCalendar(office);
+function momentIn(bundle: Bundle): (at: Instant) => string {
+  const time = officeTime(bundle);
   return (at) => localText(time, at);
 }
 

@@ -20,6 +20,9 @@ import type {
   StoredRecord,
 } from './engine/ports/store-entries.ts';
 import { StoreError } from './engine/ports/store-error.ts';
+import type { Report } from './paper/report/report.ts';
+import type { ToldReport } from './paper/report/told-report.ts';
+import type { ReportQuery } from './read-report.ts';
 import type { ToldRecord } from './tell-case.ts';
 
 /** `made`: the store was made by opening it. */
@@ -39,6 +42,11 @@ export type RunningCases = {
   readonly history: (id: string, language: Language) => Promise<readonly ToldRecord[] | undefined>;
   /** As it is stored: people's words are references. */
   readonly log: (id?: string) => AsyncIterable<StoredRecord>;
+  /** How contracts went, as figures and in words; undefined before the first publication. Reads every case. */
+  readonly report: (
+    query: ReportQuery,
+    language: Language,
+  ) => Promise<{ readonly report: Report; readonly told: ToldReport } | undefined>;
   readonly verify: (id: string) => Promise<CaseCheck | undefined>;
   readonly retry: (id: string) => Promise<Retried>;
   readonly erase: (id: string, which: 'ended' | 'open_too') => Promise<Erased>;
@@ -100,6 +108,16 @@ export function storeTrouble(error: unknown): StoreTrouble | undefined {
   return { code: error.code, at: error.data.at, found: error.data.found ?? '' };
 }
 
-export type { CaseCheck, CaseOverview, CaseSummary, OutboxEntry, ToldRecord, WeighedMigration };
+export type {
+  CaseCheck,
+  CaseOverview,
+  CaseSummary,
+  OutboxEntry,
+  Report,
+  ReportQuery,
+  ToldRecord,
+  ToldReport,
+  WeighedMigration,
+};
 /** A record of the log as it is stored. */
 export type LogRecord = StoredRecord;

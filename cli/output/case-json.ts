@@ -3,6 +3,7 @@ import type { CaseOverview } from '../../src/index.ts';
 import { formatDay } from '../../src/index.ts';
 import { effectJson } from './effect-json.ts';
 import { isoTime } from './iso-time.ts';
+import { stateJson } from './state-json.ts';
 
 /** `now`: what is overdue is so as of then. */
 export function caseJson(overview: CaseOverview, now: number): object {
@@ -45,17 +46,6 @@ export function caseJson(overview: CaseOverview, now: number): object {
   };
 }
 
-function stateJson(state: CaseOverview['state']): object {
-  switch (state.kind) {
-    case 'stage':
-      return { kind: state.kind, stage: state.stage, at: state.at };
-    case 'waiting':
-      return { kind: state.kind, state: state.state, at: state.at };
-    case 'final':
-      return { kind: state.kind, state: state.state };
-  }
-}
-
 function pauseJson({ by, text, at }: NonNullable<CaseOverview['held']>): object {
   return { by, text, at: isoTime(at) };
 }
@@ -78,7 +68,11 @@ function stepJson({ step, act, roles, status, asked, taken, dueAt, verdicts }: C
     asked,
     taken,
     ...(dueAt === undefined ? {} : { due_at: isoTime(dueAt) }),
-    verdicts: verdicts.map((vote) => ({ ...vote, at: isoTime(vote.at) })),
+    verdicts: verdicts.map(({ on, ...vote }) => ({
+      ...vote,
+      at: isoTime(vote.at),
+      ...(on === undefined ? {} : { on: formatDay(on) }),
+    })),
   };
 }
 

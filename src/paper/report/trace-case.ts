@@ -57,6 +57,7 @@ export function traceCase({ case: id, records, planNamed, client }: CaseLog, unt
     noteInput(course, record, before?.kase);
     askings.follow(record, turn);
     noteState(course, record, turn);
+    noteLetters(course, record.at, before?.kase, turn);
     before = { kase: turn.case, at: record.at };
   }
   if (before === undefined) return undefined;
@@ -152,15 +153,29 @@ function roleIn({ context }: Case, key: keyof Case['context']['steps'], by: stri
   return asked?.role ?? (key.slice(key.indexOf('/') + 1) as RoleId);
 }
 
-function noteState(course: Course, { at, input, reasons }: CaseRecord, { case: kase, effects }: Taken): void {
+function noteState(course: Course, { at, input, reasons }: CaseRecord, { case: kase }: Taken): void {
   const state = caseState(kase);
   if (course.state === undefined || !isSameState(course.state, state)) course.since = at;
   course.state = state;
   // What was taken over when it had ended did not end here.
   if (state.kind === 'final' && input.kind !== 'start') course.ended ??= { state: state.state, at };
   noteWaiting(course, kase.context.waiting, { at, reasons });
+}
+
+/** Records from before letters were kept with a case tell of a draft only by the effect that showed it. */
+function noteLetters({ letters }: Course, at: Instant, before: Case | undefined, { case: kase, effects }: Taken): void {
   for (const effect of effects) {
-    if (effect.effect === 'draft_letter') course.letters.push({ at, purpose: effect.purpose, what: 'drafted' });
+    if (effect.effect === 'draft_letter' && effect.letter === undefined) {
+      letters.push({ at, purpose: effect.purpose, what: 'drafted' });
+    }
+  }
+  const was = before?.context.letters;
+  const now = kase.context.letters ?? [];
+  if (now === was) return;
+  for (const { letter, purpose, sent } of now) {
+    const known = was?.find((one) => one.letter === letter);
+    if (known === undefined) letters.push({ at, purpose, what: 'drafted' });
+    if (sent !== undefined && known?.sent === undefined) letters.push({ at: sent.at, purpose, what: 'sent' });
   }
 }
 
