@@ -32,7 +32,7 @@ export function adoptionOf(
   const at = placeOf(underWay, of.plan, report);
   const views = stepViews(of.plan, { extra: [] });
   const verdicts = underWay.verdicts.flatMap((one) => verdictOf(one, { ...of, views, at }, report));
-  reportTwice(underWay, of, report);
+  reportTwice(underWay, { ...of, views }, report);
   if (at === undefined || findings.length > 0) return { findings };
   const isRegistered = at.kind === 'state' && at.state === 'registered';
   const number = isRegistered ? underWay.number : undefined;
@@ -57,7 +57,7 @@ type Judging = AdoptionOf & { readonly views: StepViews; readonly at: At | undef
 
 function verdictOf(given: VerdictGiven, judging: Judging, report: Report): readonly AdoptedVerdict[] {
   const { step, by, verdict, on, written } = given;
-  const view = judging.views.all.find(({ key }) => key === step.text);
+  const view = viewOf(step.text, judging.views);
   if (view === undefined) {
     const names = judging.views.all.map(({ key }) => key as string);
     const params = { step: step.text, route: judging.plan.route, words: names };
@@ -73,6 +73,13 @@ function verdictOf(given: VerdictGiven, judging: Judging, report: Report): reado
   if (role === undefined) return [];
   const more = { ...(on === undefined ? {} : { on }), ...(written === undefined ? {} : { written }) };
   return [{ step: view.key, by, verdict, ...(view.roles.length > 1 ? { role } : {}), ...more }];
+}
+
+/** By its whole name, or by its own where one stage alone has such. */
+function viewOf(name: string, { all }: StepViews): StepView | undefined {
+  const whole = all.find(({ key }) => key === name);
+  const [own, another] = all.filter(({ step }) => step === name);
+  return whole ?? (another === undefined ? own : undefined);
 }
 
 function wrongVerdict(
@@ -115,10 +122,14 @@ function roleOf(
   return own;
 }
 
-function reportTwice({ verdicts }: UnderWay, { titleOf }: AdoptionOf, report: Report): void {
+function reportTwice(
+  { verdicts }: UnderWay,
+  { titleOf, views }: Pick<Judging, 'titleOf' | 'views'>,
+  report: Report,
+): void {
   const seen = new Set<string>();
   for (const { step, by } of verdicts) {
-    const name = `${step.text} ${by}`;
+    const name = `${viewOf(step.text, views)?.key ?? step.text} ${by}`;
     if (seen.has(name)) report(inputFinding(574, step.place, { step: step.text, person: titleOf(by) }));
     seen.add(name);
   }

@@ -1,10 +1,11 @@
 // The thread of a running case in words: who did what, what came of it, made from its records and nothing else.
 
 import { lifeWord } from './diagnostics/catalogue/life-words.ts';
+import { word } from './diagnostics/catalogue/words.ts';
 import type { Language } from './diagnostics/message.ts';
 import { dayInWords } from './diagnostics/wording/day-in-words.ts';
 import type { LifeWording } from './diagnostics/wording/happening-in-words.ts';
-import { inputInWords, outcomesInWords } from './diagnostics/wording/happening-in-words.ts';
+import { inputInWords, outcomesInWords, stepName } from './diagnostics/wording/happening-in-words.ts';
 import type { Act } from './domain/act.ts';
 import type { CaseRecord } from './domain/case-record.ts';
 import type { Effect } from './domain/effect.ts';
@@ -31,13 +32,30 @@ export function tellRecord(record: CaseRecord, effects: readonly Effect[], wordi
     moment: wording.moment(at),
     ...(by === undefined ? {} : { by }),
     what: `${whatOf(input, wording)}${said === '' ? '' : `: ${said}`}`,
-    lines: outcomesInWords({ reasons, effects }, wording),
+    lines: [...adoptedLines(input, wording), ...outcomesInWords({ reasons, effects }, wording)],
   };
 }
 
 function whatOf(input: CaseRecord['input'], wording: LifeWording): string {
   if (input.kind !== 'start') return inputInWords(input, wording);
-  return `${wording.names.person(input.by)} ${lifeWord('did_begin', wording.language)}`;
+  const { by, adopted } = input;
+  if (adopted === undefined) return `${wording.names.person(by)} ${lifeWord('did_begin', wording.language)}`;
+  return `${wording.names.person(adopted.by ?? by)} ${lifeWord('did_take_over', wording.language)}`;
+}
+
+/** Verdicts that were given before the contract came here. */
+function adoptedLines(input: CaseRecord['input'], wording: LifeWording): readonly string[] {
+  const { names, language } = wording;
+  const verdicts = input.kind === 'start' ? (input.adopted?.verdicts ?? []) : [];
+  return verdicts.map(({ step, by, verdict, on, written }) => {
+    const said = {
+      step: stepName(step, wording),
+      person: names.person(by),
+      verdict: word(`case_verdict_${verdict}`, language),
+    };
+    const day = on === undefined ? '' : lifeWord('adopted_on', language, { day: dayInWords(on, language) });
+    return `${lifeWord('adopted_verdict', language, said)}${day}${written === undefined ? '' : ` (${written})`}`;
+  });
 }
 
 function saidIn(input: CaseRecord['input'], wording: LifeWording): string {

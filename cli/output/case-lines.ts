@@ -96,14 +96,23 @@ function stepLine({ step, status, taken }: CaseOverview['steps'][number], { word
   return line(4, wording.step(step), piece(`  ${word(`case_step_${status}`, language)}${by}`, 'faint'));
 }
 
-function voteLine(
-  { by, verdict, at, counts }: CaseOverview['steps'][number]['verdicts'][number],
-  { wording, language }: Telling,
-): Line {
+function voteLine(vote: CaseOverview['steps'][number]['verdicts'][number], telling: Telling): Line {
+  const { by, verdict, counts } = vote;
+  const { wording, language } = telling;
   const isFor = verdict !== 'return' && verdict !== 'reject';
   const lapsed = isFor && !counts ? `  ${word('case_lapsed', language)}` : '';
   const said = `${wording.names.person(by)} ${word(`case_verdict_${verdict}`, language)}`;
-  return line(6, said, piece(`  ${wording.moment(at)}`, 'faint'), piece(lapsed, 'warn'));
+  return line(6, said, piece(`  ${whenSaid(vote, telling)}`, 'faint'), piece(lapsed, 'warn'));
+}
+
+/** Of one that was given before the contract came here: that it was, when, and where that is written down, as far as it is known. */
+function whenSaid(
+  { at, adopted, on, written }: CaseOverview['steps'][number]['verdicts'][number],
+  { wording, language }: Telling,
+): string {
+  if (adopted !== true) return wording.moment(at);
+  const day = on === undefined ? [] : [dayInWords(on, language)];
+  return [word('case_adopted', language), ...day, ...(written === undefined ? [] : [written])].join(', ');
 }
 
 function remarkLines({ remarks }: CaseOverview, { wording, language }: Telling): readonly Line[] {

@@ -41,6 +41,7 @@ export const CASE_WORDS = {
   case_retry_hint: { en: 'To try again: vizir case retry {case}', ru: 'Повторить: vizir case retry {case}' },
   case_lapsed: { en: 'no longer stands', ru: 'больше не в силе' },
   case_taken: { en: 'taken by {people}', ru: 'в работе: {people}' },
+  case_adopted: { en: 'before it came here', ru: 'до переноса сюда' },
   case_verdict_approve: { en: 'approves', ru: 'согласует' },
   case_verdict_approve_with_remarks: { en: 'approves with remarks', ru: 'согласует с замечаниями' },
   case_verdict_return: { en: 'returned it', ru: 'возвращает' },

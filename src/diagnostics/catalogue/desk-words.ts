@@ -61,6 +61,11 @@ export const DESK_WORDS = {
     en: '{step}: {person} {verdict}, before the contract came here',
     ru: '{step}: {person} {verdict}, до переноса дела сюда',
   },
+  verdict_line_adopted_on: {
+    en: '{step}: {person} {verdict}, before the contract came here ({day})',
+    ru: '{step}: {person} {verdict}, до переноса дела сюда ({day})',
+  },
+  verdict_line_written: { en: '{line} ({written})', ru: '{line} ({written})' },
 
   // A question
   ask_approve: { en: 'Your approval is asked: {step}', ru: 'Нужно ваше согласование: {step}' },

@@ -88,6 +88,11 @@ export const DIALOG_WORDS = {
   status_missing_stage: { en: 'Missing by «{stage}»: {papers}', ru: 'Не хватает к этапу «{stage}»: {papers}' },
   status_missing_signing: { en: 'Missing by signing: {papers}', ru: 'Не хватает к подписанию: {papers}' },
   status_remarks: { en: 'Open remarks: {count}', ru: 'Открытых замечаний: {count}' },
+  status_adopted: {
+    en: 'Taken over under way; decided before that: {verdicts}',
+    ru: 'Принят на ходу; решено до этого: {verdicts}',
+  },
+  status_adopted_bare: { en: 'Taken over under way', ru: 'Принят на ходу' },
   status_number: { en: 'Registered as {number}', ru: 'Зарегистрирован: {number}' },
 
   // What stands in the way

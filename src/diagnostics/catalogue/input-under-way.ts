@@ -79,8 +79,8 @@ export const underWayMessages: readonly Message[] = [
     severity: 'error',
     text: { en: '"{value}" is no verdict on a step.', ru: '«{value}» — не решение по шагу.' },
     fix: {
-      en: 'Write { step: review/legal, verdict: approve, by: PERSON }, in a table "review/legal approve PERSON". Verdicts: {words}.',
-      ru: 'Напишите { step: review/legal, verdict: approve, by: СОТРУДНИК }, в таблице — «review/legal approve СОТРУДНИК». Решения: {words}.',
+      en: 'Write { step: legal, verdict: approve, by: PERSON }, in a table "review/legal approve PERSON". Verdicts: {words}.',
+      ru: 'Напишите { step: legal, verdict: approve, by: СОТРУДНИК }, в таблице — «review/legal approve СОТРУДНИК». Решения: {words}.',
     },
     explain: {
       en: 'A verdict that was given says in which step, what, and who gave it.',

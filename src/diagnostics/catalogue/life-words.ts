@@ -146,6 +146,12 @@ export const LIFE_WORDS = {
   plan_by_entry: { en: 'details of the counterparty are other now', ru: 'изменены реквизиты контрагента' },
   plan_by_confirmation: { en: 'decided anew with what was confirmed', ru: 'решено заново с учётом подтверждения' },
   adopted: { en: 'taken over under way', ru: 'принято на ходу' },
+  did_take_over: { en: 'takes over the contract under way', ru: 'принимает договор на ходу' },
+  adopted_verdict: {
+    en: 'decided before that: {step}: {person} {verdict}',
+    ru: 'решено до этого: {step}: {person} {verdict}',
+  },
+  adopted_on: { en: ', {day}', ru: ', {day}' },
 
   // What goes out
   pinged: { en: 'pinged, nobody has taken it: {people}', ru: 'напомнили взять в работу: {people}' },

@@ -98,6 +98,9 @@ function stepNow({ context }: CaseWithRules['kase'], view: StepView) {
       revision: vote.revision,
       at: vote.at,
       counts: doesCount(context, view, vote),
+      ...(vote.adopted === undefined ? {} : { adopted: vote.adopted }),
+      ...(vote.on === undefined ? {} : { on: vote.on }),
+      ...(vote.written === undefined ? {} : { written: vote.written }),
     })),
   };
 }

@@ -16,7 +16,7 @@ import { GIVEN_VERDICTS, STATES_UNDER_WAY } from './under-way.ts';
 type Report = (finding: Finding) => void;
 
 const KEYS = ['at', 'title', 'number', 'draft', 'verdicts'] as const;
-const VERDICT_KEYS = ['step', 'verdict', 'by', 'role', 'on', 'written'] as const;
+const VERDICT_KEYS = ['stage', 'step', 'verdict', 'by', 'role', 'on', 'written'] as const;
 
 /** Undefined where it is not said where the contract stands. What else is wrong is reported and left out. */
 export function readUnderWay(entry: GivenEntry, rules: ContractRules, report: Report): UnderWay | undefined {
@@ -84,7 +84,10 @@ function itemsOf(value: Given): readonly Given[] {
 
 function ofMap(entry: GivenEntry, item: Given, rules: ContractRules, report: Report): readonly VerdictGiven[] {
   const given = keysOf({ name: entry.name, value: item }, VERDICT_KEYS, report);
-  const [step, verdict, by] = ['step', 'verdict', 'by'].map((key) => writtenOf(given?.get(key), report));
+  const [stage, named, verdict, by] = ['stage', 'step', 'verdict', 'by'].map((key) =>
+    writtenOf(given?.get(key), report),
+  );
+  const step = named && stage ? { ...named, text: `${stage.text}/${named.text}` } : named;
   if (step === undefined || verdict === undefined || by === undefined) {
     report(inputFinding(566, item.place, { value: shown(item), words: GIVEN_VERDICTS }));
     return [];

@@ -7,7 +7,7 @@ import type { Place } from '../../domain/source.ts';
 /** A word as it was written. `place` is missing where a table's cell holds several. */
 export type Written = { readonly text: string; readonly place?: Place | undefined };
 
-/** `step`: `review/legal`. `on`: the day on which it was given; `written`: where that is written down. */
+/** `step`: `legal`, or `review/legal` where several stages have one of that name. `on`: the day on which it was given; `written`: where that is written down. */
 export type VerdictGiven = {
   readonly step: Written;
   readonly verdict: GivenVerdict;

@@ -1,6 +1,8 @@
 // What a card has to show of a case: its stage, and every field that is the engine's own. What people have typed is not among it.
 
 import { word } from '../../../../diagnostics/catalogue/words.ts';
+import type { Params } from '../../../../diagnostics/finding.ts';
+import { dayInWords } from '../../../../diagnostics/wording/day-in-words.ts';
 import { stateInWords, stepName } from '../../../../diagnostics/wording/happening-in-words.ts';
 import type { CaseStep, ContentItem, Remark, StepKey, Vote } from '../../../../domain/case.ts';
 import type { PersonId } from '../../../../domain/ids.ts';
@@ -143,10 +145,19 @@ function verdictLine(telling: Telling, key: StepKey, vote: Vote, lapsed: readonl
     verdict: word(`case_verdict_${verdict}`, language),
     at: wording.moment(at),
   };
-  if (adopted === true) return plain('verdict_line_adopted', said);
+  if (adopted === true) return adoptedLine(telling, vote, said);
   if (lapsed === undefined) return plain('verdict_line', said);
   if (lapsed.length === 0) return plain('verdict_line_lapsed', said);
   return plain('verdict_line_outdated', { ...said, items: lapsed.map((item) => itemTitle(telling, item)) });
+}
+
+/** When it was given, and where that is written down, as far as it is known. */
+function adoptedLine({ plain, language }: Telling, { on, written }: Vote, said: Params): string {
+  const line =
+    on === undefined
+      ? plain('verdict_line_adopted', said)
+      : plain('verdict_line_adopted_on', { ...said, day: dayInWords(on, language) });
+  return written === undefined ? line : plain('verdict_line_written', { line, written: briefText(written) });
 }
 
 function remarkLines(telling: Telling): readonly string[] {

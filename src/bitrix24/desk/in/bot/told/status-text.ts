@@ -6,6 +6,7 @@ import type { Instant } from '../../../../../domain/instant.ts';
 import type { SeenCase } from '../../../../../engine/ports/engine-desk.ts';
 import { caseState } from '../../../../../machine/case-state.ts';
 import { gateNameOf, gateRank, missingPapers } from '../../../../../machine/content/gate-papers.ts';
+import { stepViews } from '../../../../../machine/steps/step-view.ts';
 import type { WaitingFor } from '../../../../../machine/waiting-for.ts';
 import { waitingFor } from '../../../../../machine/waiting-for.ts';
 import { escapeBb } from '../../../escape-bb.ts';
@@ -24,6 +25,7 @@ export function statusText(talk: Talk, seen: SeenCase): string {
     ...stateLines(talk, telling, kase),
     ...missingLines(talk, telling, kase),
     ...remarksLine(talk, kase),
+    ...adoptedLine(talk, telling, kase),
     ...numberLine(talk, kase),
   ].join('\n');
 }
@@ -92,6 +94,20 @@ function missingLines(talk: Talk, telling: CaseTelling, kase: Case): readonly st
 function remarksLine(talk: Talk, { context }: Case): readonly string[] {
   const open = context.remarks.filter(({ fate }) => fate === 'open').length;
   return open === 0 ? [] : [talk.speak('status_remarks', { count: open })];
+}
+
+/** Verdicts of before that still stand on record. */
+function adoptedLine(talk: Talk, telling: CaseTelling, { context, plan }: Case): readonly string[] {
+  if (context.adopted === undefined) return [];
+  const verdicts = stepViews(plan, context).all.flatMap((view) =>
+    (context.steps[view.key]?.votes ?? [])
+      .filter(({ adopted }) => adopted === true)
+      .map(({ by, verdict }) => {
+        const step = telling.subject({ kind: 'step', step: view.key });
+        return `${step}: ${telling.person(by)} ${word(`case_verdict_${verdict}`, talk.language)}`;
+      }),
+  );
+  return [verdicts.length === 0 ? talk.speak('status_adopted_bare') : talk.speak('status_adopted', { verdicts })];
 }
 
 function numberLine(talk: Talk, { context }: Case): readonly string[] {
