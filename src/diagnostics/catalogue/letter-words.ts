@@ -15,7 +15,6 @@ export const LETTER_WORDS = {
   letter_subject: { en: 'Subject: {subject}', ru: 'Тема: {subject}' },
   letter_paper: { en: '– {paper}', ru: '– {paper}' },
   letter_paper_promised: { en: '– {paper}, promised for {day}', ru: '– {paper}, обещан к {day}' },
-  letter_attachment: { en: 'text of the letter', ru: 'текст письма' },
 
   // How it stands
   letter_hint: {

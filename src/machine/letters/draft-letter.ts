@@ -26,7 +26,10 @@ export function draftLetter(turn: Turn, subject: string, draft: Draft): void {
     documents,
     ...(text === undefined ? {} : { text }),
   } as const;
-  if (before?.letter === undefined && !isKept(turn, subject)) return bringAbout(turn, subject, body);
+  if (before?.letter === undefined && !isKept(turn, subject)) {
+    bringAbout(turn, subject, body);
+    return;
+  }
   const { letters = [] } = turn.facts;
   const letter = before?.letter ?? letters.length + 1;
   const made: CaseLetter = {

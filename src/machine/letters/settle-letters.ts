@@ -39,30 +39,34 @@ function renewedLetter({ plan, facts }: Turn, letter: CaseLetter, state: CaseSta
 }
 
 function bringChange(turn: Turn, was: CaseLetter, now: CaseLetter): void {
-  const { letter, sending } = now;
-  const of = String(letter);
-  bringAbout(turn, of, { effect: 'show_letter', letter });
-  const [isAnswered, isMoved] = [was.answers?.length !== now.answers?.length, was.state !== now.state];
-  if (isAnswered && now.answers !== undefined) {
-    const answer = now.answers.length;
-    bringAbout(turn, `${of}/${answer}`, { effect: 'file_letter', letter, answer });
+  const { letter, answers = [] } = now;
+  bringAbout(turn, String(letter), { effect: 'show_letter', letter });
+  if (answers.length !== (was.answers ?? []).length) {
+    bringAbout(turn, `${letter}/${answers.length}`, { effect: 'file_letter', letter, answer: answers.length });
   }
-  if (!isMoved) return;
-  if (now.state === 'sending' && sending !== undefined) {
-    const { addresses, subject, text } = sending;
-    bringAbout(turn, of, { effect: 'send_letter', letter, addresses, subject, text });
-  }
-  if (now.state === 'sent') {
-    const by = now.sent?.by ?? sending?.by;
-    bringAbout(turn, `letter_sent/${of}`, {
-      effect: 'comment',
-      about: 'letter_sent',
-      ...(by === undefined ? {} : { by }),
-      of: `letter:${of}`,
-    });
-    if (sending !== undefined) bringAbout(turn, of, { effect: 'file_letter', letter });
-  }
-  if (was.state !== 'sending' || (now.state !== 'refused' && now.state !== 'unknown')) return;
-  const about = now.state === 'refused' ? 'letter_refused' : 'letter_unclear';
-  notify(turn, about, of, [...new Set([turn.facts.people.curator, ...(sending === undefined ? [] : [sending.by])])]);
+  if (now.state === was.state) return;
+  if (now.state === 'sending') bringSending(turn, now);
+  if (now.state === 'sent') bringSent(turn, now);
+  if (was.state === 'sending' && now.state === 'refused') tellOf(turn, now, 'letter_refused');
+  if (was.state === 'sending' && now.state === 'unknown') tellOf(turn, now, 'letter_unclear');
+}
+
+function bringSending(turn: Turn, { letter, sending }: CaseLetter): void {
+  if (sending === undefined) return;
+  const { addresses, subject, text } = sending;
+  bringAbout(turn, String(letter), { effect: 'send_letter', letter, addresses, subject, text });
+}
+
+/** In the thread, and in the folder where the engine knows what it says. */
+function bringSent(turn: Turn, { letter, sending, sent }: CaseLetter): void {
+  const by = sent?.by ?? sending?.by;
+  const told = { about: 'letter_sent', of: `letter:${letter}`, ...(by === undefined ? {} : { by }) };
+  bringAbout(turn, `letter_sent/${letter}`, { effect: 'comment', ...told });
+  if (sending !== undefined) bringAbout(turn, String(letter), { effect: 'file_letter', letter });
+}
+
+/** Whoever looks after the contract, and whoever pressed. */
+function tellOf(turn: Turn, { letter, sending }: CaseLetter, about: 'letter_refused' | 'letter_unclear'): void {
+  const { curator } = turn.facts.people;
+  notify(turn, about, String(letter), [...new Set([curator, sending?.by ?? curator])]);
 }

@@ -73,6 +73,7 @@ function expectSeenOnce(run: DeliveryRun, kind: EffectKind): void {
   const { portal, papers, answers } = run;
   if (kind === 'check_papers') expect(papers.asked.length > 0 && answers.length > 0).toBe(true);
   else if (opener !== undefined) expect(portal.view.open.size).toBe(0);
+  else if (kind === 'send_letter') expect(timesMade(run, keyOf(kind))).toBeLessThanOrEqual(1);
   else if (EFFECT_KINDS[kind].delivery !== 'by_value') expect(timesMade(run, keyOf(kind))).toBe(1);
 }
 
@@ -89,17 +90,24 @@ test.each(rows)('%s, where the far side %s', async (kind, side) => {
   }
 });
 
-test.each(Object.keys(FAR_SIDES))('a letter that is sent once, where the far side %s', async (side) => {
-  const key = keyOf('draft_letter');
+test.each(
+  Object.keys(FAR_SIDES),
+)('a letter leaves once or not at all, and the case hears which, where the far side %s', async (side) => {
+  const key = keyOf('send_letter');
   for (const kills of KILLS) {
     const run = await runDeliveries({
-      turns: lifeWith('draft_letter'),
+      turns: lifeWith('send_letter'),
       faults: scriptedFaults(FAR_SIDES[side] ?? [], (call) => call.key === key),
       kills,
-      deliveries: { draft_letter: 'once_unsure' },
     });
+    expectDelivered(run);
     expectInOrder(run);
-    const { state, reason } = run.outbox.get(key) ?? {};
-    expect([state, reason]).toEqual(timesMade(run, key) === 1 ? ['sent', reason] : ['dead', 'outcome_unknown']);
+    const made = timesMade(run, key);
+    const [told] = run.letters;
+    expect(told).toBeDefined();
+    if (told?.kind === 'sent') expect(made).toBe(1);
+    else if (told?.kind === 'refused') expect(made).toBe(0);
+    else expect(made).toBeLessThanOrEqual(1);
+    expect(run.outbox.get(key)?.state).toBe(told?.kind === 'sent' ? 'sent' : 'dropped');
   }
 });

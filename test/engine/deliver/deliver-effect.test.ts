@@ -125,7 +125,6 @@ test('by value: who reads slowly writes first the next time, so that it comes to
 test.each([
   ['show_card', 'by_value', { compare: ['different'], send: [UNKNOWN] }],
   ['comment', 'by_look_up', { send: [UNKNOWN] }],
-  ['draft_letter', 'once_unsure', { send: [UNKNOWN] }],
 ] as const)('%s (%s) of unknown outcome is let alone for 65 s', async (kind, delivery, answers) => {
   const { delivered } = await attempt(kind, answers, { delivery });
   expect(delivered.outcome).toEqual({ kind: 'unknown', since: START, notBefore: later(65_000), reason: 'no answer' });
@@ -167,11 +166,36 @@ test('by look-up: after a slow look it is sent under a claim of its own', async 
   expect(delivered.outcome).toMatchObject({ kind: 'retry', reason: 'begun_late' });
 });
 
-test('once: where nothing is found a person is asked, and nothing is sent', async () => {
-  const part = { delivery: 'once_unsure', unknownSince: later(-65_000) } as const;
-  const { delivered, calls } = await attempt('draft_letter', { find: ['nothing'] }, part);
-  expect(calls).toEqual(['find']);
-  expect(delivered.outcome).toEqual({ kind: 'dead', reason: 'outcome_unknown' });
+test('once: what may have left is not looked for and not sent again: a person is asked', async () => {
+  const stopped = await attempt('send_letter', {}, { unknownSince: later(-1) });
+  expect(stopped.calls).toEqual([]);
+  expect(stopped.delivered).toEqual({
+    outcome: { kind: 'dropped', reason: 'outcome_unknown' },
+    letter: { kind: 'unknown', reason: 'work_stopped' },
+  });
+  const silent = await attempt('send_letter', { send: [UNKNOWN] });
+  expect(silent.calls).toEqual(['send']);
+  expect(silent.delivered).toEqual({
+    outcome: { kind: 'dropped', reason: 'outcome_unknown' },
+    letter: { kind: 'unknown', reason: 'no answer' },
+  });
+});
+
+test('once: what has certainly not left is tried a few times, and then a person decides', async () => {
+  const first = await attempt('send_letter', { send: [AWAY] });
+  expect(first.delivered.outcome.kind).toBe('retry');
+  expect(first.delivered.letter).toBeUndefined();
+  const last = await attempt('send_letter', { send: [AWAY] }, { attempts: 4 });
+  expect(last.delivered).toMatchObject({ outcome: { kind: 'dropped' }, letter: { kind: 'refused' } });
+});
+
+test('once: a mail server that lets nobody in stops letters, and nothing else', async () => {
+  const lock = failing({ kind: 'locked_out', reason: 'AUTH: 535' });
+  const { delivered } = await attempt('send_letter', { send: [lock] });
+  expect(delivered).toEqual({
+    outcome: { kind: 'dropped', reason: 'AUTH: 535' },
+    letter: { kind: 'refused', reason: 'AUTH: 535' },
+  });
 });
 
 test('a call that does not answer within a minute is of unknown outcome', async () => {

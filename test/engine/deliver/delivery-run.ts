@@ -16,7 +16,6 @@ import { simulatedPapers } from '../../../src/simulator/papers/simulated-papers.
 import type { SimulatedPortal } from '../../../src/simulator/portal/simulated-portal.ts';
 import { simulatedPortal } from '../../../src/simulator/portal/simulated-portal.ts';
 import { buildBundle } from '../../decide/build-bundle.ts';
-import type { Deliveries } from './outbox-model.ts';
 import { OutboxModel } from './outbox-model.ts';
 
 export const START = Date.UTC(2026, 2, 2, 9) as Instant;
@@ -36,7 +35,6 @@ export type DeliveryRunOf = {
   readonly faults?: Faults;
   readonly kills?: readonly Kill[];
   readonly restartMs?: number;
-  readonly deliveries?: Deliveries;
   readonly seed?: string;
 };
 
@@ -47,6 +45,8 @@ export type DeliveryRun = {
   readonly calls: readonly FarCall[];
   readonly outcomes: readonly (Delivered & { readonly key: string })[];
   readonly answers: readonly PapersAnswer[];
+  /** What the cases were told of letters. */
+  readonly letters: readonly NonNullable<Delivered['letter']>[];
   /** Simulated, from the first turn to the last mark. */
   readonly tookMs: number;
   readonly kills: number;
@@ -80,7 +80,7 @@ class Daemon {
   constructor(of: DeliveryRunOf) {
     this.#of = of;
     this.#left = of.turns;
-    this.#outbox = new OutboxModel(of.deliveries ?? {});
+    this.#outbox = new OutboxModel();
     const faults: Faults = {
       next: (call) => {
         this.#calls.push(call);
@@ -107,6 +107,7 @@ class Daemon {
       outbox: new Map(this.#outbox.entries().map((entry) => [entry.key, entry])),
       calls: this.#calls,
       outcomes: this.#outcomes,
+      letters: this.#outcomes.flatMap(({ letter }) => (letter === undefined ? [] : [letter])),
       answers: this.#outcomes.flatMap(({ papers }) => (papers === undefined ? [] : [papers])),
       tookMs,
       kills: this.#kills,

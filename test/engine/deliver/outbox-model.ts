@@ -1,10 +1,8 @@
 // The outbox as the port of the store promises it, in a few lines: what the conformance of stores is tried for elsewhere is taken as given.
-import type { Effect, EffectKind } from '../../../src/domain/effect.ts';
+import type { Effect } from '../../../src/domain/effect.ts';
 import { EFFECT_KINDS } from '../../../src/domain/effect.ts';
 import type { Instant } from '../../../src/domain/instant.ts';
 import type { Claim, ClaimedEffect, EffectOutcome, OutboxEntry } from '../../../src/engine/ports/store-entries.ts';
-
-export type Deliveries = Readonly<Partial<Record<EffectKind, ClaimedEffect['delivery']>>>;
 
 /** `freeAt`: end of the claim, or the moment before which it must not be tried. */
 type Row = OutboxEntry & { readonly freeAt?: Instant; readonly claim?: Claim };
@@ -13,18 +11,13 @@ const OPEN: ReadonlySet<string> = new Set(['pending', 'sending', 'retry']);
 
 export class OutboxModel {
   readonly #rows = new Map<string, Row>();
-  readonly #deliveries: Deliveries;
-
-  constructor(deliveries: Deliveries) {
-    this.#deliveries = deliveries;
-  }
 
   add(effect: Effect, at: Instant): void {
     this.#rows.set(effect.key, {
       key: effect.key,
       case: effect.case,
       effect: effect.effect,
-      delivery: this.#deliveries[effect.effect] ?? EFFECT_KINDS[effect.effect].delivery,
+      delivery: EFFECT_KINDS[effect.effect].delivery,
       urgency: 'bulk',
       text: '',
       at,

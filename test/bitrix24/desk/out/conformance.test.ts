@@ -41,7 +41,7 @@ function deathsAt(request: number): readonly (readonly Death[])[] {
   ];
 }
 
-const DESK_KINDS = KINDS.filter((kind): kind is PortalKind => kind !== 'check_papers');
+const DESK_KINDS = KINDS.filter((kind): kind is PortalKind => kind !== 'check_papers' && kind !== 'send_letter');
 
 /** A case in review, with a card of its own. */
 async function caseOn(place: DeskPlace): Promise<StagedDesk> {

@@ -2,7 +2,8 @@
 import type { EffectBody, EffectKind } from '../../../../src/domain/effect.ts';
 import { brandId } from '../../../generators/brand-id.ts';
 
-export type PortalKind = Exclude<EffectKind, 'check_papers'>;
+/** Papers are checked elsewhere, and letters leave by mail. */
+export type PortalKind = Exclude<EffectKind, 'check_papers' | 'send_letter'>;
 
 const asking = {
   step: brandId<Extract<EffectBody, { effect: 'ask' }>['step']>('review/legal'),
@@ -32,13 +33,6 @@ export function deskBodies(hash: string): {
     comment: { effect: 'comment', about: 'submit', by: asking.person, of: '' },
     draft_letter: { effect: 'draft_letter', purpose: 'question', documents: [], text: 'Is that so?' },
     show_letter: { effect: 'show_letter', letter: 1 },
-    send_letter: {
-      effect: 'send_letter',
-      letter: 1,
-      addresses: 'client@example.ru',
-      subject: 'Documents',
-      text: 'Please',
-    },
     file_letter: { effect: 'file_letter', letter: 1 },
     open_folder: { effect: 'open_folder' },
     file_document: { effect: 'file_document', document: 'draft', hash, revision: 1 },
