@@ -8,6 +8,7 @@ import type { Webhook } from './bitrix24/client/webhook.ts';
 import { takeBotEvents } from './bitrix24/desk/in/bot/take-bot-events.ts';
 import type { GatewaySettings } from './bitrix24/desk/in/gateway-settings.ts';
 import { openPortalDesk } from './bitrix24/desk/out/open-portal-desk.ts';
+import { CardRows } from './bitrix24/desk/card-rows.ts';
 import { RecentFiles } from './bitrix24/desk/recent-files.ts';
 import type { NudgeServer } from './bitrix24/nudge/serve-nudge.ts';
 import { serveNudge } from './bitrix24/nudge/serve-nudge.ts';
@@ -51,6 +52,7 @@ type Far = {
   readonly caseCards: CaseCards;
   readonly portal: Portal;
   readonly recent: RecentFiles;
+  readonly rows: CardRows;
   readonly rulesSeen: { hash: string; missing: readonly string[] };
 };
 
@@ -86,8 +88,9 @@ async function openFar(side: PortalSide, { notes, clock, chance, rules, log }: P
   const map = { ...read };
   const caseCards = await CaseCards.load(notes);
   const recent = new RecentFiles();
-  const portal = openPortalDesk({ client, map, caseCards, notes, secret, clock, lettersFor: letterFor, recent });
-  return { client, map, caseCards, portal, recent, rulesSeen: { hash: bundle.hash, missing: [] } };
+  const rows = new CardRows();
+  const portal = openPortalDesk({ client, map, caseCards, notes, secret, clock, lettersFor: letterFor, recent, rows });
+  return { client, map, caseCards, portal, recent, rows, rulesSeen: { hash: bundle.hash, missing: [] } };
 }
 
 function mapOf(
@@ -124,6 +127,7 @@ function besideOf(side: PortalSide, far: Far, ground: BesideGround): Beside {
     ...around,
     portal,
     recent: far.recent,
+    rows: far.rows,
     bot: (events) =>
       takeBotEvents({ ...around, worldOf: (bundle) => makeWorld({ bundle }), watch: watches.bot }, events),
     readyToStart: readyToStart(desk.rules, clock),

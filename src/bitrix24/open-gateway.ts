@@ -19,6 +19,7 @@ import { GATEWAY_SETTINGS } from './desk/in/gateway-settings.ts';
 import type { GatewayTools, ReadyToStart } from './desk/in/gateway-tools.ts';
 import { impatientClient } from './desk/in/impatient-client.ts';
 import { reconcile } from './desk/in/reconcile.ts';
+import type { CardRows } from './desk/card-rows.ts';
 import type { RecentFiles } from './desk/recent-files.ts';
 import type { PortalMap } from './portal-map.ts';
 
@@ -35,6 +36,8 @@ export type GatewaySurroundings = {
   readonly bot: (events: readonly BotEvent[]) => Promise<void>;
   readonly readyToStart: ReadyToStart;
   readonly secret: string;
+  /** Where rows of cards are left for whoever writes them. */
+  readonly rows?: CardRows;
   /** Where files are left for whoever files them. */
   readonly recent?: RecentFiles;
   readonly clock: Clock;

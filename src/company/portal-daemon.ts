@@ -10,6 +10,7 @@ import { CardRows } from '../bitrix24/desk/card-rows.ts';
 import type { BotNotice } from '../bitrix24/desk/in/bot/bot-surroundings.ts';
 import { takeBotEvents } from '../bitrix24/desk/in/bot/take-bot-events.ts';
 import type { GatewayEvent } from '../bitrix24/desk/in/gateway-event.ts';
+import type { GatewaySettings } from '../bitrix24/desk/in/gateway-settings.ts';
 import type { ReadyToStart } from '../bitrix24/desk/in/gateway-tools.ts';
 import { openPortalDesk } from '../bitrix24/desk/out/open-portal-desk.ts';
 import { RecentFiles } from '../bitrix24/desk/recent-files.ts';
@@ -73,6 +74,8 @@ export type Surroundings = {
   readonly papers?: Papers;
   /** What letters are sent with; without it they are opened in a mail program. */
   readonly mail?: Mail;
+  /** How often the gateway looks. */
+  readonly gateway?: Partial<GatewaySettings>;
 };
 
 /** Shows that what must be true is held to: it is not true any more. */
@@ -183,6 +186,7 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
       takeBotEvents({ ...surroundings, worldOf: (bundle) => makeWorld({ bundle }), watch: hear }, events),
     readyToStart: reading.readyToStart(engine.desk.rules, clock),
     watch,
+    ...(beside.gateway === undefined ? {} : { settings: beside.gateway }),
   });
   engine.run(stop.signal).catch(failed);
   gateway.run(stop.signal).catch(failed);

@@ -18,6 +18,7 @@ const MOVES = 'cursor/moves';
 
 /** Pages of a feed, the first of them asked for already. */
 type Pages = { readonly first: Promise<IteratorResult<readonly Row[], void>>; readonly next: ChangeFeedPages };
+type Asked = { readonly moment: number; readonly at: Instant };
 type ChangeFeedPages = ReturnType<ChangeFeed['pages']>;
 
 export class CardFeed {
@@ -65,24 +66,25 @@ export class CardFeed {
 
   /** Fulfilled once all of it was worked on. What may pass is told of and comes again; rejects with what does not. */
   async look(): Promise<void> {
-    const { looks, map } = this.#tools;
+    const asked = { moment: this.#tools.rows?.moment() ?? 0, at: this.#tools.clock.now() };
     // All of them are asked for in this turn.
     const moves = this.#askMoves();
     const items = begin(this.#items.pages('press'));
     const tasks = begin(this.#tasks.pages('press'));
     const due = this.#work.due(CARD_PAGE);
-    const again = due.length === 0 ? Promise.resolve([]) : readCards({ client: looks, map }, due, { urgency: 'press' });
+    const again = this.#seeAgain(due);
     // One that is not looked at yet must not count as forgotten when one before it fails.
-    for (const asked of [moves, items.first, tasks.first, again]) asked.catch(() => undefined);
+    for (const first of [moves, items.first, tasks.first, again]) first.catch(() => undefined);
     const seen = new Set<number>();
     await this.#whole('items', async () => {
       const rows = await again;
-      for (const item of due) if (!rows.some((row) => row.item === item)) this.#work.forget(item);
-      await this.#settle(rows, seen);
+      for (const { item } of due) if (!rows.some((row) => row.item === item)) this.#work.forget(item);
+      await this.#settle(rows, seen, asked);
       await eachPage(items, (page) =>
         this.#settle(
           page.flatMap((row) => readCardRow(row) ?? []),
           seen,
+          asked,
         ),
       );
     });
@@ -91,6 +93,15 @@ export class CardFeed {
       await eachPage(tasks, (page) => this.#takeTasks(page));
       await this.#takeTasksAgain();
     });
+  }
+
+  /** Cards by their numbers; those that were written later are known: whatever is changed after that is listed as changed. */
+  async #seeAgain(due: ReturnType<CardWork['due']>): Promise<readonly CardRow[]> {
+    const { looks, map, rows, clock } = this.#tools;
+    const known = due.flatMap(({ item, noted }) => readCardRow(rows?.since(item, noted, clock.now()) ?? {}) ?? []);
+    const others = due.flatMap(({ item }) => (known.some((row) => row.item === item) ? [] : [item]));
+    if (others.length === 0) return known;
+    return [...known, ...(await readCards({ client: looks, map }, others, { urgency: 'press' }))];
   }
 
   async #whole(what: Looked, work: () => Promise<void>): Promise<void> {
@@ -103,7 +114,8 @@ export class CardFeed {
     }
   }
 
-  async #settle(rows: readonly CardRow[], seen: Set<number>): Promise<void> {
+  async #settle(rows: readonly CardRow[], seen: Set<number>, asked: Asked): Promise<void> {
+    for (const { item, fields } of rows) this.#tools.rows?.listed(item, fields, asked);
     await sideBySide(rows, this.#tools.settings.cardsAtOnce, async (row) => {
       seen.add(row.item);
       await this.#work.settle(row);

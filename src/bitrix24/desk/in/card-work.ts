@@ -10,7 +10,8 @@ import { settleCard } from './settle-card.ts';
 /** What cannot be judged for long is looked at less and less often, up to so many milliseconds. */
 const LONGEST_MS = 60_000;
 
-type Again = { readonly at: Instant; readonly waitMs: number };
+/** `noted`: when, in the order of what is asked of cards. */
+type Again = { readonly at: Instant; readonly waitMs: number; readonly noted: number };
 
 export class CardWork {
   readonly #tools: GatewayTools;
@@ -26,7 +27,7 @@ export class CardWork {
     return await this.inTurn(row.item, async () => {
       try {
         const settled = await settleCard(this.#tools, row);
-        if (settled.kind === 'later') this.again(row.item, settled.at);
+        if (settled.kind === 'later') this.again(row.item, { at: settled.at, row });
         else this.#again.delete(row.item);
         return settled;
       } catch (thrown) {
@@ -48,26 +49,28 @@ export class CardWork {
     }
   }
 
-  /** The card has to be looked at once more, by `at` or soon. */
-  again(item: number, at?: Instant): void {
-    const { clock, settings } = this.#tools;
+  /** The card has to be looked at once more, by `at` or soon; `row`: as it was seen, or as it is known to be since then, will do. */
+  again(item: number, of: { readonly at?: Instant | undefined; readonly row?: CardRow } = {}): void {
+    const { clock, settings, rows } = this.#tools;
+    const { at, row } = of;
+    const noted = rows === undefined || row === undefined ? this.#moment() : rows.askedFor(item, row.fields) - 1;
     const waitMs = Math.min((this.#again.get(item)?.waitMs ?? settings.againMs / 2) * 2, LONGEST_MS);
-    this.#again.set(item, { at: at ?? ((clock.now() + waitMs) as Instant), waitMs });
+    this.#again.set(item, { at: at ?? ((clock.now() + waitMs) as Instant), waitMs, noted });
   }
 
   /** The card is looked at with the next look at the portal. */
   soon(item: number): void {
-    if (!this.#again.has(item)) {
-      this.#again.set(item, { at: this.#tools.clock.now(), waitMs: this.#tools.settings.againMs / 2 });
-    }
+    const { clock, settings } = this.#tools;
+    const known = this.#again.get(item) ?? { at: clock.now(), waitMs: settings.againMs / 2 };
+    this.#again.set(item, { ...known, noted: this.#moment() });
   }
 
   /** Cards whose moment has come; each is on its way from then on, and comes again later if nothing is heard of it. */
-  due(most: number): readonly number[] {
+  due(most: number): readonly { readonly item: number; readonly noted: number }[] {
     const now = this.#tools.clock.now();
     const items = [...this.#again].filter(([, { at }]) => at <= now).slice(0, most);
     for (const [item] of items) this.again(item);
-    return items.map(([item]) => item);
+    return items.map(([item, { noted }]) => ({ item, noted }));
   }
 
   /** It is not there, or nothing is left to be done: not looked at again. */
@@ -77,6 +80,10 @@ export class CardWork {
 
   isWaiting(item: number): boolean {
     return this.#again.has(item);
+  }
+
+  #moment(): number {
+    return this.#tools.rows?.moment() ?? 0;
   }
 
   #failed(item: number, thrown: unknown): void {

@@ -9,6 +9,7 @@ import type { Portal } from '../../../engine/ports/portal.ts';
 import type { CaseCards } from '../../case-cards.ts';
 import type { PortalClient } from '../../client/portal-call.ts';
 import type { PortalMap } from '../../portal-map.ts';
+import type { CardRows } from '../card-rows.ts';
 import type { RecentFiles } from '../recent-files.ts';
 import type { GatewayEvent } from './gateway-event.ts';
 import type { GatewaySettings } from './gateway-settings.ts';
@@ -38,6 +39,8 @@ export type GatewayTools = {
   readonly portal: Pick<Portal, 'send'>;
   readonly readyToStart: ReadyToStart;
   readonly secret: string;
+  /** Where rows of cards are left for whoever writes them. */
+  readonly rows?: CardRows;
   /** Where files are left for whoever files them. */
   readonly recent?: RecentFiles;
   readonly clock: Clock;

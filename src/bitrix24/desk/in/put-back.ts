@@ -6,6 +6,7 @@ import { escapeBb } from '../escape-bb.ts';
 import type { CardDifference } from './card-difference.ts';
 import { differenceOnCard, isOnTheWay, showOf, stageTitle, wantedValues } from './card-difference.ts';
 import type { CardRow } from './card-row.ts';
+import { readCardRow } from './card-row.ts';
 import { allowCorrection } from './corrections.ts';
 import type { GatewayTools } from './gateway-tools.ts';
 import { doerOf } from './gateway-tools.ts';
@@ -28,12 +29,20 @@ export async function putBack(tools: GatewayTools, row: CardRow, seen: SeenCase)
   if (wanted === undefined) return { kind: 'fine' };
   if (differenceOnCard(row, wanted, tools.map) === undefined) return await settled(tools, seen);
   // The row may be older than what was delivered since: only what still differs after the case was quiet is somebody's doing.
-  const [fresh] = await readCards({ client: tools.looks, map: tools.map }, [row.item]);
+  const fresh = await freshRow(tools, row);
   const again = await tools.desk.look(seen.kase.id);
   if (fresh === undefined || again === undefined || again.mark.seq !== seen.mark.seq || isOnTheWay(again))
     return { kind: 'later' };
   const what = differenceOnCard(fresh, wanted, tools.map);
   return what === undefined ? await settled(tools, seen) : await correct(tools, fresh, again, what);
+}
+
+/** What a later writing of ours was answered with will do: whatever is changed after that is listed as changed. */
+async function freshRow({ looks, map, rows, clock }: GatewayTools, row: CardRow): Promise<CardRow | undefined> {
+  const known = rows?.since(row.item, row.fields, clock.now());
+  if (known !== undefined) return readCardRow(known);
+  const [read] = await readCards({ client: looks, map }, [row.item]);
+  return read;
 }
 
 /** It is quiet: what was disputed is not any more. */

@@ -68,11 +68,11 @@ export class PortalCards {
   ): Promise<CardRow> {
     const { client, map, clock } = this.#of;
     const params = { entityTypeId: map.entityTypeId, id: item, useOriginalUfNames: 'Y', ...more };
-    this.#rows.begun(item, clock.now());
+    const begun = this.#rows.begun(item, clock.now());
     const { result } = await client.call(method, params, options);
     const row = isMap(result) ? result['item'] : undefined;
     if (!isMap(row)) throw new FarError({ kind: 'unknown', reason: `${method} gives no item` });
-    this.#rows.answered(item, row, clock.now());
+    this.#rows.answered(item, row, { at: clock.now(), begun });
     return row;
   }
 }
