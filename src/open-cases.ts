@@ -1,16 +1,10 @@
 // Running cases in a store, for people: care of them, and the words in which they are told.
-import { localText } from './calendar/local-text.ts';
-import { lifeWord } from './diagnostics/catalogue/life-words.ts';
+import { caseWording, lifeWording } from './case-wording.ts';
 import { word } from './diagnostics/catalogue/words.ts';
 import type { Language } from './diagnostics/message.ts';
-import type { LifeWording } from './diagnostics/wording/happening-in-words.ts';
-import { stateInWords, stepName } from './diagnostics/wording/happening-in-words.ts';
-import { ruleNames } from './diagnostics/wording/rule-names.ts';
-import type { Bundle } from './domain/bundle.ts';
-import type { CaseId, StepKey } from './domain/case.ts';
+import type { CaseId } from './domain/case.ts';
 import type { PersonId, RuleHash } from './domain/ids.ts';
 import type { Instant } from './domain/instant.ts';
-import { FINAL_STATES, WAITING_STATES } from './domain/states.ts';
 import { allCases } from './engine/care/all-cases.ts';
 import { canUndoMigration } from './engine/care/can-undo-migration.ts';
 import type { Care } from './engine/care/care.ts';
@@ -31,7 +25,7 @@ import { tellReport } from './paper/report/tell-report.ts';
 import { readGivenContract } from './read-given-contract.ts';
 import type { ReportQuery } from './read-report.ts';
 import { officeTime, readReport } from './read-report.ts';
-import type { CaseWording, RunningCases } from './running-cases.ts';
+import type { RunningCases } from './running-cases.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 import { tellRecord } from './tell-case.ts';
 
@@ -156,34 +150,4 @@ async function* logOf(store: Store, id: CaseId | undefined) {
     if (last === undefined || page.length < LOG_PAGE) return;
     after = id === undefined ? last.position : last.seq;
   }
-}
-
-function lifeWording(bundle: Bundle, language: Language): LifeWording {
-  return { names: ruleNames(bundle), language, moment: momentIn(bundle) };
-}
-
-function momentIn(bundle: Bundle): (at: Instant) => string {
-  const time = officeTime(bundle);
-  return (at) => localText(time, at);
-}
-
-const STATES: ReadonlySet<string> = new Set([...WAITING_STATES, ...FINAL_STATES]);
-
-/** A store without rules has no cases: ids are told as they are. */
-function caseWording(bundle: Bundle | undefined, language: Language): CaseWording {
-  if (bundle === undefined) throw new Error('a store without rules has nothing to tell');
-  const wording = lifeWording(bundle, language);
-  const { names, moment } = wording;
-  return {
-    names,
-    moment,
-    state: (state) => stateInWords(state, wording),
-    stateNamed: (name) => (isState(name) ? lifeWord(`state_${name}`, language) : names.stage(name)),
-    step: (key) => stepName(key as StepKey, wording),
-    stepOfStage: (key) => `${names.stage(key.split('/')[0] ?? '')}: ${stepName(key as StepKey, wording)}`,
-  };
-}
-
-function isState(name: string): name is (typeof WAITING_STATES)[number] | (typeof FINAL_STATES)[number] {
-  return STATES.has(name);
 }
