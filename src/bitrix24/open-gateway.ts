@@ -9,6 +9,7 @@ import { StoreError } from '../engine/ports/store-error.ts';
 import type { CaseCards } from './case-cards.ts';
 import type { PortalClient } from './client/portal-call.ts';
 import { isMap } from './client/read-envelope.ts';
+import type { CardRows } from './desk/card-rows.ts';
 import type { BotEvent } from './desk/in/bot/bot-event.ts';
 import { BotFeed } from './desk/in/bot-feed.ts';
 import { CardFeed } from './desk/in/card-feed.ts';
@@ -18,8 +19,8 @@ import type { GatewaySettings } from './desk/in/gateway-settings.ts';
 import { GATEWAY_SETTINGS } from './desk/in/gateway-settings.ts';
 import type { GatewayTools, ReadyToStart } from './desk/in/gateway-tools.ts';
 import { impatientClient } from './desk/in/impatient-client.ts';
+import type { Intake } from './desk/in/intake/open-intake.ts';
 import { reconcile } from './desk/in/reconcile.ts';
-import type { CardRows } from './desk/card-rows.ts';
 import type { RecentFiles } from './desk/recent-files.ts';
 import type { PortalMap } from './portal-map.ts';
 
@@ -35,6 +36,8 @@ export type GatewaySurroundings = {
   /** Takes events of the bot; once it is fulfilled, they are confirmed. */
   readonly bot: (events: readonly BotEvent[]) => Promise<void>;
   readonly readyToStart: ReadyToStart;
+  /** From `openIntake`; undefined: 1C and the CRM are not asked about new cards. */
+  readonly intake?: Intake;
   readonly secret: string;
   /** Where rows of cards are left for whoever writes them. */
   readonly rows?: CardRows;
@@ -104,11 +107,12 @@ class RunningGateway implements Gateway {
     const failing = new AbortController();
     const until = AbortSignal.any([signal, failing.signal]);
     const ended = await Promise.allSettled(
-      [this.#look(bot, cards, until), this.#care(tools, work, until)].map((loop) =>
-        loop.catch((thrown: unknown) => {
-          failing.abort();
-          throw thrown;
-        }),
+      [this.#look(bot, cards, until), this.#care(tools, work, until), this.#of.intake?.run(tools, work, until)].map(
+        (loop) =>
+          loop?.catch((thrown: unknown) => {
+            failing.abort();
+            throw thrown;
+          }),
       ),
     );
     this.#state = 'stopped';

@@ -28,6 +28,8 @@ export type MessageNote =
   | (Sent & { readonly kind: 'dialog'; readonly case: CaseId; readonly doing: string; readonly closed?: string })
   /** A letter to the client, with what can be done with it. */
   | (Sent & { readonly kind: 'letter'; readonly case: CaseId; readonly letter: number; readonly closed?: string })
+  /** What was found of a counterparty, with what can be done about it. */
+  | (Sent & { readonly kind: 'intake'; readonly case: CaseId; readonly item: number; readonly closed?: string })
   /** Cases to choose from: each button opens one. */
   | (Sent & { readonly kind: 'list'; readonly closed?: string });
 

@@ -47,7 +47,9 @@ export async function beginCase(tools: GatewayTools, row: CardRow): Promise<Begu
   const contract = contractOfCard(row, map, bundle);
   const isNamed = contract['inn'] !== undefined || contract['tax_id'] !== undefined;
   const ready = await tools.readyToStart(contract, curator);
-  if (!isNamed || ready.kind !== 'ready') return await askFor(tools, row, memory, bundle, { ready, isNamed });
+  const isStarting = isNamed && ready.kind === 'ready';
+  await beginIntake(tools, row, { bundle, curator, contract, isStarting });
+  if (!isStarting) return await askFor(tools, row, memory, bundle, { ready, isNamed });
   await start(tools, row, { memory, bundle, by: creator.person, curator, contract });
   return 'started';
 }
@@ -56,6 +58,17 @@ export async function beginCase(tools: GatewayTools, row: CardRow): Promise<Begu
 export function isCopy({ map, secret }: Pick<GatewayTools, 'map' | 'secret'>, row: CardRow): boolean {
   const key = textOfField(row, map, { of: 'output', output: 'key' });
   return key !== undefined && key !== cardKeyOf(secret, row.item);
+}
+
+/** 1C and the CRM are asked as soon as it is known about whom, whatever else is missing. */
+async function beginIntake(
+  { intake }: GatewayTools,
+  { item }: CardRow,
+  of: Pick<Beginning, 'bundle' | 'curator' | 'contract'> & { readonly isStarting: boolean },
+): Promise<void> {
+  const { bundle, curator: person, contract, isStarting } = of;
+  const user = userOf(bundle, person);
+  if (user !== undefined) await intake?.begin(item, { contract, user, person, isStarting });
 }
 
 type Beginning = {

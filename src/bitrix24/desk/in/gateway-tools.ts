@@ -13,6 +13,7 @@ import type { CardRows } from '../card-rows.ts';
 import type { RecentFiles } from '../recent-files.ts';
 import type { GatewayEvent } from './gateway-event.ts';
 import type { GatewaySettings } from './gateway-settings.ts';
+import type { IntakeDoor } from './intake-door.ts';
 
 /**
  * Whether a case can begin with this contract, by the newest rules. `missing`: facts without which nothing can be decided; `found`: what
@@ -38,6 +39,8 @@ export type GatewayTools = {
   /** Writes cards by value. */
   readonly portal: Pick<Portal, 'send'>;
   readonly readyToStart: ReadyToStart;
+  /** Asks 1C and the CRM about new cards; undefined where nobody does. */
+  readonly intake?: IntakeDoor;
   readonly secret: string;
   /** Where rows of cards are left for whoever writes them. */
   readonly rows?: CardRows;

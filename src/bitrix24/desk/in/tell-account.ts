@@ -3,7 +3,7 @@ import type { Instant } from '../../../domain/instant.ts';
 import type { Clock } from '../../../engine/ports/clock.ts';
 import { FarError } from '../../../engine/ports/far-error.ts';
 import { botTokenOf, templateIdOf } from '../../bot-token-of.ts';
-import type { PortalClient } from '../../client/portal-call.ts';
+import type { PortalClient, Urgency } from '../../client/portal-call.ts';
 import { isMap } from '../../client/read-envelope.ts';
 import type { PortalMap } from '../../portal-map.ts';
 import type { Keyboard } from '../bot-keyboard.ts';
@@ -22,6 +22,8 @@ export type Telling = {
   /** Escaped already. */
   readonly text: string;
   readonly keyboard?: Keyboard;
+  /** `press`: somebody waits for it. */
+  readonly urgency?: Urgency;
 };
 
 const LONG_WAIT_MS = 60_000;
@@ -50,7 +52,7 @@ export async function tellAccount(teller: Teller, telling: Telling): Promise<num
 
 async function send(
   { client, map, secret }: Teller,
-  { user, name, text, keyboard }: Telling,
+  { user, name, text, keyboard, urgency = 'bulk' }: Telling,
 ): Promise<number | undefined> {
   const { result } = await client.call(
     'imbot.v2.Chat.Message.send',
@@ -64,7 +66,7 @@ async function send(
         ...(keyboard === undefined ? {} : { keyboard }),
       },
     },
-    { urgency: 'bulk', kind: 'create', mostWaitMs: LONG_WAIT_MS },
+    { urgency, kind: 'write', mostWaitMs: LONG_WAIT_MS },
   );
   const id = isMap(result) ? Number(result['id']) : Number.NaN;
   return Number.isSafeInteger(id) && id > 0 ? id : undefined;

@@ -7,6 +7,8 @@ import type { World } from '../../../../machine/world.ts';
 import type { CaseCards } from '../../../case-cards.ts';
 import type { PortalClient } from '../../../client/portal-call.ts';
 import type { PortalMap } from '../../../portal-map.ts';
+import type { LettersFor } from '../../out/desk-tools.ts';
+import type { IntakeDoor } from '../intake-door.ts';
 
 export type BotSurroundings = {
   readonly client: PortalClient;
@@ -20,6 +22,10 @@ export type BotSurroundings = {
   readonly clock: Clock;
   /** By which acts are judged before their buttons are shown; the engine judges them again. */
   readonly worldOf: (bundle: Bundle) => World;
+  readonly intake?: Pick<IntakeDoor, 'changed' | 'hasToAsk'>;
+  readonly lettersFor: LettersFor;
+  /** A mailbox is set up, so that letters can be sent from here. */
+  readonly hasMailbox: boolean;
   readonly watch?: (notice: BotNotice) => void;
 };
 

@@ -10,7 +10,9 @@ import type { NoPress } from './bot-surroundings.ts';
 import { takeDeskPress } from './desks/take-desk-press.ts';
 import { takeListPress } from './desks/take-list-press.ts';
 import { takeDialogPress } from './dialogs/take-dialog-press.ts';
+import { takeLetterPress } from './letters/take-letter-press.ts';
 import { NotOnRecordYet } from './not-on-record-yet.ts';
+import { takeIntakePress } from './take-intake-press.ts';
 import { takeQuestionPress } from './take-question-press.ts';
 import type { Talk } from './talk.ts';
 
@@ -34,8 +36,12 @@ export async function takePress(talk: Talk, press: Press): Promise<void> {
       return await takeDialogPress(talk, { message: press.message, note, pressed, text: press.text });
     case 'desk':
       return await takeDeskPress(talk, { message: press.message, note, pressed });
+    case 'letter':
+      return await takeLetterPress(talk, { message: press.message, note, pressed });
     case 'list':
       return await takeListPress(talk, note, pressed);
+    case 'intake':
+      return await takeIntakePress(talk, note, pressed);
   }
 }
 

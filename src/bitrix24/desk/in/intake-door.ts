@@ -1,0 +1,21 @@
+// The intake as the rest of the gateway and the bot see it: a card that names a tax id is handed in, and what changes is said.
+import type { PersonId } from '../../../domain/ids.ts';
+import type { GivenContract } from '../../../engine/ports/contract-reader.ts';
+
+export type IntakeBeginning = {
+  readonly contract: GivenContract;
+  /** Who is told: the account, and the person of the rules. */
+  readonly user: number;
+  readonly person: PersonId;
+  /** A start of the case is brought in now. */
+  readonly isStarting: boolean;
+};
+
+export type IntakeDoor = {
+  /** A card without a case: noted, and asked for beside everything else. The same card again does nothing more. */
+  readonly begin: (item: number, of: IntakeBeginning) => Promise<void>;
+  /** Something about the card or its case is other now. */
+  readonly changed: (item: number) => void;
+  /** Whether 1C and the CRM have to be asked again before what was pressed can be done. */
+  readonly hasToAsk: (item: number) => boolean;
+};
