@@ -5,10 +5,10 @@ import type { ClientSurroundings } from './bitrix24/client/open-client.ts';
 import { openClient } from './bitrix24/client/open-client.ts';
 import type { PortalClient } from './bitrix24/client/portal-call.ts';
 import type { Webhook } from './bitrix24/client/webhook.ts';
+import { CardRows } from './bitrix24/desk/card-rows.ts';
 import { takeBotEvents } from './bitrix24/desk/in/bot/take-bot-events.ts';
 import type { GatewaySettings } from './bitrix24/desk/in/gateway-settings.ts';
 import { openPortalDesk } from './bitrix24/desk/out/open-portal-desk.ts';
-import { CardRows } from './bitrix24/desk/card-rows.ts';
 import { RecentFiles } from './bitrix24/desk/recent-files.ts';
 import type { NudgeServer } from './bitrix24/nudge/serve-nudge.ts';
 import { serveNudge } from './bitrix24/nudge/serve-nudge.ts';
@@ -21,6 +21,7 @@ import type { Bundle } from './domain/bundle.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Clock } from './engine/ports/clock.ts';
 import { FarError } from './engine/ports/far-error.ts';
+import type { Mail } from './engine/ports/mail.ts';
 import type { Portal } from './engine/ports/portal.ts';
 import type { Log } from './engine/watch/open-log.ts';
 import { logPortal } from './log-portal.ts';
@@ -37,6 +38,8 @@ export type PortalSide = {
   readonly gateway?: Partial<GatewaySettings>;
   /** Where the portal's outgoing webhook is awaited, if there is one. */
   readonly nudge?: { readonly host: string; readonly port: number; readonly token: string };
+  /** What letters are sent with, once a mailbox is set. */
+  readonly mail?: Mail;
   readonly record?: (line: string) => void;
 };
 
@@ -89,7 +92,18 @@ async function openFar(side: PortalSide, { notes, clock, chance, rules, log }: P
   const caseCards = await CaseCards.load(notes);
   const recent = new RecentFiles();
   const rows = new CardRows();
-  const portal = openPortalDesk({ client, map, caseCards, notes, secret, clock, lettersFor: letterFor, recent, rows });
+  const portal = openPortalDesk({
+    client,
+    map,
+    caseCards,
+    notes,
+    secret,
+    clock,
+    lettersFor: letterFor,
+    recent,
+    rows,
+    ...(side.mail === undefined ? {} : { mail: side.mail }),
+  });
   return { client, map, caseCards, portal, recent, rows, rulesSeen: { hash: bundle.hash, missing: [] } };
 }
 
@@ -129,7 +143,16 @@ function besideOf(side: PortalSide, far: Far, ground: BesideGround): Beside {
     recent: far.recent,
     rows: far.rows,
     bot: (events) =>
-      takeBotEvents({ ...around, worldOf: (bundle) => makeWorld({ bundle }), watch: watches.bot }, events),
+      takeBotEvents(
+        {
+          ...around,
+          worldOf: (bundle) => makeWorld({ bundle }),
+          lettersFor: letterFor,
+          hasMailbox: side.mail !== undefined,
+          watch: watches.bot,
+        },
+        events,
+      ),
     readyToStart: readyToStart(desk.rules, clock),
     watch: watches.gateway,
     ...(settings === undefined ? {} : { settings }),

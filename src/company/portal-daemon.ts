@@ -26,6 +26,7 @@ import { openEngine } from '../engine/engine.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import type { ReadContract } from '../engine/ports/contract-reader.ts';
 import { FarError } from '../engine/ports/far-error.ts';
+import type { Counterparties } from '../engine/ports/counterparties.ts';
 import type { Mail } from '../engine/ports/mail.ts';
 import type { Papers } from '../engine/ports/papers.ts';
 import type { Portal } from '../engine/ports/portal.ts';
@@ -72,6 +73,10 @@ export type EngineReading = {
 /** What else the daemon works with. */
 export type Surroundings = {
   readonly papers?: Papers;
+  /** Asked about new cards; `none`: the CRM alone is. Without a word nobody asks anything. */
+  readonly counterparties?: Counterparties | 'none';
+  /** Whether something stands there under way that will still be answered. */
+  readonly isAtWork?: () => boolean;
   /** What letters are sent with; without it they are opened in a mail program. */
   readonly mail?: Mail;
   /** How often the gateway looks. */
@@ -175,7 +180,9 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
   const hear = (notice: BotNotice): void => {
     if (!life.isOver) tell.bot?.(notice);
   };
-  const surroundings = { ...far, desk: engine.desk };
+  const worldOf = (bundle: Bundle): World => makeWorld({ bundle });
+  const intake = intakeOf(beside, { worldOf, notes: store, secret: SECRET, clock });
+  const surroundings = { ...far, desk: engine.desk, ...intake };
   const gateway = openGateway({
     ...surroundings,
     recent,
@@ -183,7 +190,16 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
     clock: gatewayClock,
     portal: desk,
     bot: (events) =>
-      takeBotEvents({ ...surroundings, worldOf: (bundle) => makeWorld({ bundle }), watch: hear }, events),
+      takeBotEvents(
+        {
+          ...surroundings,
+          worldOf: (bundle) => makeWorld({ bundle }),
+          lettersFor: letterFor,
+          hasMailbox: beside.mail !== undefined,
+          watch: hear,
+        },
+        events,
+      ),
     readyToStart: reading.readyToStart(engine.desk.rules, clock),
     watch,
     ...(beside.gateway === undefined ? {} : { settings: beside.gateway }),

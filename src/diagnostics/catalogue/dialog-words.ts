@@ -3,8 +3,11 @@
 import { fillTemplate } from '../fill-template.ts';
 import type { Params } from '../finding.ts';
 import type { Bilingual, Language } from '../message.ts';
+import { LETTER_DIALOG_WORDS } from './letter-dialog-words.ts';
 
 export const DIALOG_WORDS = {
+  ...LETTER_DIALOG_WORDS,
+
   // Who is there
   no_rules: {
     en: 'No rules are published yet: there is nothing to tell. An administrator does that with vizir publish.',

@@ -55,6 +55,13 @@ export const LETTER_WORDS = {
   },
   letter_answer: { en: 'Answer, filed by {person} on {at}:', ru: 'Ответ, приложено {at}, {person}:' },
 
+  letter_state_drafted: { en: 'not sent', ru: 'не отправлено' },
+  letter_state_sending: { en: 'being sent', ru: 'отправляется' },
+  letter_state_sent: { en: 'sent', ru: 'отправлено' },
+  letter_state_refused: { en: 'has not left', ru: 'не ушло' },
+  letter_state_unknown: { en: 'not known whether it has left', ru: 'неизвестно, ушло ли' },
+  letter_state_closed: { en: 'not needed', ru: 'не нужно' },
+
   // Why it has not left, or why that is not known
   letter_why_no_mailbox: { en: 'no mailbox is set up.', ru: 'почтовый ящик не настроен.' },
   letter_why_no_address: { en: 'what stands for its address is none.', ru: 'вместо адреса указано что-то другое.' },

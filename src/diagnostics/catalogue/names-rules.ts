@@ -149,6 +149,37 @@ export const namesRulesMessages: readonly Message[] = [
     },
   },
   {
+    code: 386,
+    slug: 'number-placeholder',
+    severity: 'error',
+    text: {
+      ru: 'В номере нет подстановки «{name}».',
+      en: 'A registration number knows no placeholder "{name}".',
+    },
+    fix: { ru: 'Возьмите одну из этих: {known}.', en: 'Use one of these: {known}.' },
+    explain: {
+      ru: 'Номер составляют из того, что известно в миг регистрации: года, месяца и порядкового номера.',
+      en: 'A number is made of what is known at the moment of registration: year, month and running number.',
+    },
+  },
+  {
+    code: 387,
+    slug: 'number-format',
+    severity: 'error',
+    text: {
+      ru: '«{value}» не годится для номера: {why_ru}.',
+      en: '"{value}" will not do for a registration number: {why_en}.',
+    },
+    fix: {
+      ru: 'Запишите, например, {sample}; первый номер — в той же записи: Д-2026/118.',
+      en: 'Write, for example, {sample}; a first number is written the same way: Д-2026/118.',
+    },
+    explain: {
+      ru: 'Номера одного ряда идут подряд, без пропусков и повторов. Для этого нужен ровно один порядковый номер, а по записи должно быть видно, какой это ряд.',
+      en: 'Numbers of a series follow one another, without gaps and doubles. For that there has to be exactly one running number, and the rest has to tell one series from another.',
+    },
+  },
+  {
     code: 388,
     slug: 'ignore-needs-place',
     severity: 'error',

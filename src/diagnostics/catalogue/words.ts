@@ -3,6 +3,7 @@
 import { fillTemplate } from '../fill-template.ts';
 import type { Params } from '../finding.ts';
 import type { Bilingual, Language } from '../message.ts';
+import { BEGINNING_WORDS } from './beginning-words.ts';
 import { CASE_WORDS } from './case-words.ts';
 import { CLASS_WORDS } from './class-words.ts';
 import { DOCTOR_WORDS } from './doctor-words.ts';
@@ -14,6 +15,7 @@ import { SIMULATOR_WORDS } from './simulator-words.ts';
 
 /** Every word in both languages. */
 export const WORDS = {
+  ...BEGINNING_WORDS,
   ...CASE_WORDS,
   ...CLASS_WORDS,
   ...DOCTOR_WORDS,

@@ -19,6 +19,7 @@ import type { Notes } from '../../../../../src/engine/ports/notes.ts';
 import type { OpenPortal } from '../../../../../src/simulator/bitrix24/open-portal.ts';
 import type { Message } from '../../../../../src/simulator/bitrix24/state/portal-state.ts';
 import type { VirtualClock } from '../../../../../src/simulator/clock/virtual-clock.ts';
+import { letterFor } from '../../../../../src/world/letter-for.ts';
 import { makeWorld } from '../../../../../src/world/make-world.ts';
 import { CONTRACT, StagedEngine } from '../../../../engine/staged-engine.ts';
 import { brandId } from '../../../../generators/brand-id.ts';
@@ -108,6 +109,8 @@ export class StagedBot {
       secret: SECRET,
       clock: this.clock.exact,
       worldOf: (bundle) => makeWorld({ bundle }),
+      lettersFor: letterFor,
+      hasMailbox: true,
       watch: (notice) => this.noticed.push(notice),
     };
   }

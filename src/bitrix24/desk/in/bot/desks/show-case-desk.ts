@@ -1,5 +1,6 @@
 // The desk of a case: how it stands, and a button for each thing that this person may do with it now.
 
+import { deskWord } from '../../../../../diagnostics/catalogue/desk-words.ts';
 import { word } from '../../../../../diagnostics/catalogue/words.ts';
 import type { Remark } from '../../../../../domain/case.ts';
 import type { SeenCase } from '../../../../../engine/ports/engine-desk.ts';
@@ -27,6 +28,7 @@ type Part = { readonly text: string; readonly buttons: readonly Button[] };
 type Showing = { readonly talk: Talk; readonly seen: SeenCase; readonly asking: Asking; readonly telling: CaseTelling };
 
 const PAGE = 5;
+const MOST_LETTERS = 3;
 const LONGEST_REMARK = 600;
 /** Argument of a button that stands on a desk: its message may be rewritten. */
 const ON_THE_DESK = 'here';
@@ -65,10 +67,24 @@ function mainPart(showing: Showing): Part {
       ...acts.map((act) => actButton(showing, act)),
       ...(remarks === 0 ? [] : [viewButton('remarks', 0, talk.speak('button_remarks', { count: remarks }))]),
       ...(papers === 0 ? [] : [viewButton('papers', 0, talk.speak('button_papers', { count: papers }))]),
+      ...letterButtons(showing),
       viewButton('main', 0, talk.speak('button_refresh')),
       ...(item === undefined ? [] : [{ text: talk.speak('button_card'), link: cardLink(talk.of.map, item) }]),
     ],
   };
+}
+
+/** Whoever may send letters opens them here. */
+function letterButtons({ talk, seen, asking }: Showing): readonly BotButton[] {
+  const { people, letters = [] } = seen.kase.context;
+  if (people.curator !== asking.by && people.initiator !== asking.by) return [];
+  return letters
+    .filter(({ state }) => state !== 'closed')
+    .slice(-MOST_LETTERS)
+    .map(({ letter, state }) => {
+      const told = deskWord(`letter_state_${state}`, talk.language);
+      return { verb: 'letter', argument: `${letter}`, text: talk.speak('button_letter', { letter, state: told }) };
+    });
 }
 
 function remarksWithActs({ seen, asking }: Showing) {

@@ -11,6 +11,7 @@ import { beginDialog } from '../dialogs/begin-dialog.ts';
 import type { EngineAct } from '../dialogs/dialog-view.ts';
 import type { Doing } from '../dialogs/doing.ts';
 import { isDialogAct } from '../dialogs/doing.ts';
+import { sayLetter } from '../letters/say-letter.ts';
 import { sayCaseGone } from '../say-case-gone.ts';
 import type { Talk } from '../talk.ts';
 import { contractTitle } from '../told/case-telling.ts';
@@ -31,6 +32,7 @@ export async function takeDeskPress(
     const shown = await talk.rewrite(message, showCaseDesk(talk, seen, note, viewOf(pressed.argument)));
     return shown === 'gone' ? await openCaseDesk(talk, seen) : undefined;
   }
+  if (pressed.verb === 'letter') return await sayLetter(talk, seen, Number(pressed.argument));
   const doing = dialogOf(pressed);
   if (doing !== undefined) return await beginDialog(talk, seen, doing);
   await actAtOnce(talk, press, seen, actOf(pressed));

@@ -22,7 +22,7 @@ export async function dialogAtHand(talk: Talk, message: number, note: DialogNote
   const { step, generation } = doing;
   const stale =
     step === undefined || generation === undefined
-      ? endedSince(talk, seen)
+      ? endedSince(talk, seen, doing)
       : whyStale(talk, seen, { step, generation });
   if (stale !== undefined) {
     await closeDialog(talk, { message, note }, stale);
@@ -41,7 +41,8 @@ function viewOf(
   return { talk, seen, telling, doing, progress: progress ?? beginning(DIALOG_KINDS[doing.act].begins) };
 }
 
-function endedSince(talk: Talk, seen: DialogView['seen']): string | undefined {
-  if (caseState(seen.kase).kind !== 'final') return undefined;
+/** Letters go on after the end. */
+function endedSince(talk: Talk, seen: DialogView['seen'], { letter }: Doing): string | undefined {
+  if (caseState(seen.kase).kind !== 'final' || letter !== undefined) return undefined;
   return `${talk.speak('stale_ended')}\n\n${statusText(talk, seen)}`;
 }

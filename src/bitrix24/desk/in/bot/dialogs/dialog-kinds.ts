@@ -2,6 +2,7 @@
 
 import { parseDay } from '../../../../../domain/day.ts';
 import type { PersonId, ReasonId, RoleId } from '../../../../../domain/ids.ts';
+import { parseMailAddresses } from '../../../../../domain/mail-addresses.ts';
 import { ALLOWED_CHOICES } from './allowed-choices.ts';
 import type { DialogKind, DialogView, EngineAct, Given } from './dialog-view.ts';
 import type { DialogAct } from './doing.ts';
@@ -48,6 +49,11 @@ export const DIALOG_KINDS: Readonly<Record<DialogAct, DialogKind>> = {
     words: 'none',
     make: (view, given) => ({ act: 'invite', step: seenStep(view).step, role: only(given) as RoleId }),
   },
+  address_letter: { ...WORDS, make: addressed, unfit: 'no_such_address' },
+  file_answer: {
+    ...WORDS,
+    make: ({ doing }, { words }) => ({ act: 'file_answer', letter: named(doing.letter), text: words }),
+  },
   record_remark: { ...WORDS, make: (_, { words }) => ({ act: 'record_remark', text: words }) },
   address_remark: {
     ...WORDS,
@@ -78,6 +84,14 @@ function seenStep({ doing }: DialogView) {
 function promised(view: DialogView, { chosen, words }: Given): EngineAct | undefined {
   const until = chosen[0] === undefined ? typedDay(view, words) : parseDay(chosen[0]);
   return until === undefined ? undefined : { act: 'promise', document: named(view.doing.document), until };
+}
+
+/** Written as they will stand on the letter. */
+function addressed({ doing }: DialogView, { words }: Given): EngineAct | undefined {
+  const parsed = parseMailAddresses(words);
+  return parsed === undefined
+    ? undefined
+    : { act: 'address_letter', letter: named(doing.letter), addresses: parsed.join(', ') };
 }
 
 /** Each line is a remark of its own; beyond so many the rest is one. */

@@ -33,6 +33,8 @@ export type DialogKind = {
   readonly many?: true;
   readonly words: 'none' | 'needed' | 'optional' | 'search' | 'instead';
   readonly confirms?: true;
+  /** What is said of words that the act cannot be made of. */
+  readonly unfit?: 'no_such_address';
   /** Undefined where the words say nothing that the act could be made of (a day that is none). */
   readonly make: (view: DialogView, given: Given) => (EngineAct & Act) | undefined;
 };

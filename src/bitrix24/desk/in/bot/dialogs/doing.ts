@@ -11,6 +11,8 @@ export const DIALOG_ACTS = [
   'answer',
   'delegate',
   'invite',
+  'address_letter',
+  'file_answer',
   'record_remark',
   'address_remark',
   'promise',
@@ -29,6 +31,7 @@ export type Doing = {
   readonly revision?: number;
   readonly remark?: number;
   readonly document?: DocumentId;
+  readonly letter?: number;
 };
 
 const NAMES: ReadonlySet<string> = new Set(DIALOG_ACTS);

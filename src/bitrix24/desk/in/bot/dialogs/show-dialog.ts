@@ -28,6 +28,7 @@ export function dialogHeading({ talk, seen, telling, doing }: DialogView): strin
   const title = contractTitle({ id, contract: seen.contract }, talk.of);
   const heading = talk.speak(`dialog_${doing.act}`, { title });
   if (doing.document !== undefined) return `${heading}\n${telling.document(doing.document)}`;
+  if (doing.letter !== undefined) return `${heading}\n${talk.speak('letter_numbered', { letter: doing.letter })}`;
   const remark = seen.kase.context.remarks.find((one) => one.remark === doing.remark);
   if (remark === undefined) return heading;
   const reason = remark.reason === undefined ? [] : [telling.reason(remark.reason)];

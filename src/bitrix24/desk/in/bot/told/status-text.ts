@@ -1,5 +1,6 @@
 // Where a case is: state, who has it and since when, until when, what is missing.
 
+import { deskWord } from '../../../../../diagnostics/catalogue/desk-words.ts';
 import { word } from '../../../../../diagnostics/catalogue/words.ts';
 import type { Case, GateName } from '../../../../../domain/case.ts';
 import type { Instant } from '../../../../../domain/instant.ts';
@@ -14,6 +15,7 @@ import type { Talk } from '../talk.ts';
 import type { CaseTelling } from './case-telling.ts';
 import { caseTelling, contractTitle } from './case-telling.ts';
 
+const MOST_LETTERS = 3;
 const WHOLE_GATES = ['now', 'start', 'signing'] as const;
 
 /** Titles of papers alone are told, whatever is in them; words of remarks are not. */
@@ -25,6 +27,7 @@ export function statusText(talk: Talk, seen: SeenCase): string {
     ...stateLines(talk, telling, kase),
     ...missingLines(talk, telling, kase),
     ...remarksLine(talk, kase),
+    ...letterLines(talk, telling, kase),
     ...adoptedLine(talk, telling, kase),
     ...numberLine(talk, kase),
   ].join('\n');
@@ -94,6 +97,19 @@ function missingLines(talk: Talk, telling: CaseTelling, kase: Case): readonly st
 function remarksLine(talk: Talk, { context }: Case): readonly string[] {
   const open = context.remarks.filter(({ fate }) => fate === 'open').length;
   return open === 0 ? [] : [talk.speak('status_remarks', { count: open })];
+}
+
+/** The newest that are of any use; of one that has left, when. */
+function letterLines(talk: Talk, telling: CaseTelling, { context }: Case): readonly string[] {
+  const { letters = [] } = context;
+  return letters
+    .filter(({ state }) => state !== 'closed')
+    .slice(-MOST_LETTERS)
+    .map(({ letter, state, sent }) => {
+      const named = deskWord(`letter_state_${state}`, talk.language);
+      const told = sent === undefined ? named : `${named}, ${telling.moment(sent.at)}`;
+      return talk.speak('status_letter', { letter, state: told });
+    });
 }
 
 /** Verdicts of before that still stand on record. */
