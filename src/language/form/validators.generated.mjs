@@ -4482,7 +4482,7 @@ return errors === 0;
 }
 
 const policy_ = validate238;
-const schema58 = {"type":"object","required":["policy","language","currency","calendar","last_resort"],"additionalProperties":false,"properties":{"policy":{"$ref":"#/definitions/text"},"language":{"$ref":"#/definitions/language"},"currency":{"$ref":"#/definitions/currency"},"calendar":{"$ref":"#/definitions/id"},"rates":{"type":"string","anyOf":[{"const":"bitrix24"},{"const":"onec"},{"const":"manual"}]},"last_resort":{"$ref":"#/definitions/id"},"history":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"since":{"$ref":"#/definitions/date"},"last_contracts":{"type":"integer","minimum":1,"maximum":100}}},"number":{"type":"string","pattern":"^[^{}]*(\\{(year|month|department|kind)\\}[^{}]*)*\\{sequence\\}[^{}]*(\\{(year|month|department|kind)\\}[^{}]*)*$"},"typical":{"$ref":"#/definitions/contract"},"promises":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/promise"}},"severities":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[1-9]\\d{2}$"},"additionalProperties":{"type":"string","anyOf":[{"const":"error"},{"const":"warning"},{"const":"off"}]}},"ignores":{"type":"array","minItems":1,"items":{"type":"object","required":["code","basis","until"],"additionalProperties":false,"properties":{"code":{"type":"integer","minimum":100,"maximum":999},"place":{"type":"string","pattern":"^(rules|routes)/[^\\\\:]+(:[1-9]\\d*)?$"},"basis":{"$ref":"#/definitions/basis"},"until":{"$ref":"#/definitions/date"}}}}}};
+const schema58 = {"type":"object","required":["policy","language","currency","calendar","last_resort"],"additionalProperties":false,"properties":{"policy":{"$ref":"#/definitions/text"},"language":{"$ref":"#/definitions/language"},"currency":{"$ref":"#/definitions/currency"},"calendar":{"$ref":"#/definitions/id"},"rates":{"type":"string","anyOf":[{"const":"bitrix24"},{"const":"onec"},{"const":"manual"}]},"last_resort":{"$ref":"#/definitions/id"},"history":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"since":{"$ref":"#/definitions/date"},"last_contracts":{"type":"integer","minimum":1,"maximum":100}}},"number":{"type":"string","pattern":"\\S"},"first_number":{"type":"string","pattern":"\\S"},"typical":{"$ref":"#/definitions/contract"},"promises":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/promise"}},"severities":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[1-9]\\d{2}$"},"additionalProperties":{"type":"string","anyOf":[{"const":"error"},{"const":"warning"},{"const":"off"}]}},"ignores":{"type":"array","minItems":1,"items":{"type":"object","required":["code","basis","until"],"additionalProperties":false,"properties":{"code":{"type":"integer","minimum":100,"maximum":999},"place":{"type":"string","pattern":"^(rules|routes)/[^\\\\:]+(:[1-9]\\d*)?$"},"basis":{"$ref":"#/definitions/basis"},"until":{"$ref":"#/definitions/date"}}}}}};
 const schema59 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/fact_answer"},"properties":{"id":{"type":["string","integer"]},"inn":{"$ref":"#/definitions/inn"},"kpp":{"type":"string","pattern":"^\\d{4}[\\dA-Z]{2}\\d{3}$"},"ogrn":{"type":"string","pattern":"^(\\d{13}|\\d{15})$"},"tax_id":{"$ref":"#/definitions/tax_id"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"name":{"$ref":"#/definitions/text"},"curator":{"$ref":"#/definitions/id"},"initiator":{"$ref":"#/definitions/id"},"documents":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/document_answer"}},"confirmed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"rates":{"$ref":"#/definitions/rates"}}};
 
 function validate245(data){
@@ -4844,9 +4844,8 @@ errors = _errs0;
 return errors === 0;
 }
 
-const pattern20 = new RegExp("^[^{}]*(\\{(year|month|department|kind)\\}[^{}]*)*\\{sequence\\}[^{}]*(\\{(year|month|department|kind)\\}[^{}]*)*$", "u");
-const pattern24 = new RegExp("^[1-9]\\d{2}$", "u");
-const pattern25 = new RegExp("^(rules|routes)/[^\\\\:]+(:[1-9]\\d*)?$", "u");
+const pattern25 = new RegExp("^[1-9]\\d{2}$", "u");
+const pattern26 = new RegExp("^(rules|routes)/[^\\\\:]+(:[1-9]\\d*)?$", "u");
 
 function validate238(data){
 let errors = 0;
@@ -4970,7 +4969,18 @@ errors++;
 if(data.number !== undefined){
 let data9 = data.number;
 if(typeof data9 === "string"){
-if(!pattern20.test(data9)){
+if(!pattern1.test(data9)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
+if(data.first_number !== undefined){
+let data10 = data.first_number;
+if(typeof data10 === "string"){
+if(!pattern1.test(data10)){
 errors++;
 }
 }
@@ -4984,14 +4994,14 @@ errors++;
 }
 }
 if(data.promises !== undefined){
-let data11 = data.promises;
-if(Array.isArray(data11)){
-if(data11.length < 1){
+let data12 = data.promises;
+if(Array.isArray(data12)){
+if(data12.length < 1){
 errors++;
 }
-const len0 = data11.length;
+const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data11[i0]))){
+if(!(validate258(data12[i0]))){
 errors++;
 }
 }
@@ -5001,52 +5011,52 @@ errors++;
 }
 }
 if(data.severities !== undefined){
-let data13 = data.severities;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(Object.keys(data13).length < 1){
+let data14 = data.severities;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
 errors++;
 }
-for(const key2 in data13){
-const _errs27 = errors;
+for(const key2 in data14){
+const _errs29 = errors;
 if(typeof key2 === "string"){
-if(!pattern24.test(key2)){
+if(!pattern25.test(key2)){
 errors++;
 }
 }
 else {
 errors++;
 }
-var valid5 = _errs27 === errors;
+var valid5 = _errs29 === errors;
 if(!valid5){
 errors++;
 }
 }
-for(const key3 in data13){
-let data14 = data13[key3];
-if(typeof data14 !== "string"){
+for(const key3 in data14){
+let data15 = data14[key3];
+if(typeof data15 !== "string"){
 errors++;
 }
-const _errs32 = errors;
-let valid7 = false;
-const _errs33 = errors;
-if("error" !== data14){
-errors++;
-}
-var _valid1 = _errs33 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
 const _errs34 = errors;
-if("warning" !== data14){
-errors++;
-}
-var _valid1 = _errs34 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
+let valid7 = false;
 const _errs35 = errors;
-if("off" !== data14){
+if("error" !== data15){
 errors++;
 }
 var _valid1 = _errs35 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs36 = errors;
+if("warning" !== data15){
+errors++;
+}
+var _valid1 = _errs36 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+const _errs37 = errors;
+if("off" !== data15){
+errors++;
+}
+var _valid1 = _errs37 === errors;
 valid7 = valid7 || _valid1;
 }
 }
@@ -5054,7 +5064,7 @@ if(!valid7){
 errors++;
 }
 else {
-errors = _errs32;
+errors = _errs34;
 }
 }
 }
@@ -5063,47 +5073,47 @@ errors++;
 }
 }
 if(data.ignores !== undefined){
-let data15 = data.ignores;
-if(Array.isArray(data15)){
-if(data15.length < 1){
+let data16 = data.ignores;
+if(Array.isArray(data16)){
+if(data16.length < 1){
 errors++;
 }
-const len1 = data15.length;
+const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.code === undefined){
+let data17 = data16[i1];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.code === undefined){
 errors++;
 }
-if(data16.basis === undefined){
+if(data17.basis === undefined){
 errors++;
 }
-if(data16.until === undefined){
+if(data17.until === undefined){
 errors++;
 }
-for(const key4 in data16){
+for(const key4 in data17){
 if(!((((key4 === "code") || (key4 === "place")) || (key4 === "basis")) || (key4 === "until"))){
 errors++;
 }
 }
-if(data16.code !== undefined){
-let data17 = data16.code;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+if(data17.code !== undefined){
+let data18 = data17.code;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 999 || isNaN(data17)){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 999 || isNaN(data18)){
 errors++;
 }
-if(data17 < 100 || isNaN(data17)){
+if(data18 < 100 || isNaN(data18)){
 errors++;
 }
 }
 }
-if(data16.place !== undefined){
-let data18 = data16.place;
-if(typeof data18 === "string"){
-if(!pattern25.test(data18)){
+if(data17.place !== undefined){
+let data19 = data17.place;
+if(typeof data19 === "string"){
+if(!pattern26.test(data19)){
 errors++;
 }
 }
@@ -5111,13 +5121,13 @@ else {
 errors++;
 }
 }
-if(data16.basis !== undefined){
-if(!(validate27(data16.basis))){
+if(data17.basis !== undefined){
+if(!(validate27(data17.basis))){
 errors++;
 }
 }
-if(data16.until !== undefined){
-if(!(validate33(data16.until))){
+if(data17.until !== undefined){
+if(!(validate33(data17.until))){
 errors++;
 }
 }
@@ -5304,7 +5314,7 @@ errors++;
 return errors === 0;
 }
 
-const pattern26 = new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", "u");
+const pattern27 = new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", "u");
 
 function validate297(data){
 let errors = 0;
@@ -5387,7 +5397,7 @@ errors++;
 if(data.email !== undefined){
 let data8 = data.email;
 if(typeof data8 === "string"){
-if(!pattern26.test(data8)){
+if(!pattern27.test(data8)){
 errors++;
 }
 }
@@ -7454,12 +7464,12 @@ return errors === 0;
 }
 
 const tests_ = validate388;
-const pattern27 = new RegExp("^(19|2[01])\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])( ([01]\\d|2[0-3]):[0-5]\\d)?$", "u");
+const pattern28 = new RegExp("^(19|2[01])\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])( ([01]\\d|2[0-3]):[0-5]\\d)?$", "u");
 
 function validate391(data){
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern27.test(data)){
+if(!pattern28.test(data)){
 errors++;
 }
 }

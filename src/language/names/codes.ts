@@ -90,6 +90,8 @@ export const CODES = {
   backInTime: 384,
   momentNotListed: 385,
 
+  numberPlaceholder: 386,
+  numberFormat: 387,
   ignoreNeedsPlace: 388,
 
   cycle: 405,

@@ -14,6 +14,7 @@ import { readWhen } from './read-when.ts';
 import { reportCurrency } from './report-currency.ts';
 import { resolveFactOf } from './resolve-fact-of.ts';
 import { idOf, resolveName } from './resolve-name.ts';
+import { resolveNumber } from './resolve-number.ts';
 import { resolveIgnores, resolveSeverities } from './resolve-severities.ts';
 
 /** Resolves rules/policy.yaml. `asOf`: the day on which an ignore must not have ended. */
@@ -35,7 +36,7 @@ export function resolvePolicy(naming: Naming, file: Located<PolicyFile>, asOf: D
     severities: resolveSeverities(naming, file),
     ignores: resolveIgnores(naming, file, asOf),
     typical: typical === undefined ? [] : resolveTypical(naming, typical),
-    ...given('number', field(file, 'number'), text),
+    ...resolveNumber(naming, file),
     at: sourceOf(keyOf(file, 'policy')),
   };
 }
