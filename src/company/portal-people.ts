@@ -140,18 +140,36 @@ export function buttonsOf(message: Message): readonly Button[] {
 }
 
 /** A contract as fields of a card. */
-function cardValues(map: PortalMap, { decisions, directory }: Bundle, contract: GivenContract): CardValues {
-  return Object.fromEntries(
-    Object.entries(contract).map(([name, value]): [string, unknown] => {
-      const entry = CARD_ENTRIES.find((one) => one === name);
-      if (entry !== undefined) return [fieldName(map.typeId, { of: 'entry', entry }), value];
-      const fact = decisions.facts.find((one) => one.fact === name);
-      if (fact === undefined) throw new Error(`the rules have no fact ${name}`);
-      const field = fieldName(map.typeId, { of: 'fact', fact: fact.fact });
-      const person = directory.people.find((one) => one.person === value)?.bitrix24;
-      return [field, fact.type === 'person' ? person : fieldValue(fact.type, value, map.options.get(field))];
-    }),
-  );
+function cardValues(map: PortalMap, rules: Bundle, contract: GivenContract): CardValues {
+  const answers = Object.entries(contract);
+  const values = answers
+    .filter(([, value]) => !isNothing(value))
+    .map(([name, value]) => cardValue(map, rules, name, value));
+  const nothing = answers.filter(([, value]) => isNothing(value)).map(([name]) => name);
+  if (nothing.length === 0) return Object.fromEntries(values);
+  const field = fieldName(map.typeId, { of: 'absent' });
+  const options = map.options.get(field);
+  return Object.fromEntries([...values, [field, nothing.map((name) => options?.get(name))]]);
+}
+
+/** An answer that says that there is none. */
+function isNothing(value: GivenValue): boolean {
+  return value === 'absent' || (Array.isArray(value) && value.length === 0);
+}
+
+function cardValue(
+  map: PortalMap,
+  { decisions, directory }: Bundle,
+  name: string,
+  value: GivenValue,
+): readonly [string, unknown] {
+  const entry = CARD_ENTRIES.find((one) => one === name);
+  if (entry !== undefined) return [fieldName(map.typeId, { of: 'entry', entry }), value];
+  const fact = decisions.facts.find((one) => one.fact === name);
+  if (fact === undefined) throw new Error(`the rules have no fact ${name}`);
+  const field = fieldName(map.typeId, { of: 'fact', fact: fact.fact });
+  const person = directory.people.find((one) => one.person === value)?.bitrix24;
+  return [field, fact.type === 'person' ? person : fieldValue(fact.type, value, map.options.get(field))];
 }
 
 function fieldValue(type: FactType, value: GivenValue, options: ReadonlyMap<string, number> | undefined): unknown {
@@ -160,6 +178,7 @@ function fieldValue(type: FactType, value: GivenValue, options: ReadonlyMap<stri
     return Array.isArray(value) ? numbers : numbers[0];
   }
   if (typeof value === 'boolean') return value ? 'Y' : 'N';
+  if (type === 'percent' || type === 'months') return Number.parseFloat(String(value));
   if (type !== 'money') return value;
   const reading = parseMoney(String(value));
   if (!reading.ok) throw new Error(`${String(value)} is no money`);

@@ -62,9 +62,15 @@ export class PortalTime {
 
   /** Lets so many milliseconds pass, and what they bring come to its end. */
   async pass(ms: number): Promise<void> {
-    const { clock, seen, daemon } = this.#of;
-    const until = (clock.now + ms) as Instant;
+    const until = (this.#of.clock.now + ms) as Instant;
     await this.settle();
+    await this.reach(until);
+    await this.settle();
+  }
+
+  /** Goes on to `until` from where it is quiet; what comes up meanwhile by itself comes to its end. */
+  async reach(until: Instant): Promise<void> {
+    const { clock, seen, daemon } = this.#of;
     for (let busy = seen.busy(); clock.now < until; ) {
       daemon()?.gatewayClock.doze();
       clock.goTo(await this.#leap(until));
@@ -73,7 +79,6 @@ export class PortalTime {
       await this.settle();
       busy = seen.busy();
     }
-    await this.settle();
   }
 
   /** Until the promise is settled. */

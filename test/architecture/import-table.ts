@@ -58,6 +58,11 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
     packages: [],
     node: 'any',
   },
+  demo: {
+    folders: [...ADAPTER, 'calendar', 'machine', 'engine', 'bitrix24', 'onec', 'simulator', 'company'],
+    packages: [],
+    node: 'any',
+  },
   src: {
     folders: [
       ...CORE,
@@ -75,6 +80,7 @@ export const importTable: Readonly<Record<string, ImportRow>> = {
       'settings',
       'simulator',
       'company',
+      'demo',
     ],
     packages: [],
     node: 'any',

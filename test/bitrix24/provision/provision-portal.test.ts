@@ -115,6 +115,7 @@ test('fields have the types of their facts, choices the options of the rules, an
     'amount',
     'project_lead',
     'sign_by',
+    'subjects',
     'term',
   ]);
 });

@@ -12,11 +12,11 @@ import { isSameAnswer, readCardValue } from './read-card-value.ts';
 export function contractOfCard(row: CardRow, map: PortalMap, bundle: Bundle): GivenContract {
   const entries = CARD_ENTRIES.map((entry) => [entry, textOfField(row, map, { of: 'entry', entry })] as const);
   const absent = new Set(absentFacts(row, map));
-  const facts = bundle.decisions.facts.map((fact) => [fact.fact, answerOn(row, map, bundle, fact)] as const);
+  const facts = bundle.decisions.facts.map((fact) => [fact, answerOn(row, map, bundle, fact)] as const);
   return Object.fromEntries([
-    ...facts.flatMap(([name, value]) => {
-      if (value !== undefined) return [[name, value] as const];
-      return absent.has(name) ? [[name, 'absent'] as const] : [];
+    ...facts.flatMap(([fact, value]) => {
+      if (value !== undefined) return [[fact.fact, value] as const];
+      return absent.has(fact.fact) ? [[fact.fact, nothingOf(fact)] as const] : [];
     }),
     ...entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
   ]);
@@ -30,6 +30,11 @@ export function changesOnCard(card: GivenContract, contract: GivenContract, bund
     return !isSameAnswer(fact?.type ?? 'entry', value, contract[name] ?? defaultOf(fact));
   });
   return Object.fromEntries(changed);
+}
+
+/** Of a set: that it is empty. */
+function nothingOf({ type, optional }: FactDeclaration): GivenValue {
+  return type === 'choices' && !optional ? [] : 'absent';
 }
 
 /** Facts of which the card says that there is nothing to answer. */

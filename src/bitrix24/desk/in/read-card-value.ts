@@ -97,6 +97,8 @@ function inUnits(type: PlainOrderedType, text: string): string {
 function plainAnswer(type: FactType | 'entry', given: GivenValue | undefined): string {
   if (given === undefined) return '';
   if (typeof given === 'object') {
+    // That a set is empty is an answer.
+    if (Array.isArray(given) && given.length === 0) return '[]';
     const items = Array.isArray(given) ? given.map((one: string) => plainAnswer(type, one)) : [JSON.stringify(given)];
     return (type === 'money' ? sumOf(items) : undefined) ?? items.toSorted().join('\n');
   }

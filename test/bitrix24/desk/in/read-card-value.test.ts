@@ -86,6 +86,8 @@ const TWO: readonly Two[] = [
   ['choices', ['works'], ['services', 'works'], false],
   ['entry', ' Acme ', 'Acme', true],
   ['text', 'absent', undefined, false],
+  ['choices', [], undefined, false],
+  ['choices', [], [], true],
 ];
 
 test.each(TWO)('%s: %j and %j say the same: %s', (...[type, a, b, expected]: Two) => {
