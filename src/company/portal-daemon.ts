@@ -12,6 +12,9 @@ import { takeBotEvents } from '../bitrix24/desk/in/bot/take-bot-events.ts';
 import type { GatewayEvent } from '../bitrix24/desk/in/gateway-event.ts';
 import type { GatewaySettings } from '../bitrix24/desk/in/gateway-settings.ts';
 import type { ReadyToStart } from '../bitrix24/desk/in/gateway-tools.ts';
+import type { IntakeSurroundings } from '../bitrix24/desk/in/intake/intake-tools.ts';
+import type { Intake } from '../bitrix24/desk/in/intake/open-intake.ts';
+import { openIntake } from '../bitrix24/desk/in/intake/open-intake.ts';
 import { openPortalDesk } from '../bitrix24/desk/out/open-portal-desk.ts';
 import { RecentFiles } from '../bitrix24/desk/recent-files.ts';
 import { openGateway } from '../bitrix24/open-gateway.ts';
@@ -25,14 +28,15 @@ import type { Engine } from '../engine/engine.ts';
 import { openEngine } from '../engine/engine.ts';
 import type { Clock } from '../engine/ports/clock.ts';
 import type { ReadContract } from '../engine/ports/contract-reader.ts';
-import { FarError } from '../engine/ports/far-error.ts';
 import type { Counterparties } from '../engine/ports/counterparties.ts';
+import { FarError } from '../engine/ports/far-error.ts';
 import type { Mail } from '../engine/ports/mail.ts';
 import type { Papers } from '../engine/ports/papers.ts';
 import type { Portal } from '../engine/ports/portal.ts';
 import type { Store } from '../engine/ports/store.ts';
 import type { Stepped } from '../engine/watch/watch.ts';
 import { silentWatch } from '../engine/watch/watch.ts';
+import type { World } from '../machine/world.ts';
 import type { OpenPortal } from '../simulator/bitrix24/open-portal.ts';
 import { portalTransport } from '../simulator/bitrix24/portal-transport.ts';
 import type { SeededChance } from '../simulator/chance/seeded-chance.ts';
@@ -221,6 +225,14 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
       await raw.close();
     },
   };
+}
+
+function intakeOf(
+  { counterparties }: Surroundings,
+  of: Omit<IntakeSurroundings, 'counterparties'>,
+): { readonly intake?: Intake } {
+  if (counterparties === undefined) return {};
+  return { intake: openIntake({ ...of, counterparties: counterparties === 'none' ? undefined : counterparties }) };
 }
 
 function mailOf({ mail }: Surroundings): { readonly mail?: Mail } {

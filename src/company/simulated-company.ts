@@ -54,6 +54,7 @@ export class SimulatedCompany {
   readonly portal: OpenPortal;
   readonly time: PortalTime;
   readonly #of: CompanyOf;
+  readonly #beside: Surroundings;
   readonly #folder: string;
   readonly #seed: string;
   /** By what the gateway asks each time it looks. */
@@ -74,6 +75,7 @@ export class SimulatedCompany {
     this.#againUntil = start;
     this.#folder = folder ?? mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'vizir-portal-'));
     this.clock = new VirtualClock(start);
+    this.#beside = of.beside?.(this.clock) ?? {};
     const drawn = faults?.(this.clock);
     this.portal = openPortal({
       clock: this.clock.exact,
@@ -92,7 +94,7 @@ export class SimulatedCompany {
         busy: () => this.#busy,
         againUntil: () => this.#againUntil,
         looks: () => Math.min(...this.#looks.values()),
-        hasNews: () => this.#hasNews(),
+        hasNews: () => this.#hasNews() || this.#beside.isAtWork?.() === true,
       },
       after: () => this.#daemon?.check(),
     });
@@ -167,7 +169,7 @@ export class SimulatedCompany {
       chance: seededChance(`${this.#seed} ${name}`),
       reading: this.#of.reading,
       tell: this.#of.tell ?? {},
-      beside: this.#of.beside?.(this.clock) ?? {},
+      beside: this.#beside,
       planted: name === 'provision' ? {} : (this.#of.planted ?? {}),
     };
   }

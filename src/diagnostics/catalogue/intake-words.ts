@@ -60,6 +60,10 @@ export const INTAKE_WORDS = {
     ru: 'CRM: не найден; создана компания «{title}» с реквизитами.',
   },
   crm_none: { en: 'CRM: not found.', ru: 'CRM: не найден.' },
+  crm_none_undecided: {
+    en: 'CRM: not found. Once you have decided what differs, I will make the company there.',
+    ru: 'CRM: не найден. Когда решите, что верно, создам там компанию.',
+  },
   crm_none_linked: {
     en: 'CRM: no company has this tax id. The card names a company; nothing was made, so check its requisites.',
     ru: 'CRM: компании с таким ИНН нет. В карточке уже указана компания, поэтому новая не создана: проверьте её реквизиты.',

@@ -6,6 +6,7 @@ import type { BotButton } from '../../bot-keyboard.ts';
 import { escapeBb } from '../../escape-bb.ts';
 import type { Compared, Comparison, Teller } from './compare-entries.ts';
 import type { IntakeSummary, Part } from './intake-summary.ts';
+import { isDecided } from './is-decided.ts';
 import { isSameName } from './is-same-name.ts';
 import { shortText } from './row-in-words.ts';
 
@@ -27,13 +28,6 @@ export function entriesPart(summary: IntakeSummary): Part {
     // Before the case has begun there is nothing that a press could change: the card is the contract.
     buttons: seen === undefined ? [] : open.flatMap((one) => rightButtons(bundle, one)),
   };
-}
-
-/** What a person decided holds as long as the contract says so. */
-export function isDecided({ entry, said }: Comparison, right: IntakeSummary['note']['right']): boolean {
-  const teller = right[entry];
-  if (teller === undefined) return false;
-  return teller === 'card' || said.card === said[teller];
 }
 
 function filledLines({ note, bundle }: IntakeSummary): readonly string[] {

@@ -10,7 +10,7 @@ import type { FiledPaper } from './papers-on-file.ts';
 import type { PastReason } from './past-returns.ts';
 
 /** Why the CRM has no row of this counterparty, or what was done about it. */
-export type CrmNews = 'made' | 'linked' | 'unnamed' | 'none';
+export type CrmNews = 'made' | 'linked' | 'unnamed' | 'undecided' | 'none';
 
 export type IntakeSummary = {
   readonly card: { readonly item: number; readonly title: string };

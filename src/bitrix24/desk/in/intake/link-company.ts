@@ -8,6 +8,7 @@ import type { IntakeNote } from './intake-note.ts';
 import { keepIntake } from './intake-note.ts';
 import type { CrmNews } from './intake-summary.ts';
 import type { IntakeTools } from './intake-tools.ts';
+import { isDecided } from './is-decided.ts';
 import type { NewCompany } from './make-company.ts';
 import { makeCompany } from './make-company.ts';
 
@@ -44,7 +45,7 @@ export async function linkCompany(tools: IntakeTools, linking: Linking): Promise
   return await make(tools, { row, note, wanted });
 }
 
-function whyNot({ gathered, answers, isLast }: Linking, wanted: NewCompany | undefined): CrmNews | undefined {
+function whyNot({ gathered, answers, note, isLast }: Linking, wanted: NewCompany | undefined): CrmNews | undefined {
   const { onec, row } = gathered;
   const { inn } = answers.query;
   // The intake asks about no ИНН whose check digits do not hold; this is for whoever forgets it.
@@ -52,7 +53,9 @@ function whyNot({ gathered, answers, isLast }: Linking, wanted: NewCompany | und
   if (companyOn(row) !== undefined) return 'linked';
   // Who it is, is not settled yet.
   if (!isLast && (onec.kind === 'several' || onec.kind === 'away')) return 'none';
-  return wanted === undefined ? 'unnamed' : undefined;
+  if (wanted === undefined) return 'unnamed';
+  const isOpen = gathered.comparisons.some((one) => one.kind === 'differs' && !isDecided(one, note.right));
+  return isOpen && !isLast ? 'undecided' : undefined;
 }
 
 /** As the contract has it, or 1C. Undefined without a name. */

@@ -88,8 +88,8 @@ class OpenIntake implements Intake {
   }
 
   async run(gateway: GatewayTools, work: Pick<CardWork, 'inTurn'>, signal: AbortSignal): Promise<void> {
-    const tools: IntakeTools = { ...gateway, worldOf: this.#of.worldOf };
-    const { clock } = tools;
+    const { worldOf, clock } = this.#of;
+    const tools: IntakeTools = { ...gateway, worldOf, clock };
     await this.#load(tools, signal);
     while (!signal.aborted) {
       this.#wake = new AbortController();

@@ -113,6 +113,8 @@ function noneLine({ crmNews, companyTitle, bundle }: IntakeSummary): string {
       return intakeWord('crm_none_linked', language);
     case 'unnamed':
       return intakeWord('crm_none_unnamed', language);
+    case 'undecided':
+      return intakeWord('crm_none_undecided', language);
     case 'none':
       return intakeWord('crm_none', language);
   }
