@@ -13,6 +13,7 @@ const GATEWAY: Readonly<Record<GatewayEvent['kind'], LogLevel>> = {
   events_missing: 'error',
   started: 'info',
   taken_in: 'info',
+  commented: 'info',
   put_back: 'warn',
   refreshed: 'info',
   disputed: 'error',

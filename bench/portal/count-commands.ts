@@ -1,8 +1,16 @@
 // Commands that a portal was asked, by method: those within a batch and those alone; the gateway's looks left out.
 import type { SeenRequest } from '../../src/simulator/bitrix24/seen-request.ts';
 
-/** What the gateway asks each time it looks, whatever there is. */
-const LOOKS = new Set(['crm.item.list', 'crm.stagehistory.list', 'imbot.v2.event.get', 'tasks.task.list']);
+/**
+ * What the gateway asks when it looks, whatever there is, and how often in one request: cards that changed, cards that have to be seen once
+ * more, and cards under which somebody has written are three lists of cards.
+ */
+const LOOKS: ReadonlyMap<string, number> = new Map([
+  ['crm.item.list', 3],
+  ['crm.stagehistory.list', 1],
+  ['imbot.v2.event.get', 1],
+  ['tasks.task.list', 1],
+]);
 
 export type CommandCount = { readonly method: string; batched: number; alone: number; seconds: number };
 
@@ -20,12 +28,12 @@ export function countCommands(requests: readonly SeenRequest[]): readonly Comman
   return [...counts.values()].toSorted((a, b) => (a.method < b.method ? -1 : 1));
 }
 
-/** Of one method of a look the first belongs to the look. */
+/** Of a method of a look the first ones belong to the look. */
 function workIn(commands: SeenRequest['commands']): SeenRequest['commands'] {
-  const looked = new Set<string>();
+  const looked = new Map<string, number>();
   return commands.filter(({ method }) => {
-    if (!LOOKS.has(method) || looked.has(method)) return true;
-    looked.add(method);
-    return false;
+    const before = looked.get(method) ?? 0;
+    looked.set(method, before + 1);
+    return before >= (LOOKS.get(method) ?? 0);
   });
 }

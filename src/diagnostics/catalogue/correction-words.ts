@@ -46,6 +46,10 @@ export const CORRECTION_WORDS = {
     en: 'On this card the curator decides on {fields}: the curator was told, and until the curator saves it the contract stays as it was.',
     ru: 'В этой карточке такие изменения ({fields}) вносит куратор: ему сказано, а до его сохранения договор остаётся прежним.',
   },
+  comment_decides_nothing: {
+    en: 'What you wrote under the card is kept in the history of the contract, but it decides nothing. You are asked for a decision: press a button under my question, or open the contract here.',
+    ru: 'Ваш комментарий в карточке сохранён в истории договора, но решением он не является. Ваше решение ждут: нажмите кнопку под моим вопросом или откройте договор отсюда.',
+  },
   input_file: { en: 'the file of «{document}»', ru: 'файл «{document}»' },
   input_date: { en: 'the dates of «{document}»', ru: 'даты «{document}»' },
   input_draft: { en: 'the draft', ru: 'проект договора' },

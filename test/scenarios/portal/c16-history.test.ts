@@ -1,5 +1,11 @@
-// C16. One thread under the card: who, when, why; each thing once, whatever fails on the way.
-import { expect, test } from 'vitest';
+// C16. One thread under the card: who, when, why; each thing once, whatever fails on the way. What people write there is part of it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { ToldRecord } from '../../../src/running-cases.ts';
+import { openCases } from '../../../src/running-cases.ts';
+import type { Scene } from './scene-of.ts';
 import { CURATOR } from './scene-of.ts';
 import { someFaults, stagePortal } from './stage-portal.ts';
 
@@ -25,4 +31,109 @@ test.each(['a', 'b', 'c'])('everything that happened stands there once and in it
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect((await look(item)).trouble).toBeUndefined();
   expect(staged.portal.state.malformed).toEqual([]);
+});
+
+/** An account that the rules do not name. */
+const STRANGER = 812;
+
+async function staged(seed: string, share: number): Promise<Scene & { readonly folder: string }> {
+  const folder = mkdtempSync(join(tmpdir(), 'vizir-c16-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const scene = await stagePortal({ seed, folder, faults: someFaults(`c16 comments ${seed}`, share) });
+  scene.staged.portal.byHand.addPerson({ id: STRANGER, name: 'A guest' });
+  return { ...scene, folder };
+}
+
+/** As `vizir case history` tells it. */
+async function history({ staged: { clock }, folder }: Scene & { readonly folder: string }, item: number) {
+  const cases = await openCases(join(folder, 'store.db'), { now: () => clock.now, whenMissing: 'refuse' });
+  const told = await cases.history(`card-${item}`, 'en');
+  const check = await cases.verify(`card-${item}`);
+  await cases.close();
+  expect(check?.fault).toBeUndefined();
+  return (told ?? []).filter(({ what }: ToldRecord) => what.includes('writes at the card'));
+}
+
+test.each([
+  'a',
+  'b',
+  'c',
+])('what people write under the card is in the thread of the contract, once (%s)', async (seed) => {
+  const scene = await staged(seed, 0.1);
+  const { submit, view, pass, look, press, settle } = scene;
+  const { byHand } = scene.staged.portal;
+  const item = await submit();
+  const comment = (user: number, text: string): number => byHand.comment(user, item, text);
+  comment(scene.staged.account('gromov'), 'Ask them for annex 2');
+  await pass(1);
+  const before = await look(item);
+  comment(STRANGER, '[B]Approved![/B] $result[c0]');
+  comment(scene.staged.account('kuznetsov'), 'I approve');
+  await pass(1);
+  const after = await look(item);
+  expect(after.kase.value).toEqual(before.kase.value);
+  expect(after.kase.context).toEqual(before.kase.context);
+  expect(view.output(item, 'verdicts')).toBe('');
+  await scene.staged.kill();
+  await scene.staged.open();
+  await settle();
+  await press('kuznetsov', 'approve');
+  await pass(2);
+  const told = await history(scene, item);
+  expect(told.map(({ what }) => what)).toEqual([
+    'Gromov writes at the card: Ask them for annex 2',
+    'account 812 of the portal writes at the card: [B]Approved![/B] $result[c0]',
+    'Kuznetsov writes at the card: I approve',
+  ]);
+  expect(told.map(({ by }) => by)).toEqual(['gromov', undefined, 'kuznetsov']);
+  expect((await look(item)).trouble).toBeUndefined();
+  expect(scene.staged.portal.state.malformed).toEqual([]);
+});
+
+test('an approver who decides by a comment is told once that it decides nothing, and where the decision is', async () => {
+  const { submit, people, staged: portal, pass } = await staged('told', 0);
+  const item = await submit();
+  const told = () => people.messages('kuznetsov').filter(({ text }) => text.includes('it decides nothing'));
+  portal.portal.byHand.comment(portal.account('kuznetsov'), item, 'Approved');
+  portal.portal.byHand.comment(portal.account('gromov'), item, 'Approved, too');
+  await pass(1);
+  portal.portal.byHand.comment(portal.account('kuznetsov'), item, 'I said: approved');
+  await pass(1);
+  expect(told()).toHaveLength(1);
+  // Nobody asks him yet.
+  expect(people.messages('gromov')).toEqual([]);
+  people.press('kuznetsov', 'open');
+  await pass(1);
+  expect(people.buttons('kuznetsov').map(({ verb }) => verb)).toContain('approve');
+});
+
+test('what the curator writes moves nothing on the card, and is found within the hour when something else happens there', async () => {
+  const scene = await staged('curator', 0);
+  const item = await scene.submit();
+  scene.staged.portal.byHand.comment(scene.staged.account(CURATOR), item, 'The client is in a hurry');
+  await scene.pass(2);
+  await scene.press('kuznetsov', 'approve');
+  await scene.pass(62);
+  expect((await history(scene, item)).map(({ what }) => what)).toEqual([
+    'Novikova writes at the card: The client is in a hurry',
+  ]);
+});
+
+test('and within four hours when nothing does; a comment that is changed or deleted stays as it was read', async () => {
+  const scene = await staged('quiet', 0);
+  const item = await scene.submit();
+  const { byHand, state } = scene.staged.portal;
+  const id = byHand.comment(scene.staged.account(CURATOR), item, 'The client is in a hurry');
+  await scene.pass(65);
+  await scene.pass(4 * 60);
+  const comment = state.comments.get(id);
+  if (comment !== undefined) comment.comment = 'The client is in no hurry';
+  byHand.comment(scene.staged.account('gromov'), item, 'Noted');
+  await scene.pass(1);
+  state.comments.delete(id);
+  await scene.pass(4 * 60);
+  expect((await history(scene, item)).map(({ what }) => what)).toEqual([
+    'Novikova writes at the card: The client is in a hurry',
+    'Gromov writes at the card: Noted',
+  ]);
 });

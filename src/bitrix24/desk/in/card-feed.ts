@@ -7,6 +7,7 @@ import type { CardRow } from './card-row.ts';
 import { readCardRow } from './card-row.ts';
 import type { CardWork } from './card-work.ts';
 import { ChangeFeed } from './change-feed.ts';
+import { CommentFeed } from './comments/comment-feed.ts';
 import type { Looked } from './gateway-event.ts';
 import type { GatewayTools } from './gateway-tools.ts';
 import { CARD_PAGE, readCards, rowsIn } from './read-cards.ts';
@@ -26,6 +27,7 @@ export class CardFeed {
   readonly #work: CardWork;
   readonly #items: ChangeFeed;
   readonly #tasks: ChangeFeed;
+  readonly #comments: CommentFeed;
   readonly #tasksAgain = new Map<number, { readonly task: ClosedTask; readonly at: Instant }>();
   /** Number of the newest move that was seen. */
   #moves: number | undefined;
@@ -35,6 +37,7 @@ export class CardFeed {
     const { overlapMs } = settings;
     this.#tools = tools;
     this.#work = work;
+    this.#comments = new CommentFeed(tools, work);
     this.#items = new ChangeFeed(tools, {
       name: 'items',
       method: 'crm.item.list',
@@ -59,13 +62,16 @@ export class CardFeed {
 
   /** Where it left off before. */
   async load(): Promise<void> {
-    await Promise.all([this.#items.load(), this.#tasks.load()]);
+    await Promise.all([this.#items.load(), this.#tasks.load(), this.#comments.load()]);
     const moves = Number(await this.#tools.notes.findNote(MOVES));
     if (Number.isSafeInteger(moves) && moves > 0) this.#moves = moves;
   }
 
-  /** Fulfilled once all of it was worked on. What may pass is told of and comes again; rejects with what does not. */
-  async look(): Promise<void> {
+  /**
+   * Fulfilled once all of it was worked on. What may pass is told of and comes again; rejects with what does not. `isNudged`: something was
+   * said to have happened.
+   */
+  async look(isNudged = false): Promise<void> {
     const asked = { moment: this.#tools.rows?.moment() ?? 0, at: this.#tools.clock.now() };
     // All of them are asked for in this turn.
     const moves = this.#askMoves();
@@ -73,8 +79,9 @@ export class CardFeed {
     const tasks = begin(this.#tasks.pages('press'));
     const due = this.#work.due(CARD_PAGE);
     const again = this.#seeAgain(due);
+    const comments = this.#comments.look(isNudged);
     // One that is not looked at yet must not count as forgotten when one before it fails.
-    for (const first of [moves, items.first, tasks.first, again]) first.catch(() => undefined);
+    for (const first of [moves, items.first, tasks.first, again, comments]) first.catch(() => undefined);
     const seen = new Set<number>();
     await this.#whole('items', async () => {
       const rows = await again;
@@ -93,6 +100,7 @@ export class CardFeed {
       await eachPage(tasks, (page) => this.#takeTasks(page));
       await this.#takeTasksAgain();
     });
+    await this.#whole('comments', () => comments);
   }
 
   /** Cards by their numbers; those that were written later are known: whatever is changed after that is listed as changed. */

@@ -12,9 +12,11 @@ export type CardMemory = {
   readonly files: Readonly<Record<string, { readonly id: number; readonly hash: string }>>;
   /** What people were told of the card, by what it is about: said again only when it is something else. */
   readonly told: Readonly<Record<string, string>>;
+  /** Number of the newest comment that was read. */
+  readonly comments: number;
 };
 
-const NOTHING: CardMemory = { sent: {}, files: {}, told: {} };
+const NOTHING: CardMemory = { sent: {}, files: {}, told: {}, comments: 0 };
 
 export async function recallCard(notes: Pick<Notes, 'findNote'>, item: number): Promise<CardMemory> {
   const text = await notes.findNote(noteName(item));

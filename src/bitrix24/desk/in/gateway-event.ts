@@ -14,6 +14,8 @@ export type GatewayEvent =
   | { readonly kind: 'started'; readonly item: number }
   /** Changes of a card became events. */
   | { readonly kind: 'taken_in'; readonly item: number; readonly events: number }
+  /** What people wrote under a card became part of its case's thread. */
+  | { readonly kind: 'commented'; readonly item: number; readonly comments: number }
   | { readonly kind: 'put_back'; readonly item: number; readonly what: 'stage' | 'outputs' | 'funnel' | 'task' }
   /** What the engine had written there was out of date. */
   | { readonly kind: 'refreshed'; readonly item: number }
@@ -36,4 +38,4 @@ export type GatewayEvent =
       readonly ms: number;
     };
 
-export type Looked = 'bot' | 'moves' | 'items' | 'tasks' | 'reconcile' | 'people' | 'self';
+export type Looked = 'bot' | 'moves' | 'items' | 'tasks' | 'comments' | 'reconcile' | 'people' | 'self';

@@ -8,6 +8,7 @@ import { listRows } from '../../client/list-rows.ts';
 import type { CardRow } from './card-row.ts';
 import { readCardRow } from './card-row.ts';
 import type { CardWork } from './card-work.ts';
+import { readUnlessRefused } from './comments/read-unless-refused.ts';
 import type { GatewayTools } from './gateway-tools.ts';
 import type { OpenCase } from './open-cases.ts';
 import { openCases } from './open-cases.ts';
@@ -25,6 +26,8 @@ const LONG_WAIT_MS = 600_000;
 const PAGES_AT_ONCE = 20;
 /** Cards younger than this before the last reconcile are listed once more: clocks differ. */
 const MARGIN_MS = 86_400_000;
+/** The same for cards that have changed since. */
+const CHANGED_MARGIN_MS = 300_000;
 const DONE = 'cursor/reconciled';
 
 type Counts = { looked: number; putBack: number; missing: number; found: number };
@@ -50,9 +53,11 @@ export async function reconcile(tools: GatewayTools, work: CardWork, judged: Map
     if (settled.kind === 'put_back') counts.putBack += 1;
     if (settled.kind === 'began') counts.found += 1;
   };
+  const toRead: number[] = [];
   await sideBySide(pagesOf([...cases.keys()]), PAGES_AT_ONCE, async (items) => {
     const rows = await readCards(tools, items, { urgency: 'bulk', mostWaitMs: LONG_WAIT_MS });
     for (const row of rows) await settle(row, cases.get(row.item)?.seq);
+    toRead.push(...rows.filter((row) => isToRead(tools, row, { begun, since })).map(({ item }) => item));
     const there = new Set(rows.map(({ item }) => item));
     const gone = items.filter((item) => !there.has(item));
     const missing = await stillMissing(tools, gone);
@@ -63,8 +68,25 @@ export async function reconcile(tools: GatewayTools, work: CardWork, judged: Map
   for (const item of judged.keys()) if (!cases.has(item)) judged.delete(item);
   for await (const row of newCards(tools, since)) if (!cases.has(row.item)) await settle(row, undefined);
   await watchPeople(tools, [...cases.values()]);
+  await sideBySide(toRead, CARD_PAGE, (item) => readUnlessRefused(tools, work, item));
   await notes.keepNotes([{ name: DONE, text: formatInstant(begun) }]);
   watch({ kind: 'reconciled', ...counts, ms: clock.now() - begun });
+}
+
+/**
+ * Whose comments are read now: where something has happened since the last time, and of the others a part each time, since comments of
+ * the person responsible for a card move nothing on it.
+ */
+function isToRead(
+  { settings }: GatewayTools,
+  { item, updatedTime, fields }: CardRow,
+  { begun, since }: { readonly begun: Instant; readonly since: Instant | undefined },
+): boolean {
+  const round = Math.floor(begun / settings.reconcileMs);
+  if (item % settings.commentRounds === round % settings.commentRounds) return true;
+  if (since === undefined) return false;
+  const moments = [updatedTime, fields['lastActivityTime']].map((moment) => Date.parse(String(moment)));
+  return moments.some((moment) => moment >= since - CHANGED_MARGIN_MS);
 }
 
 function* pagesOf(items: readonly number[]): Generator<readonly number[]> {

@@ -15,3 +15,10 @@ export function effectMark(key: string): string {
 export function bearsMark(text: string, mark: string): boolean {
   return text.split(/[^0-9a-z]+/i).includes(mark);
 }
+
+const MARK = new RegExp(`^[${LETTERS}]{${LENGTH}}$`);
+
+/** Whether a word could be a mark. */
+export function isEffectMark(word: string): boolean {
+  return MARK.test(word);
+}

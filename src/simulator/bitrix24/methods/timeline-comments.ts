@@ -26,6 +26,7 @@ export const timelineCommentMethods: Methods = {
       files: filesOf(call, fields['FILES']),
     };
     call.state.comments.set(comment.id, comment);
+    moveActivity(call, `${typeIdOf(entityType)}/${entityId}`);
     call.emit({ name: 'ONCRMTIMELINECOMMENTADD', data: { FIELDS: { ID: comment.id } } });
     return { result: comment.id };
   },
@@ -63,6 +64,13 @@ function commentOf({ params, state }: Call): TimelineComment {
   const comment = state.comments.get(numberOf(params['id']));
   if (comment === undefined) throw new MethodError('', 'Comment is not found');
   return comment;
+}
+
+/** A comment of anybody but the person responsible is activity of a card; it is no change of it. */
+function moveActivity({ state, settings, userId, now }: Call, at: string): void {
+  const item = state.items.get(at);
+  if (item === undefined || !('lastActivityTime' in item) || Number(item['assignedById']) === userId) return;
+  Object.assign(item, { lastActivityTime: portalTime(now, settings.offsetMinutes), lastActivityBy: userId });
 }
 
 /** `dynamic_1046` and `company`: words, and nowhere else. */

@@ -34,7 +34,7 @@ export function addItem(call: Call, { entityTypeId, fields, names }: ItemWrite):
 /** Puts one back that was there before, as it was, in the name of whoever does it. */
 export function placeItem(call: Call, item: Item): void {
   const now = portalTime(call.now, call.settings.offsetMinutes);
-  Object.assign(item, { updatedBy: call.userId, updatedTime: now, lastActivityBy: call.userId, lastActivityTime: now });
+  Object.assign(item, { updatedBy: call.userId, updatedTime: now });
   placeInFunnel(call, item, { stageId: item['stageId'] });
   call.state.items.set(`${item.entityTypeId}/${item.id}`, item);
   recordMove(call, item, 1);
@@ -55,7 +55,7 @@ export function updateItem(call: Call, item: Item, write: ItemWrite): void {
   if (isSame(item, next)) return;
   const now = portalTime(call.now, call.settings.offsetMinutes);
   if (next['stageId'] !== stage) Object.assign(next, { previousStageId: stage, movedBy: call.userId, movedTime: now });
-  Object.assign(next, { updatedBy: call.userId, updatedTime: now, lastActivityBy: call.userId, lastActivityTime: now });
+  Object.assign(next, { updatedBy: call.userId, updatedTime: now });
   const isOtherFunnel = next['categoryId'] !== item['categoryId'];
   Object.assign(item, next);
   if (item['stageId'] !== stage) recordMove(call, item, isOtherFunnel ? 5 : undefined);

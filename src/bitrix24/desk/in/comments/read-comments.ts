@@ -1,0 +1,72 @@
+// Comments under a card as the portal lists them: those after one that is known, the oldest first. What the engine wrote itself is left out.
+import { FarError } from '../../../../engine/ports/far-error.ts';
+import { isMap } from '../../../client/read-envelope.ts';
+import { timelineType } from '../../../portal-map.ts';
+import { isOwnComment } from '../../out/thread/is-own-comment.ts';
+import type { GatewayTools } from '../gateway-tools.ts';
+
+export type CardComment = {
+  /** Its number at the portal, which no other comment has. */
+  readonly id: number;
+  /** Number of the account. */
+  readonly author: number;
+  /** Milliseconds; undefined where the portal does not say it. */
+  readonly at: number | undefined;
+  readonly text: string;
+  readonly files: number;
+};
+
+/** `newest`: number of the newest one that stands there, whoever wrote it. */
+export type ReadComments = { readonly comments: readonly CardComment[]; readonly newest: number };
+
+const PAGE = 50;
+/** More than a thousand that nobody has read are no thread any more: the older ones stay at the portal alone. */
+const MOST_PAGES = 20;
+/** Characters that are kept of one. */
+const MOST_TEXT = 20_000;
+
+/** Rejects with a `FarError`. The portal filters by card alone, so that the newest are read first. */
+export async function readComments(
+  { client, map, self }: Pick<GatewayTools, 'client' | 'map' | 'self'>,
+  item: number,
+  after: number,
+): Promise<ReadComments> {
+  const filter = { ENTITY_ID: item, ENTITY_TYPE: timelineType(map) };
+  const found = new Map<number, CardComment>();
+  let newest = after;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const params = { filter, order: { ID: 'DESC' }, start: page * PAGE };
+    const { result } = await client.call('crm.timeline.comment.list', params, { urgency: 'bulk', kind: 'read' });
+    if (!Array.isArray(result))
+      throw new FarError({ kind: 'not_arrived', reason: 'crm.timeline.comment.list gives no list' });
+    const rows = result.flatMap((row) => readComment(row) ?? []);
+    newest = Math.max(newest, ...rows.map(({ id }) => id));
+    for (const row of rows) if (row.id > after) found.set(row.id, row);
+    if (result.length < PAGE || rows.some(({ id }) => id <= after)) break;
+  }
+  const theirs = [...found.values()].filter(
+    ({ author, text }) => author !== 0 && author !== self && !isOwnComment(text),
+  );
+  return { comments: theirs.toSorted((a, b) => a.id - b.id), newest };
+}
+
+function readComment(row: unknown): CardComment | undefined {
+  if (!isMap(row)) return undefined;
+  const id = Number(row['ID']);
+  if (!Number.isSafeInteger(id) || id <= 0) return undefined;
+  const author = Number(row['AUTHOR_ID']);
+  const at = Date.parse(String(row['CREATED']));
+  const files = row['FILES'];
+  return {
+    id,
+    author: Number.isSafeInteger(author) ? author : 0,
+    at: Number.isFinite(at) ? at : undefined,
+    text: cut(typeof row['COMMENT'] === 'string' ? row['COMMENT'] : ''),
+    files: typeof files === 'object' && files !== null ? Object.keys(files).length : 0,
+  };
+}
+
+function cut(text: string): string {
+  const whole = text.toWellFormed().trim();
+  return whole.length <= MOST_TEXT ? whole : `${whole.slice(0, MOST_TEXT - 1).toWellFormed()}…`;
+}

@@ -1,0 +1,15 @@
+// The comments of one card, in its turn; a card whose comments the portal refuses to show holds up no other one.
+import { FarError } from '../../../../engine/ports/far-error.ts';
+import type { CardWork } from '../card-work.ts';
+import type { GatewayTools } from '../gateway-tools.ts';
+import { takeComments } from './take-comments.ts';
+
+/** Rejects with what may be tried again. */
+export async function readUnlessRefused(tools: GatewayTools, work: CardWork, item: number): Promise<void> {
+  try {
+    await work.inTurn(item, () => takeComments(tools, item));
+  } catch (thrown) {
+    if (!(thrown instanceof FarError) || thrown.failure.kind !== 'refused') throw thrown;
+    tools.watch({ kind: 'look_failed', what: 'comments', reason: thrown.message });
+  }
+}
