@@ -1,5 +1,6 @@
 // The words of the help and of wrong command lines, both languages side by side.
 import type { Language } from './language.ts';
+import { BEGIN_USAGE } from './usage-begin.ts';
 import { CASES_USAGE } from './usage-cases.ts';
 import { CHECK_USAGE } from './usage-check.ts';
 import { DIFF_USAGE } from './usage-diff.ts';
@@ -12,6 +13,7 @@ import { SIMULATOR_USAGE } from './usage-simulator.ts';
 type Text = Readonly<Record<Language, string>>;
 
 const USAGE = {
+  ...BEGIN_USAGE,
   ...CASES_USAGE,
   ...CHECK_USAGE,
   ...DIFF_USAGE,
@@ -82,7 +84,7 @@ const USAGE = {
       '  vizir route contract.yaml --own-form true --format json',
       '  vizir route contracts.csv --format jsonl > routes.jsonl',
       '',
-      'Facts are declared in rules/facts.yaml; besides them: --id --name --inn --kpp --ogrn --tax-id --country --curator',
+      'Facts are declared in rules/facts.yaml; besides them: --id --name --inn --kpp --ogrn --tax-id --country --email --curator',
       '--initiator --confirmed. Sets are joined by commas. A flag wins over the file.',
       'Exit codes: 0 decided or cannot be told yet, 2 the contract is wrong, the rules have a gap or\nan overlap, nobody approves, or no line of a role fits (or several); the answer is printed all the same.',
     ].join('\n'),
@@ -92,7 +94,7 @@ const USAGE = {
       '  vizir route contract.yaml --own-form true --format json',
       '  vizir route contracts.csv --format jsonl > routes.jsonl',
       '',
-      'Признаки объявлены в rules/facts.yaml; кроме них: --id --name --inn --kpp --ogrn --tax-id --country --curator',
+      'Признаки объявлены в rules/facts.yaml; кроме них: --id --name --inn --kpp --ogrn --tax-id --country --email --curator',
       '--initiator --confirmed. Множества пишут через запятую. Флаг сильнее файла.',
       'Коды выхода: 0 — решено или пока не сказать, 2 — договор с ошибкой, в правилах пробел или\nналожение, никто не согласует либо строка роли не подходит (или подходит не одна); ответ всё равно напечатан.',
     ].join('\n'),

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { DocumentId, FactId } from '../domain/ids.ts';
 
 /** What a contract file says besides facts; people fill it in on the card. */
-export const CARD_ENTRIES = ['inn', 'kpp', 'ogrn', 'tax_id', 'country', 'name'] as const;
+export const CARD_ENTRIES = ['inn', 'kpp', 'ogrn', 'tax_id', 'country', 'name', 'email'] as const;
 export type CardEntry = (typeof CARD_ENTRIES)[number];
 
 export const DOCUMENT_PARTS = ['file', 'issued', 'until', 'limit', 'promised'] as const;

@@ -10,6 +10,7 @@ const TAKEN_BACK: ReadonlySet<string> = new Set([
   'tax_id',
   'country',
   'name',
+  'email',
   'curator',
   'initiator',
 ]);

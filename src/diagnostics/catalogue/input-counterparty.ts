@@ -133,6 +133,23 @@ export const counterpartyMessages: readonly Message[] = [
     },
   },
   {
+    code: 530,
+    slug: 'wrong-email',
+    severity: 'error',
+    text: {
+      en: '{key}: "{value}" is not an e-mail address.',
+      ru: '{key}: «{value}» — не адрес электронной почты.',
+    },
+    fix: {
+      en: 'Write it as client@example.ru; several with commas between them, without names beside them.',
+      ru: 'Напишите так: client@example.ru; несколько — через запятую, без имён рядом.',
+    },
+    explain: {
+      en: 'Letters to the client go there. What is no address would be found out only when a letter is sent.',
+      ru: 'Туда уходят письма клиенту. Что это не адрес, иначе выяснилось бы только при отправке письма.',
+    },
+  },
+  {
     code: 531,
     slug: 'lists-follow-from-tax-id',
     severity: 'error',

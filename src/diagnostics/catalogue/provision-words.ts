@@ -10,6 +10,7 @@ export const PROVISION_WORDS = {
   card_entry_tax_id: { en: 'Foreign tax id', ru: 'Иностранный налоговый номер' },
   card_entry_country: { en: 'Country (two letters: RU, DE)', ru: 'Страна (две буквы: RU, DE)' },
   card_entry_name: { en: 'Name of the counterparty', ru: 'Название контрагента' },
+  card_entry_email: { en: 'E-mail for letters', ru: 'Эл. почта для писем' },
   card_currencies: { en: '{title} (three letters: RUB, USD)', ru: '{title} (три буквы: RUB, USD)' },
   card_percent: { en: '{title}, %', ru: '{title}, %' },
   card_absent: { en: 'There is none of', ru: 'Чего в договоре нет' },

@@ -25,6 +25,8 @@ export const REPORT_WORDS = {
   report_none: { en: 'Nothing in this period.', ru: 'За этот период ничего.' },
   report_more_rows: { en: 'Rows not shown: {count}', ru: 'Не показано строк: {count}' },
   report_contents: { en: 'Contents', ru: 'Содержание' },
+  report_in_time: { en: 'in time', ru: 'в срок' },
+  report_not_in_time: { en: 'past the deadline', ru: 'срок истёк' },
   report_total: { en: 'in all', ru: 'всего' },
   report_unnamed: { en: '(not named)', ru: '(не назван)' },
 
@@ -57,7 +59,7 @@ export const REPORT_WORDS = {
   report_under_way_in_time: { en: 'none past a deadline', ru: 'сроки не истекли' },
 
   // Where contracts are
-  report_where: { en: 'Where contracts are', ru: 'Где сейчас договоры' },
+  report_where: { en: 'Where contracts are', ru: 'Где договоры' },
   report_where_note: {
     en: 'All that have begun and not ended, {at}.',
     ru: 'Все, что начаты и не завершены, на {at}.',

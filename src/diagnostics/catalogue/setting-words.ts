@@ -57,6 +57,14 @@ export const SETTING_WORDS = {
     en: 'File that says what is called what in this base',
     ru: 'Файл о том, что как называется в этой базе',
   },
+  VIZIR_ONEC_HOSTS: {
+    en: 'Hosts to which the base may say that it has moved; user and password go nowhere else',
+    ru: 'Серверы, на которые база может перенаправить; больше никуда имя и пароль не отправляются',
+  },
+  VIZIR_ONEC_CA: {
+    en: 'File with the certificate of your own authority (PEM), if the base has one from it',
+    ru: 'Файл с сертификатом своего удостоверяющего центра (PEM), если сертификат базы выдан им',
+  },
 
   // What is wrong
   setting_missing: { en: '{setting} is not set: {what}.', ru: 'Не задано {setting}: {what}.' },

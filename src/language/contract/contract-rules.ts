@@ -16,6 +16,7 @@ export const CONTRACT_KEYS = [
   'tax_id',
   'country',
   'name',
+  'email',
   'curator',
   'initiator',
   'documents',

@@ -3,6 +3,7 @@
 import type { Finding } from '../../diagnostics/finding.ts';
 import type { Counterparty } from '../../domain/contract.ts';
 import { isCountry } from '../../domain/country.ts';
+import { parseMailAddresses } from '../../domain/mail-addresses.ts';
 import type { TaxIdProblem } from '../../domain/tax-id.ts';
 import { foreignTaxIdProblem, innHolder, innProblem, kppProblem, ogrnProblem } from '../../domain/tax-id.ts';
 import type { GivenEntry } from './given.ts';
@@ -30,6 +31,7 @@ export function readCounterparty(entries: ReadonlyMap<string, GivenEntry>, repor
   const [inn, kpp, ogrn, taxId] = [read('inn'), read('kpp'), read('ogrn'), read('tax_id')];
   const country = readCountry(entries.get('country'), report);
   const title = readName(entries.get('name'), report);
+  checkEmail(entries.get('email'), report);
   reportContradictions({ inn, kpp, ogrn, taxId, country }, entries, report);
   return {
     ...(title === undefined ? {} : { title }),
@@ -65,6 +67,14 @@ function readCountry(entry: GivenEntry | undefined, report: Report): string | un
   if (isCountry(text)) return text;
   report(inputFinding(520, entry.value.place, { key: entry.name, value: text }));
   return undefined;
+}
+
+/** Nothing is decided by it: letters go there. */
+function checkEmail(entry: GivenEntry | undefined, report: Report): void {
+  if (entry === undefined) return;
+  const text = textOf(entry.name, entry.value, report);
+  if (text === undefined || parseMailAddresses(text) !== undefined) return;
+  report(inputFinding(530, entry.value.place, { key: entry.name, value: text }));
 }
 
 function readName(entry: GivenEntry | undefined, report: Report): string | undefined {

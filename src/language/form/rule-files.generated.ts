@@ -560,6 +560,8 @@ export interface ContractForm {
   /** Two letters, ISO 3166. */
   readonly country?: string;
   readonly name?: TextForm;
+  /** Where letters to the counterparty go: an e-mail address, or several with commas between them. */
+  readonly email?: string;
   readonly curator?: IdForm;
   readonly initiator?: IdForm;
   /** What is known of each paper. */
@@ -593,6 +595,8 @@ export interface ContractFile {
   /** Two letters, ISO 3166. */
   readonly country?: string;
   readonly name?: TextForm;
+  /** Where letters to the counterparty go: an e-mail address, or several with commas between them. */
+  readonly email?: string;
   readonly curator?: IdForm;
   readonly initiator?: IdForm;
   /** What is known of each paper. */
@@ -881,6 +885,8 @@ export interface TestContractForm {
   readonly country?: string | 'absent';
   /** The counterparty's name. `absent` takes the fixture's away. */
   readonly name?: TextForm | 'absent';
+  /** Where letters to the counterparty go: an e-mail address, or several with commas between them. `absent` takes the fixture's away. */
+  readonly email?: string | 'absent';
   /** The person responsible for the contract. `absent` takes the fixture's away. */
   readonly curator?: IdForm | 'absent';
   /** The person who started it; the curator when not said. `absent` takes the fixture's away. */

@@ -2869,7 +2869,7 @@ return errors === 0;
 }
 
 const contract_ = validate146;
-const schema37 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/fact_answer"},"properties":{"id":{"type":["string","integer"]},"inn":{"$ref":"#/definitions/inn"},"kpp":{"type":"string","pattern":"^\\d{4}[\\dA-Z]{2}\\d{3}$"},"ogrn":{"type":"string","pattern":"^(\\d{13}|\\d{15})$"},"tax_id":{"$ref":"#/definitions/tax_id"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"name":{"$ref":"#/definitions/text"},"curator":{"$ref":"#/definitions/id"},"initiator":{"$ref":"#/definitions/id"},"documents":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/document_answer"}},"confirmed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"rates":{"$ref":"#/definitions/rates"}}};
+const schema37 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/fact_answer"},"properties":{"id":{"type":["string","integer"]},"inn":{"$ref":"#/definitions/inn"},"kpp":{"type":"string","pattern":"^\\d{4}[\\dA-Z]{2}\\d{3}$"},"ogrn":{"type":"string","pattern":"^(\\d{13}|\\d{15})$"},"tax_id":{"$ref":"#/definitions/tax_id"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"name":{"$ref":"#/definitions/text"},"email":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+([,;\\s]+[^@\\s]+@[^@\\s]+)*$"},"curator":{"$ref":"#/definitions/id"},"initiator":{"$ref":"#/definitions/id"},"documents":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/document_answer"}},"confirmed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"rates":{"$ref":"#/definitions/rates"}}};
 const schema38 = {"anyOf":[{"$ref":"#/definitions/scalar"},{"type":"array","items":{"$ref":"#/definitions/scalar","type":["string","number","boolean"]},"uniqueItems":true}]};
 
 function validate148(data){
@@ -2946,12 +2946,12 @@ errors++;
 return errors === 0;
 }
 
-const pattern15 = new RegExp("^(?=(\\D*\\d){1,18}\\D*$)(0|[1-9]\\d{0,2}( \\d{3})+|[1-9]\\d*)(\\.\\d{2,3})? [A-Z]{3}$", "u");
+const pattern16 = new RegExp("^(?=(\\D*\\d){1,18}\\D*$)(0|[1-9]\\d{0,2}( \\d{3})+|[1-9]\\d*)(\\.\\d{2,3})? [A-Z]{3}$", "u");
 
 function validate164(data){
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern15.test(data)){
+if(!pattern16.test(data)){
 errors++;
 }
 }
@@ -3054,12 +3054,12 @@ errors = _errs0;
 return errors === 0;
 }
 
-const pattern16 = new RegExp("^[A-Z]{3}$", "u");
+const pattern17 = new RegExp("^[A-Z]{3}$", "u");
 
 function validate169(data){
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern16.test(data)){
+if(!pattern17.test(data)){
 errors++;
 }
 }
@@ -3069,7 +3069,7 @@ errors++;
 return errors === 0;
 }
 
-const pattern17 = new RegExp("^\\d{1,9}(\\.\\d{1,8})?$", "u");
+const pattern18 = new RegExp("^\\d{1,9}(\\.\\d{1,8})?$", "u");
 
 function validate171(data){
 let errors = 0;
@@ -3089,7 +3089,7 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
 if(typeof data === "string"){
-if(!pattern17.test(data)){
+if(!pattern18.test(data)){
 errors++;
 }
 }
@@ -3140,6 +3140,7 @@ return errors === 0;
 const pattern12 = new RegExp("^\\d{4}[\\dA-Z]{2}\\d{3}$", "u");
 const pattern13 = new RegExp("^(\\d{13}|\\d{15})$", "u");
 const pattern14 = new RegExp("^[A-Z]{2}$", "u");
+const pattern15 = new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+([,;\\s]+[^@\\s]+@[^@\\s]+)*$", "u");
 
 function validate146(data){
 let errors = 0;
@@ -3218,6 +3219,17 @@ if(!(validate25(data.name))){
 errors++;
 }
 }
+if(data.email !== undefined){
+let data8 = data.email;
+if(typeof data8 === "string"){
+if(!pattern15.test(data8)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
 if(data.curator !== undefined){
 if(!(validate23(data.curator))){
 errors++;
@@ -3229,23 +3241,23 @@ errors++;
 }
 }
 if(data.documents !== undefined){
-let data10 = data.documents;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length < 1){
+let data11 = data.documents;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
 errors++;
 }
-for(const key2 in data10){
-const _errs19 = errors;
+for(const key2 in data11){
+const _errs21 = errors;
 if(!(validate23(key2))){
 errors++;
 }
-var valid3 = _errs19 === errors;
+var valid3 = _errs21 === errors;
 if(!valid3){
 errors++;
 }
 }
-for(const key3 in data10){
-if(!(validate159(data10[key3]))){
+for(const key3 in data11){
+if(!(validate159(data11[key3]))){
 errors++;
 }
 }
@@ -3255,24 +3267,24 @@ errors++;
 }
 }
 if(data.confirmed !== undefined){
-let data12 = data.confirmed;
-if(Array.isArray(data12)){
-const len0 = data12.length;
+let data13 = data.confirmed;
+if(Array.isArray(data13)){
+const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-if(typeof data13 !== "string"){
+let data14 = data13[i0];
+if(typeof data14 !== "string"){
 errors++;
 }
-if(!(validate23(data13))){
+if(!(validate23(data14))){
 errors++;
 }
 }
-let i1 = data12.length;
+let i1 = data13.length;
 let j0;
 if(i1 > 1){
 const indices0 = {};
 for(;i1--;){
-let item0 = data12[i1];
+let item0 = data13[i1];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -3302,12 +3314,12 @@ return errors === 0;
 }
 
 const documents_ = validate174;
-const pattern18 = new RegExp("^(1 (working hour|working day|day|month|year)|(0|[2-9]|[1-9]\\d{1,3}) (working hours|working days|days|months|years))$", "u");
+const pattern19 = new RegExp("^(1 (working hour|working day|day|month|year)|(0|[2-9]|[1-9]\\d{1,3}) (working hours|working days|days|months|years))$", "u");
 
 function validate179(data){
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern18.test(data)){
+if(!pattern19.test(data)){
 errors++;
 }
 }
@@ -3893,7 +3905,7 @@ return errors === 0;
 }
 
 const funnel_ = validate202;
-const pattern19 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
+const pattern20 = new RegExp("^#[0-9A-Fa-f]{6}$", "u");
 
 function validate205(data){
 let errors = 0;
@@ -3955,7 +3967,7 @@ errors++;
 if(data.color !== undefined){
 let data3 = data.color;
 if(typeof data3 === "string"){
-if(!pattern19.test(data3)){
+if(!pattern20.test(data3)){
 errors++;
 }
 }
@@ -4483,7 +4495,7 @@ return errors === 0;
 
 const policy_ = validate238;
 const schema58 = {"type":"object","required":["policy","language","currency","calendar","last_resort"],"additionalProperties":false,"properties":{"policy":{"$ref":"#/definitions/text"},"language":{"$ref":"#/definitions/language"},"currency":{"$ref":"#/definitions/currency"},"calendar":{"$ref":"#/definitions/id"},"rates":{"type":"string","anyOf":[{"const":"bitrix24"},{"const":"onec"},{"const":"manual"}]},"last_resort":{"$ref":"#/definitions/id"},"history":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"since":{"$ref":"#/definitions/date"},"last_contracts":{"type":"integer","minimum":1,"maximum":100}}},"number":{"type":"string","pattern":"\\S"},"first_number":{"type":"string","pattern":"\\S"},"typical":{"$ref":"#/definitions/contract"},"promises":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/promise"}},"severities":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[1-9]\\d{2}$"},"additionalProperties":{"type":"string","anyOf":[{"const":"error"},{"const":"warning"},{"const":"off"}]}},"ignores":{"type":"array","minItems":1,"items":{"type":"object","required":["code","basis","until"],"additionalProperties":false,"properties":{"code":{"type":"integer","minimum":100,"maximum":999},"place":{"type":"string","pattern":"^(rules|routes)/[^\\\\:]+(:[1-9]\\d*)?$"},"basis":{"$ref":"#/definitions/basis"},"until":{"$ref":"#/definitions/date"}}}}}};
-const schema59 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/fact_answer"},"properties":{"id":{"type":["string","integer"]},"inn":{"$ref":"#/definitions/inn"},"kpp":{"type":"string","pattern":"^\\d{4}[\\dA-Z]{2}\\d{3}$"},"ogrn":{"type":"string","pattern":"^(\\d{13}|\\d{15})$"},"tax_id":{"$ref":"#/definitions/tax_id"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"name":{"$ref":"#/definitions/text"},"curator":{"$ref":"#/definitions/id"},"initiator":{"$ref":"#/definitions/id"},"documents":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/document_answer"}},"confirmed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"rates":{"$ref":"#/definitions/rates"}}};
+const schema59 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/fact_answer"},"properties":{"id":{"type":["string","integer"]},"inn":{"$ref":"#/definitions/inn"},"kpp":{"type":"string","pattern":"^\\d{4}[\\dA-Z]{2}\\d{3}$"},"ogrn":{"type":"string","pattern":"^(\\d{13}|\\d{15})$"},"tax_id":{"$ref":"#/definitions/tax_id"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"name":{"$ref":"#/definitions/text"},"email":{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+([,;\\s]+[^@\\s]+@[^@\\s]+)*$"},"curator":{"$ref":"#/definitions/id"},"initiator":{"$ref":"#/definitions/id"},"documents":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/document_answer"}},"confirmed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"rates":{"$ref":"#/definitions/rates"}}};
 
 function validate245(data){
 let errors = 0;
@@ -4562,6 +4574,17 @@ if(!(validate25(data.name))){
 errors++;
 }
 }
+if(data.email !== undefined){
+let data8 = data.email;
+if(typeof data8 === "string"){
+if(!pattern15.test(data8)){
+errors++;
+}
+}
+else {
+errors++;
+}
+}
 if(data.curator !== undefined){
 if(!(validate23(data.curator))){
 errors++;
@@ -4573,23 +4596,23 @@ errors++;
 }
 }
 if(data.documents !== undefined){
-let data10 = data.documents;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(Object.keys(data10).length < 1){
+let data11 = data.documents;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
 errors++;
 }
-for(const key2 in data10){
-const _errs19 = errors;
+for(const key2 in data11){
+const _errs21 = errors;
 if(!(validate23(key2))){
 errors++;
 }
-var valid3 = _errs19 === errors;
+var valid3 = _errs21 === errors;
 if(!valid3){
 errors++;
 }
 }
-for(const key3 in data10){
-if(!(validate159(data10[key3]))){
+for(const key3 in data11){
+if(!(validate159(data11[key3]))){
 errors++;
 }
 }
@@ -4599,24 +4622,24 @@ errors++;
 }
 }
 if(data.confirmed !== undefined){
-let data12 = data.confirmed;
-if(Array.isArray(data12)){
-const len0 = data12.length;
+let data13 = data.confirmed;
+if(Array.isArray(data13)){
+const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-if(typeof data13 !== "string"){
+let data14 = data13[i0];
+if(typeof data14 !== "string"){
 errors++;
 }
-if(!(validate23(data13))){
+if(!(validate23(data14))){
 errors++;
 }
 }
-let i1 = data12.length;
+let i1 = data13.length;
 let j0;
 if(i1 > 1){
 const indices0 = {};
 for(;i1--;){
-let item0 = data12[i1];
+let item0 = data13[i1];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -4844,8 +4867,8 @@ errors = _errs0;
 return errors === 0;
 }
 
-const pattern25 = new RegExp("^[1-9]\\d{2}$", "u");
-const pattern26 = new RegExp("^(rules|routes)/[^\\\\:]+(:[1-9]\\d*)?$", "u");
+const pattern27 = new RegExp("^[1-9]\\d{2}$", "u");
+const pattern28 = new RegExp("^(rules|routes)/[^\\\\:]+(:[1-9]\\d*)?$", "u");
 
 function validate238(data){
 let errors = 0;
@@ -5019,7 +5042,7 @@ errors++;
 for(const key2 in data14){
 const _errs29 = errors;
 if(typeof key2 === "string"){
-if(!pattern25.test(key2)){
+if(!pattern27.test(key2)){
 errors++;
 }
 }
@@ -5113,7 +5136,7 @@ errors++;
 if(data17.place !== undefined){
 let data19 = data17.place;
 if(typeof data19 === "string"){
-if(!pattern26.test(data19)){
+if(!pattern28.test(data19)){
 errors++;
 }
 }
@@ -5314,7 +5337,7 @@ errors++;
 return errors === 0;
 }
 
-const pattern27 = new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", "u");
+const pattern29 = new RegExp("^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$", "u");
 
 function validate297(data){
 let errors = 0;
@@ -5397,7 +5420,7 @@ errors++;
 if(data.email !== undefined){
 let data8 = data.email;
 if(typeof data8 === "string"){
-if(!pattern27.test(data8)){
+if(!pattern29.test(data8)){
 errors++;
 }
 }
@@ -7464,12 +7487,12 @@ return errors === 0;
 }
 
 const tests_ = validate388;
-const pattern28 = new RegExp("^(19|2[01])\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])( ([01]\\d|2[0-3]):[0-5]\\d)?$", "u");
+const pattern30 = new RegExp("^(19|2[01])\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])( ([01]\\d|2[0-3]):[0-5]\\d)?$", "u");
 
 function validate391(data){
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern28.test(data)){
+if(!pattern30.test(data)){
 errors++;
 }
 }
@@ -7479,7 +7502,7 @@ errors++;
 return errors === 0;
 }
 
-const schema84 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/fact_answer"},"properties":{"fixture":{"$ref":"#/definitions/id"},"id":{"type":["string","integer"]},"inn":{"anyOf":[{"$ref":"#/definitions/inn"},{"const":"absent"}]},"kpp":{"anyOf":[{"type":"string","pattern":"^\\d{4}[\\dA-Z]{2}\\d{3}$"},{"const":"absent"}]},"ogrn":{"anyOf":[{"type":"string","pattern":"^(\\d{13}|\\d{15})$"},{"const":"absent"}]},"tax_id":{"anyOf":[{"$ref":"#/definitions/tax_id"},{"const":"absent"}]},"country":{"anyOf":[{"type":"string","pattern":"^[A-Z]{2}$"},{"const":"absent"}]},"name":{"anyOf":[{"$ref":"#/definitions/text"},{"const":"absent"}]},"curator":{"anyOf":[{"$ref":"#/definitions/id"},{"const":"absent"}]},"initiator":{"anyOf":[{"$ref":"#/definitions/id"},{"const":"absent"}]},"documents":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/document_answer"}},"confirmed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"rates":{"$ref":"#/definitions/rates"}}};
+const schema84 = {"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/fact_answer"},"properties":{"fixture":{"$ref":"#/definitions/id"},"id":{"type":["string","integer"]},"inn":{"anyOf":[{"$ref":"#/definitions/inn"},{"const":"absent"}]},"kpp":{"anyOf":[{"type":"string","pattern":"^\\d{4}[\\dA-Z]{2}\\d{3}$"},{"const":"absent"}]},"ogrn":{"anyOf":[{"type":"string","pattern":"^(\\d{13}|\\d{15})$"},{"const":"absent"}]},"tax_id":{"anyOf":[{"$ref":"#/definitions/tax_id"},{"const":"absent"}]},"country":{"anyOf":[{"type":"string","pattern":"^[A-Z]{2}$"},{"const":"absent"}]},"name":{"anyOf":[{"$ref":"#/definitions/text"},{"const":"absent"}]},"email":{"anyOf":[{"type":"string","pattern":"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+([,;\\s]+[^@\\s]+@[^@\\s]+)*$"},{"const":"absent"}]},"curator":{"anyOf":[{"$ref":"#/definitions/id"},{"const":"absent"}]},"initiator":{"anyOf":[{"$ref":"#/definitions/id"},{"const":"absent"}]},"documents":{"type":"object","minProperties":1,"propertyNames":{"$ref":"#/definitions/id"},"additionalProperties":{"$ref":"#/definitions/document_answer"}},"confirmed":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/id","type":"string"}},"rates":{"$ref":"#/definitions/rates"}}};
 
 function validate395(data){
 let errors = 0;
@@ -7680,22 +7703,27 @@ else {
 errors = _errs31;
 }
 }
-if(data.curator !== undefined){
-let data9 = data.curator;
+if(data.email !== undefined){
+let data9 = data.email;
 const _errs35 = errors;
 let valid9 = false;
 const _errs36 = errors;
-if(!(validate23(data9))){
+if(typeof data9 === "string"){
+if(!pattern15.test(data9)){
+errors++;
+}
+}
+else {
 errors++;
 }
 var _valid6 = _errs36 === errors;
 valid9 = valid9 || _valid6;
 if(!valid9){
-const _errs37 = errors;
+const _errs38 = errors;
 if("absent" !== data9){
 errors++;
 }
-var _valid6 = _errs37 === errors;
+var _valid6 = _errs38 === errors;
 valid9 = valid9 || _valid6;
 }
 if(!valid9){
@@ -7705,49 +7733,74 @@ else {
 errors = _errs35;
 }
 }
-if(data.initiator !== undefined){
-let data10 = data.initiator;
-const _errs39 = errors;
-let valid10 = false;
+if(data.curator !== undefined){
+let data10 = data.curator;
 const _errs40 = errors;
+let valid10 = false;
+const _errs41 = errors;
 if(!(validate23(data10))){
 errors++;
 }
-var _valid7 = _errs40 === errors;
+var _valid7 = _errs41 === errors;
 valid10 = valid10 || _valid7;
 if(!valid10){
-const _errs41 = errors;
+const _errs42 = errors;
 if("absent" !== data10){
 errors++;
 }
-var _valid7 = _errs41 === errors;
+var _valid7 = _errs42 === errors;
 valid10 = valid10 || _valid7;
 }
 if(!valid10){
 errors++;
 }
 else {
-errors = _errs39;
+errors = _errs40;
 }
 }
-if(data.documents !== undefined){
-let data11 = data.documents;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length < 1){
-errors++;
-}
-for(const key2 in data11){
+if(data.initiator !== undefined){
+let data11 = data.initiator;
 const _errs44 = errors;
-if(!(validate23(key2))){
+let valid11 = false;
+const _errs45 = errors;
+if(!(validate23(data11))){
 errors++;
 }
-var valid11 = _errs44 === errors;
+var _valid8 = _errs45 === errors;
+valid11 = valid11 || _valid8;
+if(!valid11){
+const _errs46 = errors;
+if("absent" !== data11){
+errors++;
+}
+var _valid8 = _errs46 === errors;
+valid11 = valid11 || _valid8;
+}
 if(!valid11){
 errors++;
 }
+else {
+errors = _errs44;
 }
-for(const key3 in data11){
-if(!(validate159(data11[key3]))){
+}
+if(data.documents !== undefined){
+let data12 = data.documents;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length < 1){
+errors++;
+}
+for(const key2 in data12){
+const _errs49 = errors;
+if(!(validate23(key2))){
+errors++;
+}
+var valid12 = _errs49 === errors;
+if(!valid12){
+errors++;
+}
+}
+for(const key3 in data12){
+if(!(validate159(data12[key3]))){
 errors++;
 }
 }
@@ -7757,24 +7810,24 @@ errors++;
 }
 }
 if(data.confirmed !== undefined){
-let data13 = data.confirmed;
-if(Array.isArray(data13)){
-const len0 = data13.length;
+let data14 = data.confirmed;
+if(Array.isArray(data14)){
+const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(typeof data14 !== "string"){
+let data15 = data14[i0];
+if(typeof data15 !== "string"){
 errors++;
 }
-if(!(validate23(data14))){
+if(!(validate23(data15))){
 errors++;
 }
 }
-let i1 = data13.length;
+let i1 = data14.length;
 let j0;
 if(i1 > 1){
 const indices0 = {};
 for(;i1--;){
-let item0 = data13[i1];
+let item0 = data14[i1];
 if(typeof item0 !== "string"){
 continue;
 }

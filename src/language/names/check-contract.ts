@@ -19,6 +19,7 @@ type KeyCheck = (naming: Naming, value: Located<unknown>) => void;
 const KEYS: ReadonlyMap<string, KeyCheck> = new Map<string, KeyCheck>([
   ['id', checkNothing],
   ['name', checkNothing],
+  ['email', checkNothing],
   ['inn', checkIfGiven((naming, value) => checkTaxId(naming, value))],
   ['tax_id', checkIfGiven((naming, value) => checkTaxId(naming, value))],
   ['kpp', checkIfGiven(checkKpp)],

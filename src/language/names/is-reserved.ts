@@ -30,6 +30,7 @@ const CONTRACT_KEYS: ReadonlySet<string> = new Set([
   'ogrn',
   'tax_id',
   'name',
+  'email',
   'confirmed',
   'rates',
   'fixture',

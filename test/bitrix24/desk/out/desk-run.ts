@@ -48,7 +48,7 @@ export class DeskRun {
   readonly #desk: StagedDesk;
   readonly #deaths: readonly Death[];
   readonly #effects = new Map<string, Effect>();
-  readonly #outbox = new OutboxModel({});
+  readonly #outbox = new OutboxModel();
   readonly #begun: Instant;
   #life: Life;
   #portal: Portal;
