@@ -8,6 +8,7 @@ import type { Webhook } from './bitrix24/client/webhook.ts';
 import { CardRows } from './bitrix24/desk/card-rows.ts';
 import { takeBotEvents } from './bitrix24/desk/in/bot/take-bot-events.ts';
 import type { GatewaySettings } from './bitrix24/desk/in/gateway-settings.ts';
+import { openIntake } from './bitrix24/desk/in/intake/open-intake.ts';
 import { openPortalDesk } from './bitrix24/desk/out/open-portal-desk.ts';
 import { RecentFiles } from './bitrix24/desk/recent-files.ts';
 import type { NudgeServer } from './bitrix24/nudge/serve-nudge.ts';
@@ -20,11 +21,13 @@ import { isPortalMap, readPortalMap } from './bitrix24/provision/read-portal-map
 import type { Bundle } from './domain/bundle.ts';
 import type { Instant } from './domain/instant.ts';
 import type { Clock } from './engine/ports/clock.ts';
+import type { Counterparties } from './engine/ports/counterparties.ts';
 import { FarError } from './engine/ports/far-error.ts';
 import type { Mail } from './engine/ports/mail.ts';
 import type { Portal } from './engine/ports/portal.ts';
 import type { Log } from './engine/watch/open-log.ts';
 import { logPortal } from './log-portal.ts';
+import type { World } from './machine/world.ts';
 import { readyToStart } from './ready-to-start.ts';
 import type { Beside, BesideGround, DaemonOptions, PortalGround } from './run-daemon.ts';
 import { ServeTrouble } from './serve-trouble.ts';
@@ -40,6 +43,8 @@ export type PortalSide = {
   readonly nudge?: { readonly host: string; readonly port: number; readonly token: string };
   /** What letters are sent with, once a mailbox is set. */
   readonly mail?: Mail;
+  /** Asked about new cards; `none`: the CRM alone is. Without a word nobody asks anything. */
+  readonly counterparties?: Counterparties | 'none';
   readonly record?: (line: string) => void;
 };
 
@@ -136,7 +141,11 @@ function besideOf(side: PortalSide, far: Far, ground: BesideGround): Beside {
   const { desk, notes, clock, log } = ground;
   const { client, map, caseCards, portal } = far;
   const watches = logPortal(log);
-  const around = { client, map, caseCards, notes, desk, secret, clock };
+  const worldOf = (bundle: Bundle): World => makeWorld({ bundle });
+  const { counterparties } = side;
+  const asking = { worldOf, notes, secret, clock };
+  const intake = counterparties === undefined ? {} : { intake: openIntake({ ...asking, counterparties }) };
+  const around = { client, map, caseCards, notes, desk, secret, clock, ...intake };
   const gateway = openGateway({
     ...around,
     portal,
@@ -146,7 +155,7 @@ function besideOf(side: PortalSide, far: Far, ground: BesideGround): Beside {
       takeBotEvents(
         {
           ...around,
-          worldOf: (bundle) => makeWorld({ bundle }),
+          worldOf,
           lettersFor: letterFor,
           hasMailbox: side.mail !== undefined,
           watch: watches.bot,

@@ -1,9 +1,10 @@
 // The daemon as people run it: the engine over its store, the portal and 1C as the settings say, and a folder of rules that is watched.
 import { parseWebhook } from './bitrix24/client/webhook.ts';
 import type { Language } from './diagnostics/message.ts';
-import type { Papers } from './engine/ports/papers.ts';
+import { StoreError } from './engine/ports/store-error.ts';
 import type { LogLevel } from './engine/watch/open-log.ts';
-import { oneCOf } from './one-c-of.ts';
+import type { OneCOf } from './one-c-of.ts';
+import { oneCOf, unknownDocuments } from './one-c-of.ts';
 import { openOneC } from './onec/open-one-c.ts';
 import { openPortalSide } from './open-portal-side.ts';
 import type { Beside, BesideGround, Daemon } from './run-daemon.ts';
@@ -37,7 +38,8 @@ const ENTERPRISE = { burst: 250, perSecond: 5 };
 export async function serve(request: ServeRequest): Promise<Daemon> {
   const { settings, pathOf, log, version, record } = request;
   const { values, secrets } = settings;
-  const papers = openPapers(request);
+  const base = oneCOf(settings, pathOf, request.language);
+  const onec = base === undefined ? undefined : openOneC(base);
   const first = await publishFirst(request);
   const side = openPortalSide({
     webhook: webhookOf(values),
@@ -59,13 +61,16 @@ export async function serve(request: ServeRequest): Promise<Daemon> {
           },
         }
       : {}),
+    // Without 1C the CRM alone is asked about new cards.
+    counterparties: onec ?? 'none',
     ...(record === undefined ? {} : { record }),
   });
   const started = runDaemon({
     file: pathOf(needed(values.VIZIR_STORE)),
     portal: side.portal,
-    beside: (ground) => withRulesWatched(request, { ground, first, portal: side.beside?.(ground) }),
-    papers,
+    beside: (ground) => withRulesWatched(request, { ground, first, base, portal: side.beside?.(ground) }),
+    // Without 1C nothing is known of papers there: what the rules want checked in 1C waits for a person.
+    papers: onec ?? { check: () => Promise.resolve([]) },
     log: { level: needed(values.VIZIR_LOG) as LogLevel | 'silent', to: log, secrets },
     watchPort: Number(values.VIZIR_WATCH_PORT),
     version,
@@ -96,19 +101,24 @@ async function publishFirst({
 type Watched = {
   readonly ground: BesideGround;
   readonly first: FirstPublishing | undefined;
+  readonly base: OneCOf | undefined;
   readonly portal: Beside | undefined;
 };
 
-function withRulesWatched(request: ServeRequest, { ground, first, portal }: Watched): Beside {
+function withRulesWatched(request: ServeRequest, { ground, first, base, portal }: Watched): Beside {
   const { log } = ground;
   const tell = (told: RulesTold): void => {
     if (told.kind === 'unreadable') log.error('the folder of rules cannot be read', { reason: told.reason });
     else if (told.kind === 'refused')
       log.error('the rules are not published', { exit_code: told.exitCode, said: told.said });
-    else log.info('the rules are published', { said: told.said });
+    else {
+      log.info('the rules are published', { said: told.said });
+      void compareMapping(request, { ground, base });
+    }
   };
   return {
     run: async (signal) => {
+      await compareMapping(request, { ground, base });
       if (first !== undefined) tell(toldOf(first));
       await Promise.all([watchFolder(request, { ground, first, tell }, signal), portal?.run(signal)]);
     },
@@ -116,9 +126,25 @@ function withRulesWatched(request: ServeRequest, { ground, first, portal }: Watc
   };
 }
 
+/** Rules come and go while the mapping stays: it is no reason to stop, and somebody has to see to it. */
+async function compareMapping(
+  { language }: ServeRequest,
+  { ground: { desk, log }, base }: Pick<Watched, 'ground' | 'base'>,
+): Promise<void> {
+  if (base === undefined) return;
+  const bundle = await desk.rules().catch((thrown: unknown) => {
+    // A store that is beyond help is told of by everybody else.
+    if (!(thrown instanceof StoreError)) throw thrown;
+    return undefined;
+  });
+  const said = bundle === undefined ? [] : unknownDocuments(base.text, bundle, language);
+  if (said.length > 0)
+    log.error('the mapping of 1C names documents that the rules do not have', { said: said.join('\n') });
+}
+
 async function watchFolder(
   { settings: { values }, pathOf, publish }: ServeRequest,
-  { ground, first, tell }: Omit<Watched, 'portal'> & Pick<RulesWatch, 'tell'>,
+  { ground, first, tell }: Omit<Watched, 'portal' | 'base'> & Pick<RulesWatch, 'tell'>,
   signal: AbortSignal,
 ): Promise<void> {
   if (values.VIZIR_RULES === undefined) return;
@@ -126,12 +152,6 @@ async function watchFolder(
   const everyMs = Number(values.VIZIR_RULES_SECONDS) * 1000;
   const published = first?.fingerprint;
   await watchRules({ dir, everyMs, clock: ground.clock, publish: () => publish(dir), tell, published }, signal);
-}
-
-/** Without 1C nothing is known of papers there: what the rules want checked in 1C waits for a person. */
-function openPapers({ settings, pathOf, language }: ServeRequest): Papers {
-  const onec = oneCOf(settings, pathOf, language);
-  return onec === undefined ? { check: () => Promise.resolve([]) } : openOneC(onec);
 }
 
 function webhookOf(values: Settings) {

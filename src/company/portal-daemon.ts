@@ -12,8 +12,6 @@ import { takeBotEvents } from '../bitrix24/desk/in/bot/take-bot-events.ts';
 import type { GatewayEvent } from '../bitrix24/desk/in/gateway-event.ts';
 import type { GatewaySettings } from '../bitrix24/desk/in/gateway-settings.ts';
 import type { ReadyToStart } from '../bitrix24/desk/in/gateway-tools.ts';
-import type { IntakeSurroundings } from '../bitrix24/desk/in/intake/intake-tools.ts';
-import type { Intake } from '../bitrix24/desk/in/intake/open-intake.ts';
 import { openIntake } from '../bitrix24/desk/in/intake/open-intake.ts';
 import { openPortalDesk } from '../bitrix24/desk/out/open-portal-desk.ts';
 import { RecentFiles } from '../bitrix24/desk/recent-files.ts';
@@ -185,7 +183,9 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
     if (!life.isOver) tell.bot?.(notice);
   };
   const worldOf = (bundle: Bundle): World => makeWorld({ bundle });
-  const intake = intakeOf(beside, { worldOf, notes: store, secret: SECRET, clock });
+  const { counterparties } = beside;
+  const asking = { worldOf, notes: store, secret: SECRET, clock };
+  const intake = counterparties === undefined ? {} : { intake: openIntake({ ...asking, counterparties }) };
   const surroundings = { ...far, desk: engine.desk, ...intake };
   const gateway = openGateway({
     ...surroundings,
@@ -225,14 +225,6 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
       await raw.close();
     },
   };
-}
-
-function intakeOf(
-  { counterparties }: Surroundings,
-  of: Omit<IntakeSurroundings, 'counterparties'>,
-): { readonly intake?: Intake } {
-  if (counterparties === undefined) return {};
-  return { intake: openIntake({ ...of, counterparties: counterparties === 'none' ? undefined : counterparties }) };
 }
 
 function mailOf({ mail }: Surroundings): { readonly mail?: Mail } {

@@ -46,6 +46,8 @@ export const SETTINGS = {
   VIZIR_ONEC_USER: { kind: 'text', part: 'onec', needed: true },
   VIZIR_ONEC_PASSWORD: { kind: 'secret', least: 1, part: 'onec', needed: true },
   VIZIR_ONEC_MAPPING: { kind: 'path', part: 'onec', needed: true },
+  VIZIR_ONEC_HOSTS: { kind: 'hosts', part: 'onec' },
+  VIZIR_ONEC_CA: { kind: 'path', part: 'onec' },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -45,7 +45,6 @@ const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
  * Nothing is unpacked, so that a small answer cannot become a large one. `ca`: a certificate of one's own to trust, such as a company's.
- * @public the daemon's settings may name a certificate.
  */
 export function baseTransport({ ca }: { readonly ca?: string } = {}): BaseTransport {
   const agent = { http: new HttpAgent({ keepAlive: false }), https: new HttpsAgent({ keepAlive: false }) };

@@ -7,8 +7,8 @@ import type { World } from '../../../../machine/world.ts';
 import type { GatewayTools } from '../gateway-tools.ts';
 
 export type IntakeSurroundings = {
-  /** 1C; undefined where there is none: then the CRM alone is asked. */
-  readonly counterparties: Counterparties | undefined;
+  /** 1C; `none`: the CRM alone is asked. */
+  readonly counterparties: Counterparties | 'none';
   readonly worldOf: (bundle: Bundle) => World;
   readonly notes: Notes;
   readonly secret: string;

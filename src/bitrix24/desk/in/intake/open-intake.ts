@@ -74,9 +74,7 @@ class OpenIntake implements Intake {
   #isAskable(contract: GivenContract): boolean {
     const query = queryOf(contract);
     if (query?.inn !== undefined) return innProblem(query.inn) === undefined;
-    return (
-      query !== undefined && this.#of.counterparties !== undefined && foreignTaxIdProblem(query.taxId) === undefined
-    );
+    return query !== undefined && this.#of.counterparties !== 'none' && foreignTaxIdProblem(query.taxId) === undefined;
   }
 
   changed(item: number): void {
@@ -200,7 +198,7 @@ class OpenIntake implements Intake {
     const id = shortText(query.inn ?? query.taxId);
     const { counterparties } = this.#of;
     const ofBase = query.inn === undefined ? 'asked_onec' : 'asked_both';
-    const key = counterparties === undefined ? 'asked_crm' : ofBase;
+    const key = counterparties === 'none' ? 'asked_crm' : ofBase;
     await tellAsked(tools, row, { note, bundle, words: intakeWord(key, bundle.decisions.policy.language, { id }) });
   }
 
@@ -211,7 +209,7 @@ class OpenIntake implements Intake {
 
   async #askOneC(query: CounterpartyQuery): Promise<Answers['onec']> {
     const { counterparties } = this.#of;
-    if (counterparties === undefined) return { kind: 'not_asked' };
+    if (counterparties === 'none') return { kind: 'not_asked' };
     try {
       return { kind: 'found', found: await counterparties.find(query) };
     } catch (thrown) {
