@@ -1,5 +1,6 @@
 // The command line: which command, its exit code, and what is said when something goes wrong. Nothing heavy is loaded here.
 import { Command, CommanderError } from 'commander';
+import { adopt } from './commands/adopt.ts';
 import { backup } from './commands/backup.ts';
 import { caseCommand } from './commands/case-command.ts';
 import { check } from './commands/check.ts';
@@ -41,6 +42,7 @@ const COMMANDS: readonly ((context: CommandContext) => Command)[] = [
   docs,
   publish,
   caseCommand,
+  adopt,
   report,
   outbox,
   backup,

@@ -3,6 +3,7 @@
 import type { BegunByHand } from './begin-by-hand.ts';
 import type { BeginByWebhook, BegunByWebhook } from './begin-by-webhook.ts';
 import type { Finding } from './diagnostics/finding.ts';
+import type { Language } from './diagnostics/message.ts';
 import type { Bundle } from './domain/bundle.ts';
 import type { CaseState, StepKey } from './domain/case.ts';
 import type { Day } from './domain/day.ts';
@@ -13,6 +14,7 @@ import type { BeginningRead } from './language/contract/read-beginnings.ts';
 import type { Beside, NamedText } from './language/contract/read-contract-input.ts';
 import type { WaitingFor } from './machine/waiting-for.ts';
 import type { DraftFile, PlannedBeginning, ReadyBeginning } from './plan-beginning.ts';
+import type { CaseWording } from './running-cases.ts';
 
 export type { BegunByHand, BegunByWebhook, PlannedBeginning, ReadyBeginning };
 
@@ -100,6 +102,12 @@ export async function outlookOf({ tried }: ReadyBeginning): Promise<Outlook> {
       })),
     ),
   };
+}
+
+/** In the words of rules that may lie in no store. */
+export async function wordingOf(bundle: Bundle, language: Language): Promise<CaseWording> {
+  const { caseWording } = await import('./case-wording.ts');
+  return caseWording(bundle, language);
 }
 
 /** A card and a case for each; see `src/begin-by-webhook.ts`. */

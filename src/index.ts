@@ -32,6 +32,15 @@ import type { Daemon } from './run-daemon.ts';
 import type { ToldReport } from './running-cases.ts';
 import type { ServeRequest } from './serve.ts';
 
+export type {
+  BegunByHand,
+  BegunByWebhook,
+  Outlook,
+  PlannedBeginning,
+  PlanRequest,
+  ReadyBeginning,
+} from './beginnings.ts';
+export { beginByWebhook, outlookOf, planStart, planTakeOver, wordingOf } from './beginnings.ts';
 export type { ForPublishing } from './check-for-publishing.ts';
 export type { CheckedRules } from './check-repository.ts';
 export type { Outline } from './decide/outline.ts';

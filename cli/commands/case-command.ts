@@ -4,6 +4,7 @@ import { usage } from '../usage.ts';
 import { history } from './case-history.ts';
 import { list } from './case-list.ts';
 import { migrate } from './case-migrate.ts';
+import { start } from './case-start.ts';
 import type { CommandContext } from './command-context.ts';
 import { optionsOf } from './command-context.ts';
 import type { EraseOptions } from './run-case-erase.ts';
@@ -16,7 +17,8 @@ export function caseCommand(context: CommandContext): Command {
   const { language } = context;
   const group = new Command('case').description(usage('case', language));
   group.addHelpText('after', `\n${usage('case_example', language)}`);
-  for (const build of [list, show, history, verify, replay, retry, migrate, erase]) group.addCommand(build(context));
+  for (const build of [start, list, show, history, verify, replay, retry, migrate, erase])
+    group.addCommand(build(context));
   return group;
 }
 

@@ -1,6 +1,7 @@
 // `vizir case migrate` at work: a dry run unless --apply is said; the daemon does it.
 import type { Bundle, Day, WeighedMigration } from '../../src/index.ts';
-import { nearestName, word } from '../../src/index.ts';
+import { word } from '../../src/index.ts';
+import { checkPerson } from '../check-person.ts';
 import { readDay } from '../load-bundle.ts';
 import { migrationJson } from '../output/migration-json.ts';
 import { migrationLines } from '../output/migration-lines.ts';
@@ -37,11 +38,6 @@ export async function runCaseMigrate(ids: readonly string[], options: MigrateOpt
     const bundle = options.to === undefined ? newest.bundle : await bundleNamed(options.to, opened);
     return await migrate({ ids, bundle, asOf }, opened, options, shell);
   });
-}
-
-function checkPerson(name: string, { directory }: Bundle): void {
-  const people = directory.people.map(({ person }): string => person);
-  if (!people.includes(name)) throw new UsageError('no_person', { name }, nearestName(name, people));
 }
 
 /** The beginning of a hash is enough where it names one of those published. */

@@ -9,6 +9,7 @@ import { provisionLines, troubleLines } from '../output/provision-lines.ts';
 import type { ProvisionReport } from '../output/provision-report.ts';
 import { isBlocked, toDo } from '../output/provision-report.ts';
 import { renderLines } from '../output/render-lines.ts';
+import { portalAccess } from '../portal-access.ts';
 import { sheetOf } from '../sheet-of.ts';
 import type { Shell } from '../shell.ts';
 import { tellFindings } from '../tell-findings.ts';
@@ -23,14 +24,12 @@ export type ProvisionOptions = CommonOptions & {
   readonly record?: string;
 };
 
-/** Characters: 32 hexadecimal ones are 128 bits. */
-const SHORTEST_SECRET = 32;
 const SOMETHING_TO_DO = 5;
 const PORTAL_TROUBLE = 8;
 
 /** Gives the exit code. */
 export async function runProvision(options: ProvisionOptions, shell: Shell): Promise<number> {
-  const given = { webhook: webhookOf(shell), secret: secretOf(shell) };
+  const given = portalAccess(shell);
   const loaded = await loadBundle(undefined, options, shell);
   const { bundle, findings, language } = loaded;
   if (bundle === undefined || findings.some(({ severity }) => severity === 'error')) {
@@ -54,19 +53,6 @@ function exitCodeOf(report: ProvisionReport, { exitCode }: ProvisionOptions): nu
   if (report.troubles.length > 0) return PORTAL_TROUBLE;
   if (report.how === 'plan') return exitCode === true && toDo(report).length > 0 ? SOMETHING_TO_DO : 0;
   return isBlocked(report) ? PORTAL_TROUBLE : 0;
-}
-
-function webhookOf({ env }: Shell): string {
-  const webhook = env['VIZIR_WEBHOOK'] ?? '';
-  if (webhook.trim() === '') throw new UsageError('no_webhook');
-  return webhook;
-}
-
-function secretOf({ env }: Shell): string {
-  const secret = env['VIZIR_SECRET'] ?? '';
-  if (secret === '') throw new UsageError('no_secret');
-  if (secret.length < SHORTEST_SECRET) throw new UsageError('secret_too_short');
-  return secret;
 }
 
 async function provisioned(
