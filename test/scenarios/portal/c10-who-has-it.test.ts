@@ -14,6 +14,27 @@ test('who takes it is on the card, and the colleague is not asked any more', asy
   expect(people.messages('kuznetsov').at(-1)?.text).toContain('Stepanova');
 });
 
+test('the message of whoever took it says so, with the buttons that are left, until it is given back', async () => {
+  const { submit, press, people, view } = await stagePortal({ faults: someFaults('c10 own') });
+  const item = await submit();
+  const question = () => people.messages('stepanova').find(({ text }) => text.includes('Lawyer'));
+  const verbs = () => people.buttons('stepanova').map(({ verb }) => verb);
+  const before = verbs();
+  await press('stepanova', 'take');
+  expect(question()?.text).toContain('Taken by you: 2 March 2026, 10:0');
+  expect(verbs()).toEqual(['release', ...before.filter((verb) => verb !== 'take')]);
+  await press('stepanova', 'release');
+  expect(question()?.text).not.toContain('Taken by you');
+  expect(verbs()).toEqual(before);
+  // Both are asked again, and either may answer.
+  expect(people.buttons('kuznetsov').map(({ verb }) => verb)).toEqual(before);
+  await press('stepanova', 'take');
+  await press('stepanova', 'approve');
+  expect(verbs()).toEqual([]);
+  expect(question()?.text).toContain('Answered: Stepanova approves');
+  expect(view.output(item, 'verdicts')).toContain('Stepanova');
+});
+
 test('who does not take it within the time for that is pinged', async () => {
   const { submit, pass, people } = await stagePortal();
   await submit();

@@ -36,17 +36,18 @@ test.each(['a', 'b', 'c'])('everything that happened stands there once and in it
 /** An account that the rules do not name. */
 const STRANGER = 812;
 
-async function staged(seed: string, share: number): Promise<Scene & { readonly folder: string }> {
+async function staged(seed: string, share: number): Promise<Scene & { readonly file: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'vizir-c16-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const scene = await stagePortal({ seed, folder, faults: someFaults(`c16 comments ${seed}`, share) });
+  const file = join(folder, 'store.db');
+  const scene = await stagePortal({ seed, file, faults: someFaults(`c16 comments ${seed}`, share) });
   scene.staged.portal.byHand.addPerson({ id: STRANGER, name: 'A guest' });
-  return { ...scene, folder };
+  return { ...scene, file };
 }
 
 /** As `vizir case history` tells it. */
-async function history({ staged: { clock }, folder }: Scene & { readonly folder: string }, item: number) {
-  const cases = await openCases(join(folder, 'store.db'), { now: () => clock.now, whenMissing: 'refuse' });
+async function history({ staged: { clock }, file }: Scene & { readonly file: string }, item: number) {
+  const cases = await openCases(file, { now: () => clock.now, whenMissing: 'refuse' });
   const told = await cases.history(`card-${item}`, 'en');
   const check = await cases.verify(`card-${item}`);
   await cases.close();

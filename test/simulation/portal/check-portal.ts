@@ -2,6 +2,7 @@
 import type { MessageNote } from '../../../src/bitrix24/desk/message-note.ts';
 import { buttonsOf } from '../../../src/company/portal-people.ts';
 import type { Case } from '../../../src/domain/case.ts';
+import type { CaseRecord } from '../../../src/domain/case-record.ts';
 import type { SeenCase } from '../../../src/engine/ports/engine-desk.ts';
 import type { Store } from '../../../src/engine/ports/store.ts';
 import { caseState, stateName } from '../../../src/machine/case-state.ts';
@@ -18,6 +19,9 @@ export type PortalChecks = {
   readonly hadFaults: boolean;
 };
 
+/** The account in whose name the engine works. */
+const ENGINE = 1;
+
 type QuestionNote = Extract<MessageNote, { readonly kind: 'question' }>;
 
 export async function checkPortal(of: PortalChecks): Promise<readonly string[]> {
@@ -29,6 +33,7 @@ export async function checkPortal(of: PortalChecks): Promise<readonly string[]> 
     const seen = await staged.look(item);
     if (seen === undefined) continue;
     broken.push(...checkShown(scene, item, seen), ...checkOnce(scene, item), ...checkQuestions(scene, seen, questions));
+    broken.push(...checkTaken(scene, seen, questions), ...(await checkComments(scene, item, seen)));
   }
   const dead = await staged.daemon.store.listOutbox({ states: ['dead'], limit: 100 });
   for (const { case: id, key, reason } of dead) {
@@ -82,6 +87,50 @@ function checkQuestions(
     ...[...open]
       .filter((name) => !standing.includes(name))
       .map((name) => `${kase.id}: a question does not stand: ${name}`),
+  ];
+}
+
+/** A question that stands says since when its person has taken it, or offers to take it. */
+function checkTaken(
+  { staged }: Scene,
+  { kase }: SeenCase,
+  questions: ReadonlyMap<number, QuestionNote>,
+): readonly string[] {
+  return [...questions].flatMap(([message, note]) => {
+    const step = kase.context.steps[note.step];
+    const buttons = buttonsOf(messageOf(staged, message));
+    if (note.case !== kase.id || buttons.length === 0 || step?.generation !== note.generation) return [];
+    const isTaken = step.taken.some(({ by }) => by === note.person);
+    const verbs = buttons.map(({ verb }) => verb);
+    const isShown = verbs.includes('release') === isTaken && !(isTaken && verbs.includes('take'));
+    return isShown
+      ? []
+      : [`${kase.id}: ${note.step} is taken by ${note.person} (${isTaken}), and offers ${verbs.join()}`];
+  });
+}
+
+/** What people wrote under a card is on record, once, by whom; nothing of ours is. That of the person responsible for it may come later. */
+async function checkComments({ staged }: Scene, item: number, { kase }: SeenCase): Promise<readonly string[]> {
+  const card = staged.portal.state.items.get(`${staged.map.entityTypeId}/${item}`);
+  const ours = new Set([ENGINE, 0]);
+  const records = await staged.daemon.store.history(kase.id, 0, 10_000);
+  const read = records.flatMap(({ text }) => {
+    const { input } = JSON.parse(text) as CaseRecord;
+    return input.kind === 'commented' ? [input] : [];
+  });
+  const written = [...staged.portal.state.comments.values()].filter(({ entityId }) => entityId === item);
+  const isOver = card === undefined || caseState(kase).kind === 'final';
+  const missing = written.filter(
+    ({ id, authorId }) =>
+      !isOver &&
+      !ours.has(authorId) &&
+      authorId !== card['assignedById'] &&
+      !read.some(({ comment }) => comment === id),
+  );
+  return [
+    ...twice(read.map(({ comment }) => String(comment))).map((id) => `${kase.id}: comment ${id} is on record twice`),
+    ...missing.map(({ id }) => `${kase.id}: comment ${id} under card ${item} is not on record`),
+    ...read.filter(({ account }) => ours.has(account)).map(({ comment }) => `${kase.id}: comment ${comment} is ours`),
   ];
 }
 
