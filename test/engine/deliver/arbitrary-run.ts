@@ -123,6 +123,8 @@ function bodyOf(
       open.set(row, []);
       return body;
     }
+    case 'file_letter':
+      return { ...body, letter: seq };
     case 'file_document':
       return { ...body, revision: seq };
     case 'comment':
