@@ -6,7 +6,8 @@ const COMMANDS = [
   'publish',
   'backup',
   'provision',
-  ...['list', 'show', 'history', 'verify', 'replay', 'retry', 'migrate', 'erase'].map((name) => `case ${name}`),
+  'adopt',
+  ...['start', 'list', 'show', 'history', 'verify', 'replay', 'retry', 'migrate', 'erase'].map((name) => `case ${name}`),
   ...['list', 'retry', 'drop'].map((name) => `outbox ${name}`),
 ];
 
