@@ -1,20 +1,23 @@
 // A report on a sheet: figures first, then tables whose columns fit the width.
 import type { ToldReport } from '../../src/index.ts';
-import { displayWidth } from '../../src/index.ts';
+import { displayWidth, word } from '../../src/index.ts';
 import type { Line, Piece } from './line.ts';
 import { line, piece, spaced } from './line.ts';
 
 type Section = ToldReport['sections'][number];
 type Table = Section['tables'][number];
+type Page = Pick<ToldReport, 'language'> & { readonly width: number };
 
 const GAP = 2;
 /** Rows of a table; the page and the data for programs have more. */
 const MOST_ROWS = 15;
-/** Columns of a bar, and of a name before it is cut. */
+const INDENT = 2;
+/** Columns of a bar, and of a text before it is cut no further. */
 const BAR = 16;
-const NARROWEST_NAME = 16;
+const NARROWEST_TEXT = 12;
 
-export function reportLines({ title, subtitles, figures, sections }: ToldReport, width: number): readonly Line[] {
+export function reportLines(told: ToldReport, width: number): readonly Line[] {
+  const { title, subtitles, figures, sections, language } = told;
   return spaced([
     [line(0, piece(title, 'heading')), ...subtitles.map((text) => line(0, piece(text, 'faint')))],
     figures.map(({ value, label, note, tone }) =>
@@ -25,14 +28,14 @@ export function reportLines({ title, subtitles, figures, sections }: ToldReport,
         ...(note === undefined ? [] : [piece(`  ${note}`, 'faint')]),
       ),
     ),
-    ...sections.flatMap((section) => sectionBlocks(section, width)),
+    ...sections.flatMap((section) => sectionBlocks(section, { width, language })),
   ]);
 }
 
-function sectionBlocks({ title, notes, whole, tables }: Section, width: number): readonly (readonly Line[])[] {
+function sectionBlocks({ title, notes, whole, tables }: Section, page: Page): readonly (readonly Line[])[] {
   return [
     [line(0, piece(title, 'heading')), ...notes.map((note) => line(2, piece(note, 'faint')))],
-    ...tables.map((table) => tableLines(whole === undefined ? table : withShares(table, whole), width)),
+    ...tables.map((table) => tableLines(whole === undefined ? table : withShares(table, whole), page)),
   ];
 }
 
@@ -48,36 +51,59 @@ function withShares(table: Table, whole: NonNullable<Section['whole']>): Table {
   };
 }
 
-function tableLines({ title, columns, rows, more }: Table, width: number): readonly Line[] {
-  const shown = rows.length > MOST_ROWS ? rows.slice(0, MOST_ROWS) : rows;
+function tableLines({ title, columns, rows, hidden = 0 }: Table, { width, language }: Page): readonly Line[] {
+  const shown = rows.slice(0, MOST_ROWS);
+  const left = hidden + rows.length - shown.length;
   const isRaised = shown.some(({ bar }) => bar !== undefined);
-  const widths = columns.map((column, index) =>
-    widest([column.title, ...shown.map(({ cells }) => cells[index] ?? '')]),
-  );
-  const bars = isRaised ? BAR + GAP : 0;
-  const others = widths.slice(1).reduce((sum, one) => sum + one + GAP, 0);
-  const name = Math.max(NARROWEST_NAME, Math.min(widths[0] ?? 0, width - 2 - others - bars));
-  const fitted = [name, ...widths.slice(1)];
+  const natural = columns.map((column, index) => {
+    const cells = shown.map(({ cells: all }) => all[index] ?? '');
+    // Heads of numbers go over several lines.
+    return widest([...(column.holds === 'number' ? column.title.split(' ') : [column.title]), ...cells]);
+  });
+  const widths = fitted(natural, columns, width - INDENT - (isRaised ? BAR + GAP : 0));
   // Where there is no room for them, the numbers alone have to do.
-  const hasBars = isRaised && 2 + name + others + bars <= width;
-  const left = rows.length - shown.length;
+  const hasBars = isRaised && INDENT + sum(widths) + GAP * (columns.length - 1) + GAP + BAR <= width;
   return [
-    ...(title === undefined ? [] : [line(2, piece(title, 'strong'))]),
-    line(
-      2,
-      ...cellsOf(
-        columns.map((column) => column.title),
-        columns,
-        fitted,
-      ).map((text) => piece(text, 'faint')),
-      ...(hasBars ? [] : []),
+    ...(title === undefined ? [] : [line(INDENT, piece(title, 'strong'))]),
+    ...headLines(columns, widths),
+    ...shown.map(({ cells, bar }) =>
+      line(INDENT, ...cellsOf(cells, columns, widths), ...(hasBars && bar !== undefined ? barPieces(bar) : [])),
     ),
-    ...shown.map(({ cells, bar }) => {
-      const [first = '', ...rest] = cellsOf(cells, columns, fitted);
-      return line(2, first, ...rest, ...(hasBars && bar !== undefined ? barPieces(bar) : []));
-    }),
-    ...(more === undefined && left === 0 ? [] : [line(2, piece(more ?? `… +${left}`, 'faint'))]),
+    ...(left === 0 ? [] : [line(INDENT, piece(word('report_more_rows', language, { count: left }), 'faint'))]),
   ];
+}
+
+/** Texts give way, the widest first, until the row has room; no further than can be read. */
+function fitted(natural: readonly number[], columns: Table['columns'], room: number): readonly number[] {
+  const widths = [...natural];
+  const texts = columns.flatMap(({ holds }, index) => (holds === 'text' ? [index] : []));
+  for (let over = sum(widths) + GAP * (widths.length - 1) - room; over > 0; over -= 1) {
+    const widestText = texts.toSorted((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0];
+    if (widestText === undefined || (widths[widestText] ?? 0) <= NARROWEST_TEXT) break;
+    widths[widestText] = (widths[widestText] ?? 0) - 1;
+  }
+  return widths;
+}
+
+/** The words of a head below one another, its last line next to the rows. */
+function headLines(columns: Table['columns'], widths: readonly number[]): readonly Line[] {
+  const heads = columns.map(({ title }, index) => brokenAt(title, widths[index] ?? 0));
+  const height = Math.max(...heads.map((head) => head.length));
+  return Array.from({ length: height }, (_, row) => {
+    const cells = heads.map((head) => head[row - height + head.length] ?? '');
+    return line(INDENT, ...cellsOf(cells, columns, widths).map((text) => piece(text, 'faint')));
+  });
+}
+
+function brokenAt(title: string, room: number): readonly string[] {
+  const rows: string[] = [];
+  for (const word of title.split(' ')) {
+    const last = rows.at(-1);
+    const longer = `${last} ${word}`;
+    if (last !== undefined && displayWidth(longer) <= room) rows[rows.length - 1] = longer;
+    else rows.push(word);
+  }
+  return rows;
 }
 
 function cellsOf(cells: readonly string[], columns: Table['columns'], widths: readonly number[]): readonly string[] {
@@ -108,4 +134,8 @@ function cut(text: string, room: number): string {
 
 function widest(texts: readonly string[]): number {
   return Math.max(0, ...texts.map(displayWidth));
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, one) => total + one, 0);
 }

@@ -47,8 +47,8 @@ export const REPORT_WORDS = {
   },
   report_cycle: { en: 'from submission to registration, median', ru: 'от отправки до регистрации, медиана' },
   report_cycle_note: {
-    en: '85 of 100 within {p85}, the longest {max}',
-    ru: '85 из 100 — не дольше {p85}, самый долгий — {max}',
+    en: '85 of 100 within {most}, the longest {max}',
+    ru: '85 из 100 — не дольше {most}, самый долгий — {max}',
   },
   report_cycle_none: { en: 'none was registered', ru: 'ни один не зарегистрирован' },
   report_late_steps: { en: 'of approvals came late', ru: 'согласований с опозданием' },
@@ -104,8 +104,8 @@ export const REPORT_WORDS = {
   report_part_hold: { en: 'on hold', ru: 'приостановлены' },
   report_part_signing: { en: 'signing', ru: 'подписание' },
   report_cycle_wall: {
-    en: 'By the wall calendar: median {median}, 85 of 100 within {p85}, the longest {max}.',
-    ru: 'По обычному календарю: медиана — {median}, 85 из 100 — не дольше {p85}, самый долгий — {max}.',
+    en: 'By the wall calendar: median {median}, 85 of 100 within {most}, the longest {max}.',
+    ru: 'По обычному календарю: медиана — {median}, 85 из 100 — не дольше {most}, самый долгий — {max}.',
   },
 
   // Deadlines

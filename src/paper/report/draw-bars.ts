@@ -38,9 +38,9 @@ export function drawWhole(segments: readonly Segment[]): string {
   ].join('');
 }
 
-/** The colour of a part, beside its line. */
-export function drawSwatch(part: string): string {
-  return `<svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect class="part-${part}" width="10" height="10" rx="2"/></svg>`;
+/** The colour of a part or of a kind of bar, beside its name. */
+export function drawSwatch(kind: string): string {
+  return `<svg class="swatch" viewBox="0 0 10 10" aria-hidden="true"><rect class="${kind}" width="10" height="10" rx="2"/></svg>`;
 }
 
 function rect(kind: string, from: number, width: number): string {

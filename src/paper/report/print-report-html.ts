@@ -1,5 +1,7 @@
 // A report as one HTML page that loads nothing and runs nothing: bars are drawn here, and every bar stands beside its numbers.
 
+import { word } from '../../diagnostics/catalogue/words.ts';
+import type { Language } from '../../diagnostics/message.ts';
 import { escapeHtml } from '../regulation/escape-html.ts';
 import { drawBar, drawSwatch, drawWhole } from './draw-bars.ts';
 import { PAGE_POLICY } from './page-policy.ts';
@@ -7,7 +9,8 @@ import { REPORT_STYLE } from './report-style.ts';
 import type { Figure, ReportRow, ReportSection, ReportTable, ToldReport } from './told-report.ts';
 
 /** Ends with a newline. */
-export function printReportHtml({ language, title, subtitles, contents, figures, sections }: ToldReport): string {
+export function printReportHtml(told: ToldReport): string {
+  const { language, title, subtitles, contents, figures, sections } = told;
   return `${[
     '<!doctype html>',
     `<html lang="${language}">`,
@@ -22,12 +25,12 @@ export function printReportHtml({ language, title, subtitles, contents, figures,
     '<body>',
     '<header>',
     `<h1>${escapeHtml(title)}</h1>`,
-    ...subtitles.map((line) => `<p class="subtitle">${escapeHtml(line)}</p>`),
+    ...subtitles.map((line) => `<p class="subtitle">${printText(line)}</p>`),
     '</header>',
     '<main>',
     ...(figures.length === 0 ? [] : ['<ul class="figures">', ...figures.map(printFigure), '</ul>']),
     ...(sections.length === 0 ? [] : [printContents(contents, sections)]),
-    ...sections.map(printSection),
+    ...sections.map((section) => printSection(section, told)),
     '</main>',
     '</body>',
     '</html>',
@@ -49,19 +52,37 @@ function printContents(title: string, sections: readonly ReportSection[]): strin
   return `<nav aria-label="${escapeHtml(title)}">${links.join(' ')}</nav>`;
 }
 
-function printSection({ id, title, notes, whole, tables }: ReportSection): string {
+type Of = Pick<ToldReport, 'legend' | 'language'>;
+
+function printSection({ id, title, notes, whole, tables }: ReportSection, of: Of): string {
   return [
     `<section id="${id}" aria-labelledby="${id}-title">`,
     `<h2 id="${id}-title">${escapeHtml(title)}</h2>`,
-    ...notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`),
+    ...notes.map((note) => `<p class="note">${printText(note)}</p>`),
     ...(whole === undefined ? [] : [drawWhole(whole)]),
-    ...tables.map((table) => printTable(table, title)),
+    ...(tables.some(hasLate) ? [printLegend(of.legend)] : []),
+    ...tables.map((table) => printTable(table, title, of.language)),
     '</section>',
   ].join('\n');
 }
 
+/** On a narrow screen each cell stands under its own head. */
+function printCell(cell: string, column: ReportTable['columns'][number] | undefined): string {
+  return `<td${classOf(column?.holds)} data-head="${escapeHtml(column?.title ?? '')}">${printText(cell)}</td>`;
+}
+
+function hasLate({ rows }: ReportTable): boolean {
+  return rows.some(({ bar }) => (bar?.late ?? 0) > 0);
+}
+
+function printLegend({ good, late }: ToldReport['legend']): string {
+  const entry = (kind: 'bar-good' | 'bar-late', text: string): string =>
+    `<span>${drawSwatch(kind)}${escapeHtml(text)}</span>`;
+  return `<p class="legend" aria-hidden="true">${entry('bar-good', good)} ${entry('bar-late', late)}</p>`;
+}
+
 /** Wide tables scroll by themselves, by the keyboard too. */
-function printTable({ title, columns, rows, more }: ReportTable, of: string): string {
+function printTable({ title, columns, rows, hidden }: ReportTable, of: string, language: Language): string {
   const hasBars = rows.some(({ bar }) => bar !== undefined);
   const heads = columns.map(
     (column, index) =>
@@ -69,12 +90,14 @@ function printTable({ title, columns, rows, more }: ReportTable, of: string): st
   );
   return [
     ...(title === undefined ? [] : [`<h3>${escapeHtml(title)}</h3>`]),
-    `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(title ?? of)}"><table>`,
+    `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(title ?? of)}"><table${isSlim(columns) ? ' class="slim"' : ''}>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map((row) => printRow(row, columns, hasBars)),
     '</tbody></table></div>',
-    ...(more === undefined ? [] : [`<p class="more">${escapeHtml(more)}</p>`]),
+    ...(hidden === undefined
+      ? []
+      : [`<p class="more">${escapeHtml(word('report_more_rows', language, { count: hidden }))}</p>`]),
   ].join('\n');
 }
 
@@ -82,11 +105,21 @@ function printRow({ cells, bar, part }: ReportRow, columns: ReportTable['columns
   const [name = '', ...rest] = cells;
   const drawn = bar === undefined ? '' : drawBar(bar);
   return [
-    `<tr><th scope="row">${part === undefined ? '' : drawSwatch(part)}${escapeHtml(name)}</th>`,
+    `<tr><th scope="row">${part === undefined ? '' : drawSwatch(`part-${part}`)}${escapeHtml(name)}</th>`,
     ...(hasBars ? [`<td class="drawn" aria-hidden="true">${drawn}</td>`] : []),
-    ...rest.map((cell, index) => `<td${classOf(columns[index + 1]?.holds)}>${escapeHtml(cell)}</td>`),
+    ...rest.map((cell, index) => printCell(cell, columns[index + 1])),
     '</tr>',
   ].join('');
+}
+
+/** Few numbers are not torn apart over the whole page. */
+function isSlim(columns: ReportTable['columns']): boolean {
+  return columns.length <= 3 && columns.slice(1).every(({ holds }) => holds === 'number');
+}
+
+/** Days and times stay in one piece. */
+function printText(text: string): string {
+  return escapeHtml(text).replace(/\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?/g, '<span class="whole-time">$&</span>');
 }
 
 function classOf(holds: 'text' | 'number' | undefined): string {

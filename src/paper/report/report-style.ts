@@ -13,6 +13,8 @@ export const REPORT_STYLE = `${PAGE_BASE}
 nav { display: flex; flex-wrap: wrap; gap: .3rem 1rem; margin: 0 0 1rem; font-size: .92rem; }
 section { margin: 0 0 1rem; padding: 1.2rem 1.3rem 1.3rem; background: var(--page); border: 1px solid var(--line); border-radius: 10px; scroll-margin-top: .5rem; }
 .note { max-width: 50rem; color: var(--soft); font-size: .92rem; }
+.legend { display: flex; gap: 1.1rem; margin: .6rem 0 0; color: var(--soft); font-size: .82rem; }
+.whole-time { white-space: nowrap; }
 .more { color: var(--soft); font-size: .85rem; }
 .table { overflow-x: auto; margin: .6rem 0 0; }
 table { width: 100%; border-collapse: collapse; font-size: .9rem; line-height: 1.35; font-variant-numeric: tabular-nums; }
@@ -24,6 +26,7 @@ td:last-child, th:last-child { padding-right: 0; }
 tbody tr:last-child > * { border-bottom: 0; }
 tbody th { font-weight: 400; min-width: 9rem; overflow-wrap: anywhere; }
 td { overflow-wrap: break-word; }
+.slim { width: auto; min-width: min(100%, 34rem); }
 table .number { text-align: right; white-space: nowrap; }
 thead .number { white-space: normal; min-width: 4.6rem; }
 tbody tr:hover > * { background: var(--tint); }
@@ -43,10 +46,22 @@ tbody tr:hover > * { background: var(--tint); }
   section { padding: 1rem .9rem; }
   .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .5rem; }
   .figures li { padding: .7rem .75rem; }
+  .figures li:last-child:nth-child(odd) { grid-column: 1 / -1; }
   .figures strong { font-size: 1.25rem; }
-  .drawn { display: none; }
-  th:first-child { position: sticky; left: 0; background: var(--page); }
-  tbody th { min-width: 8rem; }
+  .drawn { width: auto; }
+  table, tbody, tr, tbody th { display: block; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tbody tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  tbody tr:last-child { border-bottom: 0; }
+  tbody tr > * { border: 0; padding: 0; }
+  tbody th { font-weight: 600; margin-bottom: .1rem; }
+  tbody td, table .number { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr); gap: .75rem; text-align: left; white-space: normal; }
+  tbody td::before { content: attr(data-head); color: var(--soft); font-size: .84rem; }
+  tbody td:empty { display: none; }
+  tbody td.drawn { display: block; }
+  tbody td.drawn::before { content: none; }
+  tbody tr:hover > * { background: none; }
+  .slim { width: 100%; }
   h1 { font-size: 1.4rem; }
 }
 @media print {
@@ -60,6 +75,7 @@ tbody tr:hover > * { background: var(--tint); }
   table { font-size: 8.3pt; }
   th, td { padding: 2.5pt 4pt; }
   .drawn { width: 16%; min-width: 0; }
+  .legend { font-size: 7.5pt; }
   .whole, .bar, .swatch { print-color-adjust: exact; }
 }
 `;

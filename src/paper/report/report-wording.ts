@@ -25,6 +25,8 @@ export type ReportWording = LifeWording & {
   readonly dayMinutes: number;
   readonly calendar: string;
   readonly say: (key: WordKey, params?: Params) => string;
+  /** Where a stage or a state stands in the course of a contract. */
+  readonly placeOf: (name: string) => number;
 };
 
 /** `bundle`: the newest rules, by whose calendar (`time`) all was counted. */
@@ -38,8 +40,21 @@ export function reportWording(bundle: Bundle, time: WorkingTime, language: Langu
     dayMinutes: office === undefined ? MINUTES_PER_HOUR * 8 : usualDay(office),
     calendar: office?.title ?? calendar,
     say: (key, params) => word(key, language, params),
+    placeOf: placesIn(bundle),
   };
 }
+
+/** Intake, the stages as far behind as any route has them, then the states beside and after them. */
+function placesIn({ decisions }: Bundle): (name: string) => number {
+  const places = new Map<string, number>(WAITING_STATES.map((state, index) => [state, AFTER_STAGES + index]));
+  places.set('intake', 0);
+  for (const { stages } of decisions.routes) {
+    for (const [index, { stage }] of stages.entries()) places.set(stage, Math.max(places.get(stage) ?? 0, index + 1));
+  }
+  return (name) => places.get(name) ?? AFTER_STAGES - 1;
+}
+
+const AFTER_STAGES = 1000;
 
 /** The length that most days of the week have; of several the longest. */
 function usualDay({ week }: Calendar): number {
@@ -128,8 +143,7 @@ export function clientInWords(client: ClientNamed, { say }: ReportWording): stri
 }
 
 /** No more rows than a reader looks through. */
-export function limited(table: ReportTable, most: number, { say }: ReportWording): ReportTable {
-  if (table.rows.length <= most) return table;
-  const count = table.rows.length - most;
-  return { ...table, rows: table.rows.slice(0, most), more: say('report_more_rows', { count }) };
+export function limited(table: ReportTable, most: number): ReportTable {
+  const { rows } = table;
+  return rows.length <= most ? table : { ...table, rows: rows.slice(0, most), hidden: rows.length - most };
 }

@@ -68,7 +68,7 @@ function longest({ cases }: Report, wording: ReportWording): ReportTable {
       ],
     })),
   };
-  return limited(table, LONGEST, wording);
+  return limited(table, LONGEST);
 }
 
 function standsFor({ inStateMinutes }: CaseMeasures, wording: ReportWording): string {
@@ -129,7 +129,7 @@ function partNotes({ ms, adopted, unmeasured }: Report['cycle'], wording: Report
   return [
     ...(ms === undefined
       ? []
-      : [say('report_cycle_wall', { median: days(ms.median), p85: days(ms.p85), max: days(ms.max) })]),
+      : [say('report_cycle_wall', { median: days(ms.median), most: days(ms.p85), max: days(ms.max) })]),
     ...(adopted === 0 ? [] : [say('report_parts_adopted', { count: adopted })]),
     ...(unmeasured === 0 ? [] : [say('report_parts_unmeasured', { count: unmeasured })]),
   ];

@@ -1,5 +1,6 @@
 // The section about deadlines: how each step and each state kept its own.
 
+import { compareNames } from './counting.ts';
 import type { LateCount, Report } from './report.ts';
 import type { ReportWording } from './report-wording.ts';
 import { percentInWords, stepInWords, waitInWords } from './report-wording.ts';
@@ -16,19 +17,37 @@ export function deadlinesSection({ steps, states, overdue }: Report, wording: Re
       deadlineTable(
         say('report_steps'),
         say('report_col_step'),
-        steps.map(({ step, ...one }) => ({ ...one, name: stepInWords(step, wording) })),
+        inCourse(
+          steps.map(({ step, ...one }) => ({ ...one, at: stageOf(step), name: stepInWords(step, wording) })),
+          wording,
+        ),
         overdue.steps,
         wording,
       ),
       deadlineTable(
         say('report_states'),
         say('report_col_state'),
-        states.map((one) => ({ ...one, name: waitInWords(one, wording) })),
+        inCourse(
+          states.map((one) => ({ ...one, at: one.state, name: waitInWords(one, wording) })),
+          wording,
+        ),
         overdue.states,
         wording,
       ),
     ],
   };
+}
+
+/** As a contract comes by them. */
+function inCourse<Row extends { readonly at: string; readonly name: string }>(
+  rows: readonly Row[],
+  { placeOf }: ReportWording,
+): readonly Row[] {
+  return rows.toSorted((a, b) => placeOf(a.at) - placeOf(b.at) || compareNames(a.at, b.at));
+}
+
+function stageOf(step: string): string {
+  return step.slice(0, step.indexOf('/'));
 }
 
 type Row = { readonly name: string; readonly deadline: LateCount } & Pick<Report['steps'][number], 'minutes'>;

@@ -61,7 +61,7 @@ function loadTable<Row extends LoadCount>(
       ...bars[index],
     })),
   };
-  return limited(table, MOST_ROWS, wording);
+  return limited(table, MOST_ROWS);
 }
 
 export function papersSection({ papers }: Report, wording: ReportWording): ReportSection {
@@ -88,7 +88,7 @@ export function papersSection({ papers }: Report, wording: ReportWording): Repor
     id: 'papers',
     title: say('report_papers'),
     notes: [say('report_papers_note')],
-    tables: [limited(table, MOST_ROWS, wording)],
+    tables: [limited(table, MOST_ROWS)],
   };
 }
 

@@ -23,6 +23,7 @@ export function tellReport(report: Report, { bundle, time, language }: Telling):
     title: wording.say('report_title'),
     subtitles: [...subtitles(report, wording), ...(isEmpty ? [wording.say('report_nothing')] : [])],
     contents: wording.say('report_contents'),
+    legend: { good: wording.say('report_in_time'), late: wording.say('report_not_in_time') },
     figures: isEmpty ? [] : figures(report, wording),
     sections: isEmpty ? [] : sections(report, wording),
   };
@@ -106,6 +107,6 @@ function cycleFigure({ minutes }: Report['cycle'], wording: ReportWording): Figu
   return {
     value: lengthInWords(median, wording),
     label: say('report_cycle'),
-    note: say('report_cycle_note', { p85: lengthInWords(p85, wording), max: lengthInWords(max, wording) }),
+    note: say('report_cycle_note', { most: lengthInWords(p85, wording), max: lengthInWords(max, wording) }),
   };
 }

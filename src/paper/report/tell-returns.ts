@@ -76,7 +76,7 @@ export function reasonsSection({ reasons, returnedBy }: Report, wording: ReportW
     title: say('report_reasons'),
     notes: [say('report_reasons_note')],
     tables: [
-      limited(table, MOST_ROWS, wording),
+      limited(table, MOST_ROWS),
       returnedTable('curator', curators, ({ curator }) => names.person(curator), wording),
       returnedTable('client', clients, ({ client }) => clientInWords(client, wording), wording),
       returnedTable('document', documents, ({ document }) => names.document(document), wording),
@@ -113,5 +113,5 @@ function returnedTable<Row extends ReturnedOf>(
       ...bars[index],
     })),
   };
-  return limited(table, MOST_ROWS, wording);
+  return limited(table, MOST_ROWS);
 }

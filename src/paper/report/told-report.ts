@@ -8,6 +8,8 @@ export type ToldReport = {
   readonly title: string;
   readonly subtitles: readonly string[];
   readonly contents: string;
+  /** What the two colours of a bar stand for. */
+  readonly legend: { readonly good: string; readonly late: string };
   readonly figures: readonly Figure[];
   readonly sections: readonly ReportSection[];
 };
@@ -37,12 +39,12 @@ export type Segment = {
   readonly text: string;
 };
 
-/** `more`: says how many rows are left out. */
+/** `hidden`: how many rows are left out. */
 export type ReportTable = {
   readonly title?: string;
   readonly columns: readonly { readonly title: string; readonly holds: 'text' | 'number' }[];
   readonly rows: readonly ReportRow[];
-  readonly more?: string;
+  readonly hidden?: number;
 };
 
 /** `bar`: the row as a bar beside its first cell. `part`: marks the line of a whole that it belongs to. */
