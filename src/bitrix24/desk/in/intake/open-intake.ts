@@ -25,7 +25,7 @@ import { tellAsked } from './tell-intake.ts';
 /** Intakes worked on at once: 1C has few sessions, and the portal few requests. */
 const AT_ONCE = 6;
 /** Answers are as good as new for so many milliseconds. */
-const FRESH_MS = 1_800_000;
+const FRESH_MS = 14_400_000;
 /** What failed is tried again after so many milliseconds, twice as many each time. */
 const AGAIN_MS = 2000;
 const LONGEST_MS = 60_000;
