@@ -117,6 +117,7 @@ export type Try =
   | { readonly kind: 'day' }
   | { readonly kind: 'papers'; readonly pick: number }
   | { readonly kind: 'mail'; readonly pick: number }
+  | { readonly kind: 'comment'; readonly pick: number }
   | { readonly kind: 'plan'; readonly plan: PlanText };
 
 /** How often each act is tried: those that end a case seldom, so that lives are long. */
@@ -158,6 +159,7 @@ export const arbitraryTry: fc.Arbitrary<Try> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ kind: 'day' as const }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('papers' as const), pick: fc.nat(99) }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('mail' as const), pick: fc.nat(99) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('comment' as const), pick: fc.nat(99) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('plan' as const), plan: arbitraryPlan }) },
 );
 
@@ -226,6 +228,9 @@ export function live(
           send({ kind: 'letter_outcome', letter: sending.letter, outcome: outcomeAt(one.pick) });
         break;
       }
+      case 'comment':
+        send({ kind: 'commented', account: one.pick, comment: records.length, at: now, text: 'x' });
+        break;
       case 'plan': {
         const revised = planOf(one.plan);
         plans.set(planName(revised), revised);

@@ -12,8 +12,10 @@ import {
   approve,
   done,
   grantRound,
+  moment,
   redraft,
   reject,
+  release,
   remark,
   replace,
   resubmit,
@@ -131,6 +133,18 @@ export const LIVES: Readonly<Record<string, Life>> = {
       play.until('2026-03-05 10:00');
       play.send({ kind: 'papers_checked', papers: [{ document: brandId('charter'), invalid: true }] });
       return play.does('vasileva', reject('review/finance'));
+    },
+  },
+  'taken-given-back-and-commented': {
+    plans: [REVIEW],
+    live: () => {
+      const play = inReview();
+      const comment = { kind: 'commented', account: 812, at: moment('2026-03-02 11:00'), text: '⟦e3.0⟧' } as const;
+      play.does('kuznetsov', take('review/legal'));
+      play.send({ ...comment, comment: 70, by: brandId('kuznetsov') });
+      play.does('kuznetsov', release('review/legal'));
+      play.send({ ...comment, comment: 71, files: 2 });
+      return play.does('stepanova', approve('review/legal'));
     },
   },
   'taken-over-and-withdrawn': {

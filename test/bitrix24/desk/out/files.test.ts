@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { fieldName } from '../../../../src/bitrix24/card-field.ts';
 import { RecentFiles } from '../../../../src/bitrix24/desk/recent-files.ts';
-import { accountIn, CONTRACT, stageDesk, submitted } from './staged-desk.ts';
+import { accountIn, CONTRACT, stageDesk, stagePlace, submitted } from './staged-desk.ts';
 
 test('folders are of the counterparty and of the contract, and what is personal lies apart', async () => {
   const desk = await stageDesk({ contract: { ...CONTRACT, inn: '500100732259', npd: false } });
@@ -22,6 +22,30 @@ test('folders are of the counterparty and of the contract, and what is personal 
   expect(desk.output('link')).toBe(
     `https://portal.test/bitrix/tools/disk/focus.php?folderId=${folder?.id}&action=openFolderList&ncc=1`,
   );
+});
+
+test('the folder of a counterparty is asked for once, and made anew where somebody has deleted it', async () => {
+  const place = await stagePlace();
+  const made = () =>
+    place.portal.state.calls.filter(({ method }) => method.toLowerCase() === 'disk.folder.addsubfolder');
+  const open = async () => {
+    const desk = await stageDesk({ on: place });
+    await desk.send(desk.effect({ effect: 'open_folder' }));
+    return desk;
+  };
+  await open();
+  expect(made()).toHaveLength(2);
+  await open();
+  expect(made()).toHaveLength(3);
+  const named = [...place.portal.state.disk.values()].filter(({ name }) => name.startsWith('ООО «Ромашка»'));
+  expect(named).toHaveLength(1);
+  for (const { id } of named) place.portal.state.disk.delete(id);
+  const { item } = await open();
+  const [again] = [...place.portal.state.disk.values()].filter(({ name }) => name.startsWith('ООО «Ромашка»'));
+  const own = [...place.portal.state.disk.values()].find(({ name }) => name.endsWith(`(карточка ${item})`));
+  expect(own?.parentId).toBe(again?.id);
+  const notes = await place.notes.listNotes('counterparty_folder/', undefined, 10);
+  expect(notes.map(({ name, text }) => `${name} ${text}`).join()).not.toMatch(/Ромашка|7708503727/);
 });
 
 test('a file that is not the one that was taken in is not filed', async () => {

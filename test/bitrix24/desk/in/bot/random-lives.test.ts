@@ -88,8 +88,9 @@ async function atAQuestion(life: Life, id: CaseId): Promise<void> {
   const view = chance.pick(open);
   const person = view === undefined ? undefined : chance.pick(kase.context.steps[view.key]?.asked ?? [])?.person;
   if (view === undefined || person === undefined) return await atTheDesk(life, id);
-  const verbs = questionButtons(kase, view, { say: (key) => key, card: 'https://portal.test' }).flatMap((button) =>
-    'verb' in button ? [button.verb] : [],
+  const isTaken = kase.context.steps[view.key]?.taken.some(({ by }) => by === person) === true;
+  const verbs = questionButtons(kase, view, { say: (key) => key, card: 'https://portal.test', isTaken }).flatMap(
+    (button) => ('verb' in button ? [button.verb] : []),
   );
   const verb = chance.pick(verbs);
   if (verb === undefined || (verb === 'reject' && chance.happens(0.8))) return;
