@@ -26,6 +26,10 @@ export const ROMASHKA: BookedCounterparty = {
 /** What a curator has to say of a contract: whom it is with is the tax id alone. */
 export const BARE: GivenContract = { inn: INN, amount: '500 000 RUB', own_form: false, personal_data: false };
 
+/** What tells a message of the intake from others, in both languages. */
+const CARD = /(?:Card|Карточка) «/;
+const TOLD = /ounterparty, tax id|stands below|онтрагент|1С ответила/;
+
 export type IntakeScene = Scene & {
   readonly base: StagedBase;
   /** Messages of the intake in the curator's chat, the oldest first. */
@@ -41,11 +45,15 @@ export type IntakeScene = Scene & {
   readonly card: (item: number) => Readonly<Record<string, unknown>>;
 };
 
-export async function stageIntake(staging: Staging = {}, base: StagedBase = stageBase()): Promise<IntakeScene> {
+/** `curator`: whose chat is looked at. */
+export async function stageIntake(
+  staging: Staging = {},
+  base: StagedBase = stageBase(),
+  curator = CURATOR,
+): Promise<IntakeScene> {
   const scene = await stagePortal({ beside: base.beside, ...staging });
   const { staged, people } = scene;
-  const told = (): readonly Message[] =>
-    people.messages(CURATOR).filter(({ text }) => /Card «/.test(text) && /ounterparty, tax id|stands below/.test(text));
+  const told = (): readonly Message[] => people.messages(curator).filter(({ text }) => CARD.test(text) && TOLD.test(text));
   const call = async (method: string, params: Readonly<Record<string, unknown>>): Promise<unknown> =>
     (await staged.time.until(staged.daemon.client.call(method, params, { urgency: 'press', kind: 'create' }))).result;
   return {
@@ -56,7 +64,7 @@ export async function stageIntake(staging: Staging = {}, base: StagedBase = stag
     offered: () => {
       const last = told().at(-1);
       return people
-        .buttons(CURATOR)
+        .buttons(curator)
         .filter(({ message }) => message.id === last?.id)
         .map(({ verb, argument }) => `${verb} ${argument}`.trim());
     },

@@ -32,10 +32,17 @@ const WORDS = `
         "Выписка ЕГРЮЛ": extract
         "Карточка": bank_card`;
 
-/** `settings`: of the base, such as how slow it is. `faults`: besides being down. */
-export function stageBase(
-  of: { readonly settings?: Partial<SimulatedBaseSettings>; readonly faults?: BaseFaults; readonly seed?: string } = {},
-): StagedBase {
+export type BaseStaging = {
+  /** Of the base, such as how slow it is. */
+  readonly settings?: Partial<SimulatedBaseSettings>;
+  /** Besides being down. */
+  readonly faults?: BaseFaults;
+  readonly seed?: string;
+  /** Text of the mapping: with the documents of the small rules, unless told otherwise. */
+  readonly mapping?: string;
+};
+
+export function stageBase(of: BaseStaging = {}): StagedBase {
   let opened: { readonly base: OpenBase; readonly books: Books } | undefined;
   const there = () => {
     if (opened === undefined) throw new Error('the portal is staged first');
@@ -54,7 +61,7 @@ export function stageBase(
       opened = { base, books: keepBooks(base.state, chance) };
       const onec = openOneC({
         access: accessTo('https://1c.example/base'),
-        mapping: mappingOf(smallMapping()),
+        mapping: mappingOf(of.mapping ?? smallMapping()),
         clock: clock.exact,
         transport: simulatedTransport(base),
       });
