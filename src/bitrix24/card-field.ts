@@ -19,6 +19,7 @@ export const CARD_OUTPUTS = [
   'open_remarks',
   'missing',
   'revision',
+  'number',
   'link',
   /** Number and hash of the record that the card shows. */
   'mark',

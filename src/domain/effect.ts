@@ -126,6 +126,8 @@ export type EffectBody =
       readonly people: readonly PersonId[];
       readonly revision: number;
       readonly dueAt?: Instant;
+      /** Who signs for us, by the rules and as of now. */
+      readonly signers?: readonly { readonly role: RoleId; readonly people: readonly PersonId[] }[];
     }
   | {
       readonly effect: 'close_reception_task';

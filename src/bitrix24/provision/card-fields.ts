@@ -47,6 +47,7 @@ const OUTPUTS: Readonly<Record<CardOutput, readonly [UserFieldType, 'one' | 'man
   open_remarks: ['string', 'one', 'no_filter'],
   missing: ['string', 'one', 'no_filter'],
   revision: ['integer', 'one', 'no_filter'],
+  number: ['string', 'one', 'filter'],
   link: ['url', 'one', 'no_filter'],
   mark: ['string', 'one', 'no_filter'],
   key: ['string', 'one', 'no_filter'],

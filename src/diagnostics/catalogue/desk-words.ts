@@ -5,9 +5,11 @@ import type { Params } from '../finding.ts';
 import type { Bilingual, Language } from '../message.ts';
 import { LETTER_WORDS } from './letter-words.ts';
 import { NOTICE_WORDS } from './notice-words.ts';
+import { SIGNING_WORDS } from './signing-words.ts';
 
 export const DESK_WORDS = {
   ...NOTICE_WORDS,
+  ...SIGNING_WORDS,
   ...LETTER_WORDS,
 
   // The contract
@@ -102,7 +104,7 @@ export const DESK_WORDS = {
   press_delegate: { en: 'Hand it over', ru: 'Передать' },
   press_invite: { en: 'Invite a colleague', ru: 'Привлечь коллегу' },
   press_sign: { en: 'Signed by us', ru: 'Подписано нами' },
-  press_register: { en: 'Scanned and registered', ru: 'Отсканировано и зарегистрировано' },
+  press_register: { en: 'Register', ru: 'Зарегистрировать' },
 
   // What became of a question
   closed_answered: { en: 'Answered: {person} {verdict}, {at}', ru: 'Отвечено: {person} {verdict}, {at}' },

@@ -229,6 +229,14 @@ export const DIALOG_WORDS = {
     en: 'Write the registration number in reply to this message.',
     ru: 'Напишите регистрационный номер в ответ на это сообщение.',
   },
+  words_register_electronic: {
+    en: 'Write what the document is called in the EDI system, and its date, in reply to this message: Services agreement of 12.03.2026.',
+    ru: 'Напишите в ответ на это сообщение, как документ называется в ЭДО и от какого он числа: Договор на услуги от 12.03.2026.',
+  },
+  words_register_both: {
+    en: 'Write two lines in reply to this message: the registration number, then what the document is called in the EDI system, and its date.',
+    ru: 'Напишите в ответ на это сообщение две строки: регистрационный номер, затем — как документ называется в ЭДО и от какого он числа.',
+  },
   words_day: {
     en: 'Write a day: 12.03.2026.',
     ru: 'Напишите день: 12.03.2026.',
@@ -266,6 +274,10 @@ export const DIALOG_WORDS = {
   no_such_day: {
     en: 'That is no day. Write it so: 12.03.2026.',
     ru: 'Такого дня нет. Напишите так: 12.03.2026.',
+  },
+  no_document_day: {
+    en: 'The document has no date. Write it all once more, with the date so: 12.03.2026.',
+    ru: 'У документа нет даты. Напишите всё ещё раз, с датой в таком виде: 12.03.2026.',
   },
   words_cut: {
     en: 'Your text was longer than 4,000 characters: only the beginning was taken. Attach the rest as a file to the card.',

@@ -29,6 +29,7 @@ export const PROVISION_WORDS = {
   card_output_open_remarks: { en: 'Open remarks', ru: 'Открытые замечания' },
   card_output_missing: { en: 'What is missing', ru: 'Чего не хватает' },
   card_output_revision: { en: 'Revision', ru: 'Редакция' },
+  card_output_number: { en: 'Registration number', ru: 'Регистрационный номер' },
   card_output_link: { en: 'Folder with the papers', ru: 'Папка с документами' },
   card_output_mark: { en: 'Vizir: what the card shows (do not touch)', ru: 'Vizir: что показано (не менять)' },
   card_output_key: { en: 'Vizir: key of the card (do not touch)', ru: 'Vizir: ключ карточки (не менять)' },

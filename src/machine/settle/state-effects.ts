@@ -58,13 +58,28 @@ function closeReceptionTask(turn: Turn, state: Reception, after: CaseState): voi
 
 function openReceptionTask(turn: Turn, state: Reception): void {
   const { waiting, approved, revision } = turn.facts;
+  const signers = state === 'signing' ? signersOf(turn) : undefined;
   bringAbout(turn, state, {
     effect: 'reception_task',
     state,
     people: waiting?.people ?? [],
     revision: approved ?? revision,
     ...(waiting?.dueAt === undefined ? {} : { dueAt: waiting.dueAt }),
+    ...(signers === undefined ? {} : { signers }),
   });
+}
+
+function signersOf({ outcomes, world, plan, now }: Turn) {
+  const roles = plan.signing.rule?.signers;
+  return outcomes.askIf(
+    'signers',
+    () => roles !== undefined,
+    () =>
+      (roles ?? []).map((role) => ({
+        role,
+        people: world.peopleOf({ role, act: 'perform', wanted: 1, plan, now, barred: [] }).map(({ person }) => person),
+      })),
+  );
 }
 
 function isAt(state: CaseState | undefined, name: Reception): boolean {

@@ -87,6 +87,7 @@ async function outputsOf(telling: Telling, tools: CardTools): Promise<Readonly<R
       )
       .join('\n'),
     revision: out.kase.context.revision,
+    number: out.kase.context.registered?.number ?? '',
     link: folder === undefined ? '' : folderLink(tools.map, folder.folder),
     mark: cardMarkText(out.mark),
     key: cardKeyOf(tools.secret, item),

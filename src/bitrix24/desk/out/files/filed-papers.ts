@@ -5,8 +5,8 @@ import type { Notes } from '../../../../engine/ports/notes.ts';
 import type { PortalMap } from '../../../portal-map.ts';
 import { fileLink } from '../links.ts';
 
-/** `file`: its number on the portal's drive. */
-export type FiledNote = { readonly file: number };
+/** `file`: its number on the portal's drive. `again`: how often it had to be filed once more. */
+export type FiledNote = { readonly file: number; readonly again?: number };
 
 export function filedNoteName(id: CaseId, document: DocumentId | 'draft' | 'scan', hash: string): string {
   return `filed/${id}/${document}/${hash}`;

@@ -4,6 +4,8 @@ import type { PersonId } from '../../../../domain/ids.ts';
 import type { Made } from '../../../../engine/ports/portal.ts';
 import type { MessageNote } from '../../message-note.ts';
 import { findMessageNote, messageNoteName } from '../../message-note.ts';
+import { draftFound, isDraftWhole, putBackDraft, readApprovedDraft } from '../../signing/approved-draft.ts';
+import { draftWords } from '../../signing/draft-words.ts';
 import { accountOf, findAccount } from '../account-of.ts';
 import { rewriteBotMessage } from '../bot-message.ts';
 import {
@@ -17,15 +19,20 @@ import {
 import type { DeskTools, OutgoingOf } from '../desk-tools.ts';
 import { effectMark } from '../effect-mark.ts';
 import { cardLink, link } from '../links.ts';
+import { tellPerson } from '../tell-person.ts';
 import { tellWithDesk } from '../tell-with-desk.ts';
 import type { Telling } from '../telling.ts';
 import { tellingOf } from '../telling.ts';
 import type { NewTask } from './portal-tasks.ts';
+import { receptionLines } from './signing-lines.ts';
 import { findOpened, keepOpened } from './task-note.ts';
 import { taskClosing, taskOpening } from './task-opening.ts';
 
 type Opening = OutgoingOf<'reception_task'>;
 type Closing = OutgoingOf<'close_reception_task'>;
+
+/** Of the hash of a file, as people compare it. */
+const SHORT = 12;
 
 const PRESS = { signing: 'sign', scanning: 'register' } as const;
 
@@ -35,12 +42,30 @@ export const closeReceptionTask = taskClosing<Closing>({ closeMessages, standing
 
 async function closeMessages(tools: DeskTools, out: Closing): Promise<void> {
   const telling = tellingOf(out, tools);
-  const text = `${contractHeading(telling, tools)}\n${telling.say(`closed_${out.effect.outcome}`)}`;
+  const text = `${contractHeading(telling, tools)}\n${closedLine(telling, out)}`;
   for (const [message, note] of await standing(tools, out)) {
     await rewriteBotMessage(tools, message, { text, urgency: out.urgency });
     const closed: MessageNote = { ...note, closed: out.effect.outcome };
     await tools.notes.keepNotes([{ name: messageNoteName(message), text: JSON.stringify(closed) }]);
   }
+}
+
+/** What it came to: the number that the contract was given, or what stands in the way of signing. */
+function closedLine(telling: Telling, { effect, kase }: Closing): string {
+  const { say, wording, language } = telling;
+  const { state, outcome, papers } = effect;
+  if (papers !== undefined) {
+    const named = papers.map(({ document, state: paper }) =>
+      telling.plain('paper_with_state', {
+        paper: wording.names.document(document),
+        state: word(`state_${paper}`, language),
+      }),
+    );
+    return say('closed_unfit', { papers: named });
+  }
+  const number = kase.context.registered?.number;
+  const isNumbered = state === 'scanning' && outcome === 'done' && number !== undefined;
+  return isNumbered ? say('told_registered', { number }) : say(`closed_${outcome}`);
 }
 
 /** Messages with buttons that are not closed yet. */
@@ -59,12 +84,15 @@ async function standing(tools: DeskTools, out: Closing): Promise<readonly (reado
 async function settle(tools: DeskTools, out: Opening, task: number): Promise<Made> {
   const telling = tellingOf(out, tools);
   const messages: number[] = [];
-  for (const person of out.effect.people) messages.push(await sendButton(tools, telling, out, person));
+  const lines = await receptionLines(tools, telling, out);
+  for (const person of out.effect.people) messages.push(await sendButton(tools, telling, { out, lines }, person));
   await keepOpened(tools, out, { key: out.key, task, messages });
   return { farName: `task/${task}` };
 }
 
-function sendButton(tools: DeskTools, telling: Telling, out: Opening, person: PersonId): Promise<number> {
+type Button = { readonly out: Opening; readonly lines: readonly string[] };
+
+function sendButton(tools: DeskTools, telling: Telling, { out, lines }: Button, person: PersonId): Promise<number> {
   const { say, wording } = telling;
   const { key, effect } = out;
   const verb = PRESS[effect.state];
@@ -75,7 +103,7 @@ function sendButton(tools: DeskTools, telling: Telling, out: Opening, person: Pe
       contractHeading(telling, tools),
       say('waits_for_you', { state: receptionTitle(telling, out) }),
       ...(effect.dueAt === undefined ? [] : [say('due_line', { due: wording.moment(effect.dueAt) })]),
-      ...(effect.state === 'signing' ? signingLines(telling, out) : []),
+      ...lines,
     ].join('\n'),
     buttons: [
       { verb, argument: '', text: say(`press_${verb}`), look: 'primary', endsLine: true },
@@ -91,6 +119,21 @@ function receptionTitle(telling: Telling, { effect }: Opening): string {
   });
 }
 
+/** The approved draft lies where reception takes it from, or is put back there; the curator hears of it. False: it is nowhere any more. */
+async function seeToDraft(tools: DeskTools, telling: Telling, out: Opening): Promise<boolean> {
+  const { kase, urgency, key } = out;
+  const draft = await readApprovedDraft(tools, kase, urgency);
+  if (draft === undefined || isDraftWhole(draft)) return true;
+  const { language } = telling;
+  const file = await putBackDraft(tools, kase, draft, { language, urgency });
+  // Only the folder had lost it: nobody could have signed another one.
+  if (file !== undefined && draftFound(draft).hash === draft.approved) return true;
+  const person = kase.context.people.curator;
+  const text = `${contractHeading(telling, tools)}\n${draftWords(kase, draft, { file, language })}`;
+  await tellPerson(tools, telling, { name: `${key}/draft`, person, text });
+  return file !== undefined;
+}
+
 async function newTask(tools: DeskTools, out: Opening): Promise<NewTask> {
   const telling = tellingOf(out, tools);
   const { say, item } = telling;
@@ -98,13 +141,16 @@ async function newTask(tools: DeskTools, out: Opening): Promise<NewTask> {
   const curator = out.kase.context.people.curator;
   const [first = curator, ...others] = people;
   const watching = findAccount(out.bundle, curator);
+  const isWhole = state !== 'signing' || (await seeToDraft(tools, telling, out));
+  const draft = out.kase.context.content.draft ?? '';
   return {
     item,
     title: receptionTitle(telling, out),
     visibleMark: say('visible_mark', { mark: effectMark(out.key) }),
     description: [
       contractTitle(telling),
-      ...(state === 'signing' ? signingLines(telling, out) : []),
+      ...(await receptionLines(tools, telling, out)),
+      ...(isWhole ? [] : [say('sign_lost', { hash: draft.slice(0, SHORT) })]),
       ...contractLines(telling),
       ...(await paperLines(telling, tools)),
       '',
@@ -117,29 +163,4 @@ async function newTask(tools: DeskTools, out: Opening): Promise<NewTask> {
     dueAt,
     urgency: out.urgency,
   };
-}
-
-/** What is signed, how, by whom, and where it goes. */
-function signingLines({ say, wording, language }: Telling, { effect, kase }: Opening): readonly string[] {
-  const { rule } = kase.plan.signing;
-  const draft = kase.context.content.draft;
-  return [
-    say('sign_revision', { revision: effect.revision }),
-    ...(draft === undefined ? [] : [say('sign_hash', { hash: draft.slice(0, 12) })]),
-    ...(rule === undefined
-      ? [word('unanswered', language)]
-      : [
-          formLine(say, rule),
-          say('sign_signers', { roles: rule.signers.map(wording.names.role) }),
-          say('sign_send', { send: rule.send }),
-        ]),
-  ];
-}
-
-function formLine(
-  say: Telling['say'],
-  { form, copies }: { readonly form: 'paper' | 'electronic'; readonly copies?: number },
-): string {
-  if (form === 'electronic') return say('sign_electronic');
-  return copies === undefined ? say('sign_paper_any') : say('sign_paper', { copies });
 }

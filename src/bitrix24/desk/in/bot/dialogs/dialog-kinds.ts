@@ -3,6 +3,7 @@
 import { parseDay } from '../../../../../domain/day.ts';
 import type { PersonId, ReasonId, RoleId } from '../../../../../domain/ids.ts';
 import { parseMailAddresses } from '../../../../../domain/mail-addresses.ts';
+import { registration } from '../signing/registration.ts';
 import { ALLOWED_CHOICES } from './allowed-choices.ts';
 import type { DialogKind, DialogView, EngineAct, Given } from './dialog-view.ts';
 import type { DialogAct } from './doing.ts';
@@ -11,7 +12,6 @@ import { typedDay } from './typed-day.ts';
 
 const { colleaguesToAsk, foundPeople, promiseDays, reasonsToReturn, rolesToInvite } = ALLOWED_CHOICES;
 const MOST_REMARKS = 50;
-const LONGEST_NUMBER = 100;
 const WORDS = { begins: 'words', words: 'needed' } as const;
 
 export const DIALOG_KINDS: Readonly<Record<DialogAct, DialogKind>> = {
@@ -73,7 +73,7 @@ export const DIALOG_KINDS: Readonly<Record<DialogAct, DialogKind>> = {
     words: 'search',
     make: (_, given) => ({ act: 'change_curator', to: only(given) as PersonId }),
   },
-  register: { ...WORDS, make: (_, { words }) => ({ act: 'register', number: numberIn(words) }) },
+  register: { ...WORDS, unfit: 'no_document_day', make: (view, { words }) => registration(view, words) },
 };
 
 /** Step and revision of the question from which the dialog was begun. */
@@ -102,11 +102,6 @@ function linesOf(words: string): readonly string[] {
     .filter((line) => line !== '');
   if (lines.length <= MOST_REMARKS) return lines;
   return [...lines.slice(0, MOST_REMARKS - 1), lines.slice(MOST_REMARKS - 1).join('\n')];
-}
-
-/** In one line, no longer than a field of the card. */
-function numberIn(words: string): string {
-  return [...words.replace(/\s+/g, ' ')].slice(0, LONGEST_NUMBER).join('');
 }
 
 function only({ chosen }: Given): string {

@@ -2,6 +2,8 @@
 import { createHmac } from 'node:crypto';
 import { pressKeyOf } from '../../../../bot-token-of.ts';
 import type { Rewritten } from '../bot-voice.ts';
+import { refusalSaid } from '../signing/refusal-said.ts';
+import { withScan } from '../signing/scan-of-card.ts';
 import type { Talk } from '../talk.ts';
 import { messageNote } from '../talk.ts';
 import { DIALOG_KINDS } from './dialog-kinds.ts';
@@ -65,7 +67,12 @@ async function finish({ view, message, note, wasCut }: Moving, given: Given): Pr
     await talk.say({ text: talk.speak(DIALOG_KINDS[doing.act].unfit ?? 'no_such_day') });
     return;
   }
-  await talk.receive(note.case, { kind: 'act', by: talk.person.person, act });
+  const whole = await withScan(talk, view.seen, act);
+  if (whole === undefined) {
+    await talk.say({ text: refusalSaid(talk, 'no_scan') });
+    return;
+  }
+  await talk.receive(note.case, { kind: 'act', by: talk.person.person, act: whole });
   const lines = [dialogHeading(view), '', talk.speak('dialog_done'), ...(wasCut ? [talk.speak('words_cut')] : [])];
   await closeDialog(talk, { message, note }, lines.join('\n'));
   await offerNext(view);

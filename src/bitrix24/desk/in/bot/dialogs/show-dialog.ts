@@ -2,6 +2,7 @@
 import type { BotButton } from '../../../bot-keyboard.ts';
 import { escapeBb, plainBb } from '../../../escape-bb.ts';
 import type { Speech } from '../bot-voice.ts';
+import { registerPrompt } from '../signing/registration.ts';
 import { contractTitle } from '../told/case-telling.ts';
 import { DIALOG_KINDS } from './dialog-kinds.ts';
 import type { DialogNote, DialogView } from './dialog-view.ts';
@@ -36,14 +37,15 @@ export function dialogHeading({ talk, seen, telling, doing }: DialogView): strin
   return `${heading}\n${remark.remark}. ${telling.person(remark.by)}: ${[...reason, ...text].join('; ')}`;
 }
 
-function prompt({ talk, doing, progress }: DialogView): string {
+function prompt({ talk, seen, doing, progress }: DialogView): string {
   switch (progress.phase) {
     case 'pick':
       return progress.chosen.length === 0
         ? talk.speak(`choose_${pickOf(doing.act)}`)
         : talk.speak('chosen', { count: progress.chosen.length });
     case 'words':
-      return talk.speak(progress.confirmed === true ? 'words_again' : `words_${wordsOf(doing.act)}`);
+      if (progress.confirmed === true) return talk.speak('words_again');
+      return talk.speak(doing.act === 'register' ? registerPrompt({ talk, seen }) : `words_${wordsOf(doing.act)}`);
     case 'confirm':
       return talk.speak(doing.act === 'withdraw' ? 'confirm_withdraw' : 'confirm_reject');
   }

@@ -41,7 +41,8 @@ function filterFor(typeId: number, what: string): Readonly<Record<string, unknow
   const inn = fieldName(typeId, { of: 'entry', entry: 'inn' });
   const taxId = fieldName(typeId, { of: 'entry', entry: 'tax_id' });
   const name = fieldName(typeId, { of: 'entry', entry: 'name' });
-  const named = { 0: { '%title': what }, 1: { [`%${name}`]: what } };
+  const number = fieldName(typeId, { of: 'output', output: 'number' });
+  const named = { 0: { '%title': what }, 1: { [`%${name}`]: what }, 3: { [`=${number}`]: what.replace(/^№\s*/, '') } };
   const digits = what.replace(/^№\s*/, '').replace(/\s+/g, '');
   if (/^(\d{10}|\d{12})$/.test(digits)) return { [`=${inn}`]: digits };
   if (/^\d{1,9}$/.test(digits)) return { 0: { logic: 'OR', ...named, 2: { '=id': Number(digits) } } };
