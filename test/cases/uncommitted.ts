@@ -1,5 +1,6 @@
 // Faults that git cannot hold: a finding of each as its page in docs/codes shows it, and the test that proves it.
 import type { Finding } from '../../src/diagnostics/finding.ts';
+import { GIVEN_VERDICTS, STATES_UNDER_WAY } from '../../src/language/contract/under-way.ts';
 
 export interface Uncommitted {
   /** A finding of the fault, as the page of its code shows it. */
@@ -19,6 +20,10 @@ function finding(code: number, params: Finding['params'], file?: string): Findin
 
 function ofRepository(found: Finding): Uncommitted {
   return { finding: found, test: REPOSITORY_TEST, word: `'${found.code}: ` };
+}
+
+function underWay(code: number, params: Finding['params'], test: string, word: string): Uncommitted {
+  return { finding: finding(code, params, 'running.yaml'), test, word };
 }
 
 export const UNCOMMITTED: readonly Uncommitted[] = [
@@ -73,4 +78,21 @@ export const UNCOMMITTED: readonly Uncommitted[] = [
     test: 'test/cli/check-base.test.ts',
     word: 'code: 419',
   },
+  underWay(561, {}, 'test/language/contract/beginnings.test.ts', "'561 no-own-key"),
+  underWay(562, { key: '2026-0301', rows: ['1', '3'] }, 'test/language/contract/beginnings.test.ts', "'562 key-twice"),
+  underWay(563, { most: 100 }, 'test/language/contract/beginnings.test.ts', "'563 key-too-long"),
+  underWay(564, { words: STATES_UNDER_WAY }, 'test/language/contract/beginnings.test.ts', "'564 not-said"),
+  underWay(565, { key: 'under_way.att', words: ['at', 'title', 'number', 'draft', 'verdicts'] }, 'test/language/contract/beginnings.test.ts', "'565 unknown-key"),
+  underWay(566, { value: 'aprove', words: GIVEN_VERDICTS }, 'test/language/contract/beginnings.test.ts', "'566 not-a-verdict"),
+  underWay(567, { key: 'under_way.verdicts.on', value: '2026-03-03' }, 'test/language/contract/beginnings.test.ts', "'567 day-ahead"),
+  underWay(568, {}, 'test/language/contract/beginnings.test.ts', "'568 no-curator"),
+  underWay(569, { value: 'reviev', route: 'large-client', stages: ['review', 'approval'], words: STATES_UNDER_WAY }, 'test/cli/adopt-command.test.ts', "'569 no-such-place"),
+  underWay(570, { step: 'finanse', route: 'large-client', words: ['review/legal', 'review/finance'] }, 'test/cli/adopt-command.test.ts', "572, 570]"),
+  underWay(571, { step: 'approval/commercial_director', at: 'review' }, 'test/cli/adopt-command.test.ts', "'571 verdict-ahead"),
+  underWay(572, { step: 'legal', person: 'Кузнецов П. И.' }, 'test/cli/adopt-command.test.ts', "'wrong', 572"),
+  underWay(573, { step: 'legal', verdict: 'done', words: ['approve', 'return'] }, 'test/cli/adopt-command.test.ts', "'573 verdict-not-offered"),
+  underWay(574, { step: 'legal', person: 'Кузнецов П. И.' }, 'test/cli/adopt-command.test.ts', "'574 verdict-twice"),
+  underWay(575, { value: 'nowhere.docx', reason: 'ENOENT', most: 50 }, 'test/cli/adopt-command.test.ts', "'575 draft-unreadable"),
+  underWay(576, {}, 'test/cli/adopt-command.test.ts', "576 not-under-way"),
+  underWay(577, { step: 'legal', person: 'Громов А. С.', words: ['legal', 'finance'] }, 'test/adoption-of.test.ts', "toEqual([577])"),
 ];

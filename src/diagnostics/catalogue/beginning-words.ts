@@ -10,7 +10,6 @@ export const BEGINNING_WORDS = {
   begin_not_counted: { en: 'does not count', ru: 'не засчитывается' },
   begin_asks: { en: 'Will be asked', ru: 'Спросим' },
   begin_missing: { en: 'Not there yet', ru: 'Пока не хватает' },
-  begin_cannot: { en: 'cannot begin', ru: 'начать нельзя' },
   adopt_cannot: { en: 'cannot be taken over', ru: 'принять нельзя' },
   begin_undecided: {
     en: 'The route cannot be told yet. Missing: {facts}.',
