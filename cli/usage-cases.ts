@@ -55,14 +55,17 @@ export const CASES_USAGE = {
   },
 
   case_history: { en: 'the thread of a case, or the log of all', ru: 'ход дела либо журнал всех дел' },
-  opt_format_history: { en: 'text (default), json, jsonl or csv', ru: 'text (по умолчанию), json, jsonl или csv' },
+  opt_format_history: {
+    en: 'text (default), json, jsonl, csv or html',
+    ru: 'text (по умолчанию), json, jsonl, csv или html',
+  },
   opt_all_log: {
     en: 'the whole log, in the order of its commits: jsonl (default) or csv',
     ru: 'весь журнал в порядке записи: jsonl (по умолчанию) или csv',
   },
   case_history_example: {
-    en: 'Example:\n  vizir case history 2026-0314\n  vizir case history 2026-0314 --format csv > history.csv\n  vizir case history --all > log.jsonl\n\nOf one case what people wrote is told; the log of all holds it as references, as it is stored.',
-    ru: 'Пример:\n  vizir case history 2026-0314\n  vizir case history 2026-0314 --format csv > history.csv\n  vizir case history --all > log.jsonl\n\nВ ходе одного дела показаны тексты людей; в журнале всех дел вместо них ссылки, как он и хранится.',
+    en: 'Example:\n  vizir case history 2026-0314\n  vizir case history 2026-0314 --format html > history.html\n  vizir case history --all > log.jsonl\n\nOf one case what people wrote is told; the log of all holds it as references, as it is stored.',
+    ru: 'Пример:\n  vizir case history 2026-0314\n  vizir case history 2026-0314 --format html > history.html\n  vizir case history --all > log.jsonl\n\nВ ходе одного дела показаны тексты людей; в журнале всех дел вместо них ссылки, как он и хранится.',
   },
 
   case_verify: {

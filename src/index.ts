@@ -17,6 +17,7 @@ import type { Beside, NamedText } from './language/contract/read-contract-input.
 import type { ManyReading } from './language/contract/read-many.ts';
 import type { CopyState, RegulationRequest } from './paper/regulation/render-regulation.ts';
 import type { Graph } from './paper/render-graph.ts';
+import type { ToldThread } from './paper/thread/told-thread.ts';
 import type { DiffOptions, RuleDifference } from './prove/difference/diff-rules.ts';
 import type { Proved, ProveOptions } from './prove/prove-rules.ts';
 import type { FormattedRepository } from './repository/format-repository.ts';
@@ -300,6 +301,12 @@ export async function renderRegulation(request: RegulationRequest): Promise<stri
 export async function checkRegulation(bundle: Bundle, copy: string, asOf: Day): Promise<CopyState> {
   const { checkRegulation: check } = await import('./paper/regulation/render-regulation.ts');
   return check(bundle, copy, asOf);
+}
+
+/** The thread of a case as one page that loads and runs nothing. */
+export async function printThreadHtml(told: ToldThread): Promise<string> {
+  const { printThreadHtml: print } = await import('./paper/thread/print-thread-html.ts');
+  return print(told);
 }
 
 /** A report as one page that loads and runs nothing. */

@@ -25,6 +25,7 @@ import { tellReport } from './paper/report/tell-report.ts';
 import { readGivenContract } from './read-given-contract.ts';
 import type { ReportQuery } from './read-report.ts';
 import { officeTime, readReport } from './read-report.ts';
+import { readThread } from './read-thread.ts';
 import type { RunningCases } from './running-cases.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 import { tellRecord } from './tell-case.ts';
@@ -84,6 +85,7 @@ function casesIn(care: Care, made: boolean): RunningCases {
     list: (filter) => allCases(store, filter),
     show: (id, language) => overlookCase(care, id as CaseId, word('case_erased', language)),
     history: (id, language) => historyOf(care, id as CaseId, language),
+    thread: (id, language) => readThread(care, id as CaseId, language),
     log: (id) => logOf(store, id as CaseId | undefined),
     report: (query, language) => reportOf(care, query, language),
     verify: (id) => verifyCase(care, id as CaseId),

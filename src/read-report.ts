@@ -68,7 +68,8 @@ async function logOf(care: Care, id: CaseId): Promise<CaseLog> {
   return { case: id, records, planNamed, client: await clientOf(care, id) };
 }
 
-async function clientOf({ personal }: Care, id: CaseId): Promise<ClientOfCase> {
+/** Whom the contract of a case is with, by what is kept of it. */
+export async function clientOf({ personal }: Care, id: CaseId): Promise<ClientOfCase> {
   const given = await personal.contractOf(id);
   if (given === undefined) return (await personal.subjectOfCase(id)) === undefined ? UNNAMED : { kind: 'erased' };
   const taxId = given['inn'] ?? given['tax_id'];

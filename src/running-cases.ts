@@ -22,6 +22,7 @@ import type {
 import { StoreError } from './engine/ports/store-error.ts';
 import type { Report } from './paper/report/report.ts';
 import type { ToldReport } from './paper/report/told-report.ts';
+import type { ToldThread } from './paper/thread/told-thread.ts';
 import type { ReportQuery } from './read-report.ts';
 import type { ToldRecord } from './tell-case.ts';
 
@@ -40,6 +41,8 @@ export type RunningCases = {
   /** Everything about one case returns undefined when there is no such case. */
   readonly show: (id: string, language: Language) => Promise<CaseOverview | undefined>;
   readonly history: (id: string, language: Language) => Promise<readonly ToldRecord[] | undefined>;
+  /** The same as a document, with its rules, its summaries and whether its records are whole. */
+  readonly thread: (id: string, language: Language) => Promise<ToldThread | undefined>;
   /** As it is stored: people's words are references. */
   readonly log: (id?: string) => AsyncIterable<StoredRecord>;
   /** How contracts went, as figures and in words; undefined before the first publication. Reads every case. */

@@ -8,7 +8,7 @@ import { addStoreOptions } from './store-options.ts';
 
 export function history(context: CommandContext): Command {
   const { language } = context;
-  const formats: readonly NonNullable<HistoryOptions['format']>[] = ['text', 'json', 'jsonl', 'csv'];
+  const formats: readonly NonNullable<HistoryOptions['format']>[] = ['text', 'json', 'jsonl', 'csv', 'html'];
   const command = new Command('history')
     .description(usage('case_history', language))
     .argument('[case]', usage('arg_case', language))

@@ -1,6 +1,7 @@
 // `vizir case history` at work: the thread of one case in words, or the log of all as it is stored.
 
 import type { ToldRecord } from '../../src/index.ts';
+import { printThreadHtml } from '../../src/index.ts';
 import { isoTime } from '../output/iso-time.ts';
 import { lifeLines } from '../output/life-lines.ts';
 import { LOG_HEADER, logCsv, logJson } from '../output/log-row.ts';
@@ -15,7 +16,7 @@ import { withCases } from '../with-cases.ts';
 import type { StoreOptions } from './store-options.ts';
 
 export type HistoryOptions = StoreOptions & {
-  readonly format?: 'text' | 'json' | 'jsonl' | 'csv';
+  readonly format?: 'text' | 'json' | 'jsonl' | 'csv' | 'html';
   readonly all?: boolean;
 };
 
@@ -23,14 +24,23 @@ export async function runCaseHistory(id: string | undefined, options: HistoryOpt
   if (id !== undefined && options.all === true) throw new UsageError('not_both_case_and_all');
   if (id === undefined && options.all !== true) throw new UsageError('case_or_all');
   const { format } = options;
-  if (id === undefined && (format === 'text' || format === 'json')) throw new UsageError('log_format');
+  if (id === undefined && (format === 'text' || format === 'json' || format === 'html'))
+    throw new UsageError('log_format');
   return await withCases(options, shell, async (opened) => {
     if (id === undefined) return await exportLog(opened, format === 'csv' ? 'csv' : 'jsonl', shell);
+    if (format === 'html') return await tellPage(id, opened, shell);
     const told = await opened.cases.history(id, opened.language);
     if (told === undefined) throw new UsageError('no_case', { name: id });
     await tellThread(id, told, format ?? 'text', shell);
     return 0;
   });
+}
+
+async function tellPage(id: string, { cases, language }: OpenedCases, shell: Shell): Promise<number> {
+  const thread = await cases.thread(id, language);
+  if (thread === undefined) throw new UsageError('no_case', { name: id });
+  await shell.out.write(await printThreadHtml(thread));
+  return 0;
 }
 
 async function exportLog({ cases }: OpenedCases, format: 'jsonl' | 'csv', shell: Shell): Promise<number> {
@@ -44,7 +54,7 @@ async function exportLog({ cases }: OpenedCases, format: 'jsonl' | 'csv', shell:
 async function tellThread(
   id: string,
   told: readonly ToldRecord[],
-  format: NonNullable<HistoryOptions['format']>,
+  format: Exclude<NonNullable<HistoryOptions['format']>, 'html'>,
   shell: Shell,
 ): Promise<void> {
   switch (format) {

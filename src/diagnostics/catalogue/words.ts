@@ -12,6 +12,7 @@ import { PROVISION_WORDS } from './provision-words.ts';
 import { REPORT_WORDS } from './report-words.ts';
 import { SETTING_WORDS } from './setting-words.ts';
 import { SIMULATOR_WORDS } from './simulator-words.ts';
+import { THREAD_WORDS } from './thread-words.ts';
 
 /** Every word in both languages. */
 export const WORDS = {
@@ -24,6 +25,7 @@ export const WORDS = {
   ...REPORT_WORDS,
   ...SETTING_WORDS,
   ...SIMULATOR_WORDS,
+  ...THREAD_WORDS,
 
   // Headings
   contract: { en: 'Contract', ru: 'Договор' },

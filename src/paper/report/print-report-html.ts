@@ -5,6 +5,7 @@ import type { Language } from '../../diagnostics/message.ts';
 import { escapeHtml } from '../regulation/escape-html.ts';
 import { drawBar, drawSwatch, drawWhole } from './draw-bars.ts';
 import { PAGE_POLICY } from './page-policy.ts';
+import { printText } from './print-text.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import type { Figure, ReportRow, ReportSection, ReportTable, ToldReport } from './told-report.ts';
 
@@ -115,11 +116,6 @@ function printRow({ cells, bar, part }: ReportRow, columns: ReportTable['columns
 /** Few numbers are not torn apart over the whole page. */
 function isSlim(columns: ReportTable['columns']): boolean {
   return columns.length <= 3 && columns.slice(1).every(({ holds }) => holds === 'number');
-}
-
-/** Days and times stay in one piece. */
-function printText(text: string): string {
-  return escapeHtml(text).replace(/\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?/g, '<span class="whole-time">$&</span>');
 }
 
 function classOf(holds: 'text' | 'number' | undefined): string {
