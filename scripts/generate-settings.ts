@@ -7,7 +7,7 @@ import { SETTINGS } from '../src/settings/setting-table.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
 const NAMES = Object.keys(SETTINGS) as readonly SettingName[];
-const PARTS = ['daemon', 'portal', 'nudge', 'onec'] as const satisfies readonly Setting['part'][];
+const PARTS = ['daemon', 'portal', 'nudge', 'onec', 'mail'] as const satisfies readonly Setting['part'][];
 
 const PAGE = {
   title: { en: 'Settings', ru: 'Настройки' },
@@ -28,6 +28,7 @@ const PART_TITLES: Readonly<Record<Setting['part'], Bilingual>> = {
   portal: { en: 'The Bitrix24 portal', ru: 'Портал Битрикс24' },
   nudge: { en: 'Outgoing webhook (may be left out)', ru: 'Исходящий вебхук (можно без него)' },
   onec: { en: '1C (may be left out)', ru: '1С (можно без неё)' },
+  mail: { en: 'Mail (may be left out)', ru: 'Почта (можно без неё)' },
 };
 
 const KINDS: Readonly<Record<Setting['kind'], Bilingual>> = {
@@ -36,6 +37,8 @@ const KINDS: Readonly<Record<Setting['kind'], Bilingual>> = {
   path: { en: 'path', ru: 'путь' },
   text: { en: 'text', ru: 'текст' },
   url: { en: 'address', ru: 'адрес' },
+  host: { en: 'name of a host', ru: 'имя узла' },
+  email: { en: 'e-mail address', ru: 'адрес электронной почты' },
   hosts: { en: 'names of hosts', ru: 'имена узлов' },
   numbers: { en: 'whole numbers', ru: 'целые числа' },
   whole: { en: 'whole number', ru: 'целое число' },

@@ -2,7 +2,10 @@
 import { parseWebhook } from './bitrix24/client/webhook.ts';
 import type { Language } from './diagnostics/message.ts';
 import { StoreError } from './engine/ports/store-error.ts';
+import { systemClock } from './engine/system/system-clock.ts';
 import type { LogLevel } from './engine/watch/open-log.ts';
+import { openMail } from './mail/open-mail.ts';
+import { mailOf } from './mail-of.ts';
 import type { OneCOf } from './one-c-of.ts';
 import { oneCOf, unknownDocuments } from './one-c-of.ts';
 import { openOneC } from './onec/open-one-c.ts';
@@ -40,6 +43,7 @@ export async function serve(request: ServeRequest): Promise<Daemon> {
   const { values, secrets } = settings;
   const base = oneCOf(settings, pathOf, request.language);
   const onec = base === undefined ? undefined : openOneC(base);
+  const mailbox = mailOf(settings, pathOf);
   const first = await publishFirst(request);
   const side = openPortalSide({
     webhook: webhookOf(values),
@@ -63,6 +67,7 @@ export async function serve(request: ServeRequest): Promise<Daemon> {
       : {}),
     // Without 1C the CRM alone is asked about new cards.
     counterparties: onec ?? 'none',
+    ...(mailbox === undefined ? {} : { mail: openMail(mailbox, systemClock()) }),
     ...(record === undefined ? {} : { record }),
   });
   const started = runDaemon({

@@ -1,4 +1,5 @@
 // What a mailbox is set up with.
+import { isConfidential } from '../domain/is-confidential.ts';
 
 /**
  * `implicit`: TLS from the first byte (port 465). `starttls`: raised to TLS before anything is said, or not at all (587). `plain`: without,
@@ -20,9 +21,7 @@ export type MailSettings = {
   readonly mostMs?: number;
 };
 
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\])$/i;
-
 /** Whether user, password and letters stay on this machine. */
 export function isLoopback({ host }: Pick<MailSettings, 'host'>): boolean {
-  return LOOPBACK.test(host);
+  return isConfidential(new URL(`http://${host}`));
 }

@@ -3,6 +3,7 @@ import { parseEnv } from 'node:util';
 import { parseWebhook } from '../bitrix24/client/webhook.ts';
 import { nearestName } from '../diagnostics/nearest-name.ts';
 import { isConfidential } from '../domain/is-confidential.ts';
+import { parseMailAddresses } from '../domain/mail-addresses.ts';
 import type { Setting, SettingName } from './setting-table.ts';
 import { SETTINGS } from './setting-table.ts';
 
@@ -17,6 +18,8 @@ export type SettingFault = {
     | 'not_https'
     | 'not_a_url'
     | 'not_a_host'
+    | 'not_an_email'
+    | 'plain_beyond_here'
     | 'not_a_number'
     | 'not_in_range'
     | 'not_one_of';
@@ -61,6 +64,7 @@ export function readSettings(
   const faults = [
     ...Object.keys(written).flatMap(unknownName),
     ...NAMES.flatMap((name) => faultsOf(name, values[name], isBegun(SETTINGS[name].part))),
+    ...mailFaults(values),
   ];
   return {
     values,
@@ -87,7 +91,7 @@ function unknownName(name: string): readonly SettingFault[] {
 }
 
 function faultsOf(setting: SettingName, value: string | undefined, isBegun: boolean): readonly SettingFault[] {
-  if (value === undefined) return isBegun && isNeeded(setting) ? [{ setting, fault: 'missing', params: {} }] : [];
+  if (value === undefined) return isBegun && isNeeded(setting) ? [missing(setting)] : [];
   const found = faultOf(SETTINGS[setting], value);
   return found === undefined ? [] : [{ setting, ...found }];
 }
@@ -102,6 +106,10 @@ function faultOf(setting: Setting, value: string): Omit<SettingFault, 'setting'>
       return urlFault(value);
     case 'secret':
       return value.length < setting.least ? { fault: 'too_short', params: { least: setting.least } } : undefined;
+    case 'host':
+      return hostFault(value);
+    case 'email':
+      return emailFault(value);
     case 'hosts':
       return listFault(value, HOST, 'not_a_host');
     case 'numbers':
@@ -121,6 +129,22 @@ function faultOf(setting: Setting, value: string): Omit<SettingFault, 'setting'>
   }
 }
 
+/** A user has a password, and both go nowhere without TLS. */
+function mailFaults(values: Settings): readonly SettingFault[] {
+  const { VIZIR_MAIL_HOST: host, VIZIR_MAIL_TLS: tls, VIZIR_MAIL_USER: user, VIZIR_MAIL_PASSWORD: password } = values;
+  const isPlain =
+    tls === 'plain' && host !== undefined && HOST.test(host) && !isConfidential(new URL(`http://${host}`));
+  return [
+    ...(user !== undefined && password === undefined ? [missing('VIZIR_MAIL_PASSWORD')] : []),
+    ...(user === undefined && password !== undefined ? [missing('VIZIR_MAIL_USER')] : []),
+    ...(isPlain ? [{ setting: 'VIZIR_MAIL_TLS', fault: 'plain_beyond_here', params: { host } } as const] : []),
+  ];
+}
+
+function missing(setting: SettingName): SettingFault {
+  return { setting, fault: 'missing', params: {} };
+}
+
 function listFault(
   value: string,
   right: RegExp,
@@ -128,6 +152,14 @@ function listFault(
 ): Omit<SettingFault, 'setting'> | undefined {
   const wrong = listOf(value).find((one) => !right.test(one));
   return wrong === undefined ? undefined : { fault, params: { value: wrong } };
+}
+
+function hostFault(value: string): Omit<SettingFault, 'setting'> | undefined {
+  return HOST.test(value) ? undefined : { fault: 'not_a_host', params: { value } };
+}
+
+function emailFault(value: string): Omit<SettingFault, 'setting'> | undefined {
+  return parseMailAddresses(value)?.length === 1 ? undefined : { fault: 'not_an_email', params: { value } };
 }
 
 /** What is wrong is said without the address, in which a secret may stand. */

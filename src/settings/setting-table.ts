@@ -7,7 +7,10 @@ export type SettingKind =
   | { readonly kind: 'path' }
   | { readonly kind: 'text' }
   | { readonly kind: 'url' }
+  | { readonly kind: 'host' }
   | { readonly kind: 'hosts' }
+  /** Of a mailbox. */
+  | { readonly kind: 'email' }
   /** Numbers of accounts. */
   | { readonly kind: 'numbers' }
   | { readonly kind: 'whole'; readonly from: number; readonly to: number }
@@ -17,7 +20,7 @@ export type Setting = SettingKind & {
   /** As written; without one it has to be set, or what it is for is off. */
   readonly usual?: string;
   /** What it takes part in: without all that are needed of a part, the part is off or the start is refused. */
-  readonly part: 'daemon' | 'portal' | 'nudge' | 'onec';
+  readonly part: 'daemon' | 'portal' | 'nudge' | 'onec' | 'mail';
   readonly needed?: true;
 };
 
@@ -48,6 +51,15 @@ export const SETTINGS = {
   VIZIR_ONEC_MAPPING: { kind: 'path', part: 'onec', needed: true },
   VIZIR_ONEC_HOSTS: { kind: 'hosts', part: 'onec' },
   VIZIR_ONEC_CA: { kind: 'path', part: 'onec' },
+
+  VIZIR_MAIL_HOST: { kind: 'host', part: 'mail', needed: true },
+  VIZIR_MAIL_FROM: { kind: 'email', part: 'mail', needed: true },
+  VIZIR_MAIL_NAME: { kind: 'text', part: 'mail' },
+  VIZIR_MAIL_TLS: { kind: 'one_of', of: ['implicit', 'starttls', 'plain'], usual: 'implicit', part: 'mail' },
+  VIZIR_MAIL_PORT: { kind: 'whole', from: 1, to: 65_535, part: 'mail' },
+  VIZIR_MAIL_USER: { kind: 'text', part: 'mail' },
+  VIZIR_MAIL_PASSWORD: { kind: 'secret', least: 1, part: 'mail' },
+  VIZIR_MAIL_CA: { kind: 'path', part: 'mail' },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type SettingName = keyof typeof SETTINGS;

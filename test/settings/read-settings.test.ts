@@ -48,6 +48,38 @@ test('all that is wrong is said at once', () => {
   ]);
 });
 
+describe('a mailbox', () => {
+  const MAIL = { ...PORTAL, VIZIR_MAIL_HOST: 'mail.example.ru', VIZIR_MAIL_FROM: 'contracts@example.ru' };
+
+  test('needs a server and an address of its own; without both there is none', () => {
+    expect(readSettings(PORTAL, { parts: [] }).has('mail')).toBe(false);
+    const read = readSettings(MAIL, { parts: [] });
+    expect([read.has('mail'), read.faults, read.values.VIZIR_MAIL_TLS]).toEqual([true, [], 'implicit']);
+    expect(faults({ ...PORTAL, VIZIR_MAIL_HOST: 'mail.example.ru' })).toMatchObject([
+      { setting: 'VIZIR_MAIL_FROM', fault: 'missing' },
+    ]);
+  });
+
+  test.each<[Readonly<Record<string, string>>, readonly (readonly [string, string])[]]>([
+    [{ VIZIR_MAIL_USER: 'robot' }, [['VIZIR_MAIL_PASSWORD', 'missing']]],
+    [{ VIZIR_MAIL_PASSWORD: 'secret' }, [['VIZIR_MAIL_USER', 'missing']]],
+    [{ VIZIR_MAIL_FROM: 'contracts' }, [['VIZIR_MAIL_FROM', 'not_an_email']]],
+    [{ VIZIR_MAIL_HOST: 'https://mail' }, [['VIZIR_MAIL_HOST', 'not_a_host']]],
+    [{ VIZIR_MAIL_TLS: 'plain' }, [['VIZIR_MAIL_TLS', 'plain_beyond_here']]],
+    [{ VIZIR_MAIL_TLS: 'plain', VIZIR_MAIL_HOST: '127.0.0.1' }, []],
+    [{ VIZIR_MAIL_TLS: 'ssl' }, [['VIZIR_MAIL_TLS', 'not_one_of']]],
+  ])('%j', (more, expected) => {
+    expect(faults({ ...MAIL, ...more }).map(({ setting, fault }) => [setting, fault])).toEqual(expected);
+  });
+
+  test('its password stands in nothing that is said', () => {
+    const env = { ...MAIL, VIZIR_MAIL_USER: 'robot', VIZIR_MAIL_PASSWORD: 'canary-8842', VIZIR_MAIL_PORT: '0' };
+    const read = readSettings(env, { parts: [] });
+    expect(read.secrets).toContain('canary-8842');
+    expect(JSON.stringify(read.faults)).not.toContain('canary');
+  });
+});
+
 describe('addresses', () => {
   test.each([
     ['http://firm.example/rest/7/abcd1234/', 'not_https'],

@@ -65,6 +65,29 @@ export const SETTING_WORDS = {
     en: 'File with the certificate of your own authority (PEM), if the base has one from it',
     ru: 'Файл с сертификатом своего удостоверяющего центра (PEM), если сертификат базы выдан им',
   },
+  VIZIR_MAIL_HOST: {
+    en: 'Mail server that letters to clients are sent through; without one they are opened in the curator’s own mail',
+    ru: 'Почтовый сервер, через который уходят письма клиентам; без него куратор отправляет их из своей почты',
+  },
+  VIZIR_MAIL_FROM: {
+    en: 'Mailbox that letters come from; answers go to the curator',
+    ru: 'Ящик, от имени которого уходят письма; ответы придут куратору',
+  },
+  VIZIR_MAIL_NAME: { en: 'Name beside that address', ru: 'Имя рядом с этим адресом' },
+  VIZIR_MAIL_TLS: {
+    en: 'How the connection is kept secret: TLS at once (port 465), raised by STARTTLS (587), or none, on this machine alone (25)',
+    ru: 'Как защищено соединение: TLS сразу (порт 465), через STARTTLS (587) или никак, только на этой машине (25)',
+  },
+  VIZIR_MAIL_PORT: {
+    en: 'Port of the mail server; by default the one that goes with the TLS',
+    ru: 'Порт почтового сервера; обычно тот, что подходит к виду TLS',
+  },
+  VIZIR_MAIL_USER: { en: 'User of the mail server, if it asks for one', ru: 'Пользователь почтового сервера, если нужен' },
+  VIZIR_MAIL_PASSWORD: { en: 'Password of that user', ru: 'Пароль этого пользователя' },
+  VIZIR_MAIL_CA: {
+    en: 'File with the certificate of your own authority (PEM), if the mail server has one from it',
+    ru: 'Файл с сертификатом своего удостоверяющего центра (PEM), если сертификат почтового сервера выдан им',
+  },
 
   // What is wrong
   setting_missing: { en: '{setting} is not set: {what}.', ru: 'Не задано {setting}: {what}.' },
@@ -85,6 +108,14 @@ export const SETTING_WORDS = {
   setting_not_a_host: {
     en: '{setting} names {value}, which is no host.',
     ru: 'В {setting} стоит {value}, это не имя узла.',
+  },
+  setting_not_an_email: {
+    en: '{setting} is {value}, which is no e-mail address.',
+    ru: '{setting} равно {value}, это не адрес электронной почты.',
+  },
+  setting_plain_beyond_here: {
+    en: '{setting}: without TLS password and letters could be read on their way to {host}; plain is for this machine alone.',
+    ru: '{setting}: без TLS пароль и письма видны по дороге к {host}; plain годится только для этой машины.',
   },
   setting_not_a_number: {
     en: '{setting} holds {value}, which is no number of an account.',
