@@ -26,7 +26,8 @@ a { color: var(--accent); text-underline-offset: 2px; }
   @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Arial, sans-serif; color: #566273; } }
 @media print {
   :root { --ground: #fff; }
-  body { font-size: 9.5pt; line-height: 1.4; }
+  html { font-size: 9.5pt; }
+  body { font-size: 1rem; line-height: 1.4; }
   header, main { max-width: none; padding: 0; }
   h1, h2, h3 { break-after: avoid; }
   tr, li { break-inside: avoid; }

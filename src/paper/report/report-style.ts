@@ -41,7 +41,7 @@ tbody tr:hover > * { background: var(--tint); }
 .part-wait { fill: #e69f00; } .part-work { fill: #0072b2; } .part-gate { fill: #cc79a7; } .part-rework { fill: #d55e00; }
 .part-client { fill: #56b4e9; } .part-hold { fill: #9aa3ad; } .part-signing { fill: #009e73; }
 .on-wait, .on-client, .on-hold, .on-gate { color: #10151c; } .on-work, .on-rework, .on-signing { color: #fff; }
-@media (max-width: 40rem) {
+@media screen and (max-width: 40rem) {
   header, main { padding-left: .8rem; padding-right: .8rem; }
   section { padding: 1rem .9rem; }
   .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .5rem; }
@@ -68,7 +68,8 @@ tbody tr:hover > * { background: var(--tint); }
   nav { display: none; }
   .figures { grid-template-columns: repeat(5, 1fr); gap: 6pt; margin: 8pt 0 10pt; }
   .figures li { padding: 6pt; border-radius: 4pt; }
-  .figures strong { font-size: 13pt; } .figures small { font-size: 7.5pt; } .figures span { font-size: 8.5pt; }
+  .figures strong { font-size: 13pt; } .figures span { font-size: 8.5pt; }
+  thead th { font-size: 7.5pt; }
   section { padding: 0; border: 0; margin: 14pt 0 0; }
   h2 { border-bottom: 1pt solid var(--ink); padding-bottom: 2pt; }
   .table { overflow: visible; }

@@ -45,7 +45,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 .is-verdict .what p { color: var(--accent); }
 del { text-decoration: none; color: var(--soft); } ins { text-decoration: none; font-weight: 600; }
 ${FILTERS}
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   header, main { padding-left: .8rem; padding-right: .8rem; }
   section { padding: 1rem .9rem; }
   .facts { grid-template-columns: minmax(0, 1fr); gap: .45rem; padding: .8rem .9rem; }
