@@ -74,7 +74,6 @@ class RunningGateway implements Gateway {
   #state: GatewayHealth['state'] = 'starting';
   #heardAt: Instant;
   #isSilent = false;
-  #isNudged = false;
   #wake = new AbortController();
 
   constructor(of: GatewaySurroundings) {
@@ -85,7 +84,6 @@ class RunningGateway implements Gateway {
   }
 
   nudge(): void {
-    this.#isNudged = true;
     this.#wake.abort();
   }
 
@@ -141,7 +139,7 @@ class RunningGateway implements Gateway {
       this.#wake = new AbortController();
       const heard = this.#hear(bot);
       // In the same turn, so that they share a request.
-      atCards ??= this.#atCards(cards).finally(() => {
+      atCards ??= cards.look().finally(() => {
         atCards = undefined;
       });
       const came = await heard;
@@ -152,12 +150,6 @@ class RunningGateway implements Gateway {
       await this.#pause(begun, came === 'some' ? this.#settings.busyPollMs : pauseMs, signal);
     }
     await atCards;
-  }
-
-  #atCards(cards: CardFeed): Promise<void> {
-    const isNudged = this.#isNudged;
-    this.#isNudged = false;
-    return cards.look(isNudged);
   }
 
   async #hear(bot: BotFeed): Promise<'none' | 'some' | 'more' | 'failed'> {

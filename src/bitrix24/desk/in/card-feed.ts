@@ -67,11 +67,8 @@ export class CardFeed {
     if (Number.isSafeInteger(moves) && moves > 0) this.#moves = moves;
   }
 
-  /**
-   * Fulfilled once all of it was worked on. What may pass is told of and comes again; rejects with what does not. `isNudged`: something was
-   * said to have happened.
-   */
-  async look(isNudged = false): Promise<void> {
+  /** Fulfilled once all of it was worked on. What may pass is told of and comes again; rejects with what does not. */
+  async look(): Promise<void> {
     const asked = { moment: this.#tools.rows?.moment() ?? 0, at: this.#tools.clock.now() };
     // All of them are asked for in this turn.
     const moves = this.#askMoves();
@@ -79,7 +76,7 @@ export class CardFeed {
     const tasks = begin(this.#tasks.pages('press'));
     const due = this.#work.due(CARD_PAGE);
     const again = this.#seeAgain(due);
-    const comments = this.#comments.look(isNudged);
+    const comments = this.#comments.look();
     // One that is not looked at yet must not count as forgotten when one before it fails.
     for (const first of [moves, items.first, tasks.first, again, comments]) first.catch(() => undefined);
     const seen = new Set<number>();

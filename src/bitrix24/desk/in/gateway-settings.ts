@@ -16,8 +16,6 @@ export type GatewaySettings = {
   readonly overlapMs: number;
   /** Milliseconds after which a card is looked at again that could not be judged: something was on its way to it, or a call failed. */
   readonly againMs: number;
-  /** Milliseconds between looks at which cards somebody has written under. */
-  readonly activityMs: number;
   /** Reconciles within which the comments of each open card are read once, whether anything points to them or not. */
   readonly commentRounds: number;
   /** Corrections of one card within an hour, then people are called. */
@@ -39,7 +37,6 @@ export const GATEWAY_SETTINGS: GatewaySettings = {
   reconcileMs: 3_600_000,
   overlapMs: 2000,
   againMs: 3000,
-  activityMs: 15_000,
   commentRounds: 4,
   mostCorrections: 2,
   mostFileBytes: 50 * 1024 * 1024,

@@ -1,6 +1,5 @@
 // Cards under which somebody else has written: found by the moment of their last activity, which the portal moves for comments of everybody
 // but the person responsible for the card. What that leaves out is found by the reconcile.
-import type { Instant } from '../../../../domain/instant.ts';
 import { FarError } from '../../../../engine/ports/far-error.ts';
 import type { Row } from '../../../client/list-rows.ts';
 import type { CardWork } from '../card-work.ts';
@@ -15,14 +14,12 @@ export class CommentFeed {
   readonly #active: ChangeFeed;
   /** Cards whose comments are still to be read. */
   readonly #toRead = new Set<number>();
-  #dueAt: Instant;
   /** The portal does not list cards by their activity. */
   #isUnknown = false;
 
   constructor(tools: GatewayTools, work: CardWork) {
     this.#tools = tools;
     this.#work = work;
-    this.#dueAt = tools.clock.now();
     this.#active = new ChangeFeed(tools, {
       name: 'activity',
       method: 'crm.item.list',
@@ -41,13 +38,11 @@ export class CommentFeed {
   }
 
   /**
-   * Asks at once where it is time for that, or where something was said to have happened; what comes is worked on when the answer is
-   * waited for. Rejects with what may be tried again.
+   * Asks at once, and as often as anything is looked at: a comment of the engine's own that comes next hides the one before it. Rejects
+   * with what may be tried again.
    */
-  look(isNudged: boolean): Promise<void> {
-    const { clock, settings } = this.#tools;
-    if (this.#isUnknown || !(isNudged || clock.now() >= this.#dueAt)) return this.#readAll();
-    this.#dueAt = (clock.now() + settings.activityMs) as Instant;
+  look(): Promise<void> {
+    if (this.#isUnknown) return this.#readAll();
     const pages = this.#active.pages('press');
     const first = pages.next();
     return this.#take(first, pages).then(() => this.#readAll());

@@ -2,7 +2,6 @@
 import { FarError } from '../../../../engine/ports/far-error.ts';
 import { isMap } from '../../../client/read-envelope.ts';
 import { timelineType } from '../../../portal-map.ts';
-import { isOwnComment } from '../../out/thread/is-own-comment.ts';
 import type { GatewayTools } from '../gateway-tools.ts';
 
 export type CardComment = {
@@ -44,9 +43,7 @@ export async function readComments(
     for (const row of rows) if (row.id > after) found.set(row.id, row);
     if (result.length < PAGE || rows.some(({ id }) => id <= after)) break;
   }
-  const theirs = [...found.values()].filter(
-    ({ author, text }) => author !== 0 && author !== self && !isOwnComment(text),
-  );
+  const theirs = [...found.values()].filter(({ author }) => author !== 0 && author !== self);
   return { comments: theirs.toSorted((a, b) => a.id - b.id), newest };
 }
 

@@ -7,6 +7,7 @@ import type { Instant } from '../../../../domain/instant.ts';
 import type { SeenCase } from '../../../../engine/ports/engine-desk.ts';
 import type { IncomingEvent } from '../../../../engine/ports/engine-event.ts';
 import { waitingFor } from '../../../../machine/waiting-for.ts';
+import { isOwnComment } from '../../out/thread/is-own-comment.ts';
 import type { CardMemory } from '../card-memory.ts';
 import { recallCard, rememberCard } from '../card-memory.ts';
 import type { GatewayTools } from '../gateway-tools.ts';
@@ -27,7 +28,8 @@ export async function takeComments(tools: GatewayTools, item: number): Promise<n
   const seen = await desk.look(id);
   if (seen === undefined) return 0;
   const before = await recallCard(notes, item);
-  const { comments, newest } = await readComments(tools, item, before.comments);
+  const { comments: read, newest } = await readComments(tools, item, before.comments);
+  const comments = read.filter((comment) => !isFormerOwn(tools, seen, comment));
   if (comments.length > 0) {
     await desk.receive(comments.map((comment) => eventOf(tools, seen, comment)));
     watch({ kind: 'commented', item, comments: comments.length });
@@ -35,6 +37,11 @@ export async function takeComments(tools: GatewayTools, item: number): Promise<n
   const told = await tellApprovers(tools, { item, seen, comments, told: before.told });
   await rememberCard(notes, item, before, { ...before, comments: newest, told });
   return comments.length;
+}
+
+/** Of an account in whose name the engine worked before, which the rules do not know. */
+function isFormerOwn(tools: GatewayTools, { bundle }: SeenCase, { author, text }: CardComment): boolean {
+  return doerOf(tools, bundle, author).kind === 'stranger' && isOwnComment(text);
 }
 
 /** By its number, which it keeps under another card too: one that came back from the recycle bin. */
