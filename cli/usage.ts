@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 import { BEGIN_USAGE } from './usage-begin.ts';
 import { CASES_USAGE } from './usage-cases.ts';
 import { CHECK_USAGE } from './usage-check.ts';
+import { DEMO_USAGE } from './usage-demo.ts';
 import { DIFF_USAGE } from './usage-diff.ts';
 import { INIT_USAGE } from './usage-init.ts';
 import { PROVISION_USAGE } from './usage-provision.ts';
@@ -16,6 +17,7 @@ const USAGE = {
   ...BEGIN_USAGE,
   ...CASES_USAGE,
   ...CHECK_USAGE,
+  ...DEMO_USAGE,
   ...DIFF_USAGE,
   ...INIT_USAGE,
   ...SIMULATOR_USAGE,
@@ -99,11 +101,6 @@ const USAGE = {
       'Коды выхода: 0 — решено или пока не сказать, 2 — договор с ошибкой, в правилах пробел или\nналожение, никто не согласует либо строка роли не подходит (или подходит не одна); ответ всё равно напечатан.',
     ].join('\n'),
   },
-  demo: {
-    en: 'show the main job on the default rules: check, four contracts, a file of many',
-    ru: 'показать главное на готовых правилах: проверка, четыре договора, файл договоров',
-  },
-  demo_example: { en: 'Example:\n  vizir demo --lang en', ru: 'Пример:\n  vizir demo' },
 
   // Wrong command lines
   unknown_option: { en: 'There is no option {name}.', ru: 'Параметра {name} нет.' },

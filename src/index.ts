@@ -18,6 +18,7 @@ import type { ManyReading } from './language/contract/read-many.ts';
 import type { CopyState, RegulationRequest } from './paper/regulation/render-regulation.ts';
 import type { Graph } from './paper/render-graph.ts';
 import type { ToldThread } from './paper/thread/told-thread.ts';
+import type { DemoPlayed, DemoRequest } from './play-demo.ts';
 import type { DiffOptions, RuleDifference } from './prove/difference/diff-rules.ts';
 import type { Proved, ProveOptions } from './prove/prove-rules.ts';
 import type { FormattedRepository } from './repository/format-repository.ts';
@@ -45,6 +46,8 @@ export { beginByWebhook, outlookOf, planStart, planTakeOver, wordingOf } from '.
 export type { ForPublishing } from './check-for-publishing.ts';
 export type { CheckedRules } from './check-repository.ts';
 export type { Outline } from './decide/outline.ts';
+export type { DemoPart } from './demo/knowledge.ts';
+export { DEMO_PARTS } from './demo/knowledge.ts';
 export { refusalInWords } from './diagnostics/catalogue/refusals.ts';
 export type { WordKey } from './diagnostics/catalogue/words.ts';
 export { word } from './diagnostics/catalogue/words.ts';
@@ -100,6 +103,7 @@ export { nearestRoutes, openOutlines } from './open-outlines.ts';
 export type { RegulationForm } from './paper/regulation/copy-mark.ts';
 export type { CopyState, RegulationRequest } from './paper/regulation/render-regulation.ts';
 export type { Graph } from './paper/render-graph.ts';
+export type { DemoEnd, DemoMoment, DemoPlayed } from './play-demo.ts';
 export type { RuleChange, RuleDifference, SideAnswer } from './prove/difference/diff-rules.ts';
 export type { Apart } from './prove/difference/find-apart.ts';
 export type { ProvisionByWebhook, ProvisionChange, Provisioned, ProvisionTrouble } from './provision-by-webhook.ts';
@@ -325,4 +329,10 @@ export async function serve(request: ServeRequest): Promise<Daemon> {
 export async function* examine(request: ExamineRequest): AsyncGenerator<Examined> {
   const examining = await import('./examine.ts');
   yield* examining.examine(request);
+}
+
+/** A company at work over simulated months, on this machine; see `src/play-demo.ts`. */
+export async function playDemo(request: DemoRequest): Promise<DemoPlayed> {
+  const playing = await import('./play-demo.ts');
+  return await playing.playDemo(request);
 }

@@ -1,107 +1,124 @@
-// `vizir demo` at work: the commands that a person would type first, on the default rules, as of a day on which nothing changes.
+// `vizir demo` at work: a company plays on the default rules, is told while it does, and is counted at the end.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Bundle, Day, DemoPart, DemoPlayed } from '../../src/index.ts';
+import { DEMO_PARTS, loadRules, parseDay, playDemo, word } from '../../src/index.ts';
 import type { Language } from '../language.ts';
 import { languageOf } from '../language.ts';
-import { line, piece } from '../output/line.ts';
+import { demoJson } from '../output/demo-json.ts';
+import { demoLines, demoTitleLines } from '../output/demo-lines.ts';
+import { openLiveDemo } from '../output/live-demo.ts';
+import { printJson } from '../output/print-json.ts';
 import { renderLines } from '../output/render-lines.ts';
 import { sheetOf } from '../sheet-of.ts';
 import type { Shell } from '../shell.ts';
-import type { UsageKey } from '../usage.ts';
-import { usage } from '../usage.ts';
-import { withChangedRules } from './changed-rules.ts';
-import type { CommonOptions } from './command-context.ts';
-import { runCheck } from './run-check.ts';
-import { runDiff } from './run-diff.ts';
-import { runRoute } from './run-route.ts';
-import { runTest } from './run-test.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Format } from './store-options.ts';
 
-/** The default rules and examples lie beside the program. */
-const HOME = fileURLToPath(new URL('../../', import.meta.url));
-/** The day that the examples were written for. */
-const DEMO_DAY = '2026-03-02';
-
-type Scene = {
-  readonly title: UsageKey;
-  readonly command: 'check' | 'diff' | 'route' | 'test';
-  readonly args: readonly string[];
-  readonly rates?: string;
-  /** The exit code that it ends with when all is well; 0 when nothing is said. */
-  readonly ends?: number;
+export type DemoOptions = {
+  readonly contracts?: string;
+  readonly months?: string;
+  readonly seed?: string;
+  readonly without?: readonly string[];
+  readonly compare?: boolean;
+  readonly store?: string;
+  readonly serve?: string | true;
+  readonly format: Format;
+  readonly lang?: Language;
 };
 
-const SCENES: readonly Scene[] = [
-  { title: 'demo_check', command: 'check', args: [] },
-  { title: 'demo_large', command: 'route', args: ['docs/examples/contract.yaml'] },
-  {
-    title: 'demo_usd',
-    command: 'route',
-    args: ['docs/examples/contract-usd.yaml'],
-    rates: 'docs/examples/rates.yaml',
-  },
-  {
-    title: 'demo_flags',
-    command: 'route',
-    args: ['--inn', '500100732259', '--amount', '100 000 RUB', '--kind', 'services', '--relation', 'contractor'],
-  },
-  { title: 'demo_unknown', command: 'route', args: ['docs/examples/contract-unknown.yaml'] },
-  { title: 'demo_many', command: 'route', args: ['docs/examples/contracts.csv'] },
-  { title: 'demo_life', command: 'test', args: ['--filter', 'договор через майские праздники', '--play'] },
-];
+/** The default rules lie beside the program. */
+const HOME = fileURLToPath(new URL('../../', import.meta.url));
+const FROM = '2026-03-02';
+const USUAL = { contracts: 60, months: 3, seed: '1' } as const;
+/** The calendar of the rules ends with its year. */
+const MOST = { contracts: 500, months: 9 } as const;
+/** What must be so is not. */
+const NOT_SO = 7;
+const WRONG_RULES = 2;
 
-/** On the default rules with one line changed: the check refuses it, and the difference says what it would do. */
-const CHANGE_SCENES: readonly Scene[] = [
-  { title: 'demo_change', command: 'check', args: ['changed'], ends: 2 },
-  { title: 'demo_diff', command: 'diff', args: ['before', 'changed'] },
-];
+export type DemoPlan = {
+  readonly contracts: number;
+  readonly from: Day;
+  readonly until: Day;
+  readonly seed: string;
+  readonly without: ReadonlySet<DemoPart>;
+  readonly file?: string;
+};
 
-/** Shows all scenes; gives the exit code of the first that went wrong. */
-export async function runDemo(options: CommonOptions, shell: Shell): Promise<number> {
-  const common = { ...options, asOf: options.asOf ?? DEMO_DAY };
-  const plain = await runScenes(SCENES, { ...common, rules: '.' }, { ...shell, cwd: HOME });
-  const changed = await withChangedRules(HOME, (folder) => runScenes(CHANGE_SCENES, common, { ...shell, cwd: folder }));
-  return plain === 0 ? changed : plain;
-}
-
-async function runScenes(scenes: readonly Scene[], options: CommonOptions, shell: Shell): Promise<number> {
-  const language = languageOf(options.lang, 'ru', shell.env);
-  let code = 0;
-  for (const scene of scenes) {
-    await announce(scene, language, shell);
-    const ended = await runScene(scene, options, shell);
-    // A scene that should be refused and is not has gone wrong as well.
-    if (code === 0 && ended !== (scene.ends ?? 0)) code = ended === 0 ? 1 : ended;
+export async function runDemo(options: DemoOptions, shell: Shell): Promise<number> {
+  const plan = planOf(options, shell);
+  const { bundle } = await loadRules(HOME, plan.from);
+  if (bundle === undefined) return WRONG_RULES;
+  const language = languageOf(options.lang, bundle.decisions.policy.language, shell.env);
+  const { end, close } = await play(plan, { bundle, language, shell, format: options.format });
+  try {
+    const sheet = sheetOf(shell.out, shell.env);
+    const text =
+      options.format === 'json' ? printJson(demoJson(end)) : renderLines(demoLines(end, sheet.width, language), sheet);
+    await shell.out.write(text);
+    if (plan.file !== undefined && options.format === 'text') {
+      await shell.out.write(`\n${word('demo_kept', language, { file: options.store ?? plan.file })}\n`);
+    }
+    return end.checks.every(({ found }) => found.length === 0) ? 0 : NOT_SO;
+  } finally {
+    await close();
   }
-  return code;
 }
 
-async function announce(scene: Scene, language: Language, shell: Shell): Promise<void> {
-  const args = [...scene.args, ...(scene.rates === undefined ? [] : ['--rates', scene.rates])];
-  const typed = ['$ vizir', scene.command, ...args.map(quoted)].join(' ');
-  const lines = [
-    line(0, piece(`── ${usage(scene.title, language)}`, 'heading')),
-    line(0, piece(typed, 'faint')),
-    line(0),
-  ];
-  await shell.out.write(`\n${renderLines(lines, sheetOf(shell.out, shell.env))}`);
+type Playing = {
+  readonly bundle: Bundle;
+  readonly language: Language;
+  readonly shell: Shell;
+  readonly format: Format;
+};
+
+async function play(plan: DemoPlan, { bundle, language, shell, format }: Playing): Promise<DemoPlayed> {
+  const request = { ...plan, rules: bundle, language };
+  if (format === 'json') return await playDemo(request);
+  const { from, until, contracts, seed, without } = plan;
+  const title = demoTitleLines({ from, until, contracts, seed, without: [...without] }, language);
+  await shell.out.write(`${renderLines(title, sheetOf(shell.out, shell.env))}\n`);
+  const stages = bundle.directory.funnel?.stages ?? [];
+  const live = openLiveDemo({ shell, language, stages });
+  const played = await playDemo({ ...request, tell: live.tell });
+  await live.end();
+  return played;
 }
 
-function quoted(arg: string): string {
-  return arg.includes(' ') ? `"${arg}"` : arg;
-}
-
-function runScene({ command, args, rates }: Scene, common: CommonOptions, shell: Shell): Promise<number> {
-  if (command === 'test')
-    return runTest(undefined, { ...common, format: 'text', filter: args[1] ?? '', play: true }, shell);
-  if (command === 'check') return runCheck(args[0], { ...common, format: 'text' }, shell);
-  if (command === 'diff') return runDiff(args[0], args[1], { ...common, format: 'text' }, shell);
-  const options = {
-    ...common,
-    format: 'text' as const,
-    fact: [],
-    seed: '1',
-    ...(rates === undefined ? {} : { rates }),
+function planOf(options: DemoOptions, { cwd }: Shell): DemoPlan {
+  const contracts = countOf('--contracts', options.contracts, USUAL.contracts, MOST.contracts);
+  const months = countOf('--months', options.months, USUAL.months, MOST.months);
+  const file = options.store === undefined ? undefined : resolve(cwd, options.store);
+  if (file !== undefined && existsSync(file)) throw new UsageError('demo_store_there', { file: options.store ?? file });
+  return {
+    contracts,
+    from: dayOf(FROM),
+    until: dayOf(`2026-${String(3 + months).padStart(2, '0')}-01`),
+    seed: options.seed ?? USUAL.seed,
+    without: new Set((options.without ?? []).map(partOf)),
+    ...(file === undefined ? {} : { file }),
   };
-  const isMany = args.some((arg) => arg.endsWith('.csv'));
-  const { seed, ...single } = options;
-  return runRoute(args, { options: isMany ? options : single, known: [] }, shell);
+}
+
+function countOf(option: string, value: string | undefined, usual: number, most: number): number {
+  if (value === undefined) return usual;
+  const count = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (count < 1 || count > most) {
+    throw new UsageError('demo_not_a_count', { option, value, least: '1', most: String(most) });
+  }
+  return count;
+}
+
+function partOf(value: string): DemoPart {
+  const part = DEMO_PARTS.find((one) => one === value);
+  if (part === undefined) throw new UsageError('demo_no_such_part', { value });
+  return part;
+}
+
+function dayOf(text: string): Day {
+  const day = parseDay(text);
+  if (day === undefined) throw new Error(`${text} is no day`);
+  return day;
 }

@@ -41,6 +41,11 @@ export class PortalPeople {
     this.#putFile(person, item, { of: 'draft' }, 'contract.docx', text);
   }
 
+  /** The signed contract, as it came back. */
+  putScan(person: string, item: number, text: string): void {
+    this.#putFile(person, item, { of: 'scan' }, 'scan.pdf', text);
+  }
+
   putPaper(
     person: string,
     item: number,

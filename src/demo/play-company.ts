@@ -1,11 +1,15 @@
 // A company at work over simulated months: people do what the portal shows them, on the real calendar, whatever comes of it.
-import type { EngineReading, Surroundings } from '../company/portal-daemon.ts';
+import { createHash } from 'node:crypto';
+import type { EngineReading } from '../company/portal-daemon.ts';
 import { SimulatedCompany } from '../company/simulated-company.ts';
 import type { Bundle } from '../domain/bundle.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { SeededChance } from '../simulator/chance/seeded-chance.ts';
 import { seededChance } from '../simulator/chance/seeded-chance.ts';
-import type { VirtualClock } from '../simulator/clock/virtual-clock.ts';
+import type { SimulatedMailbox } from '../simulator/mail/simulated-mailbox.ts';
+import { simulatedMailbox } from '../simulator/mail/simulated-mailbox.ts';
+import type { OpenBooks } from './books.ts';
+import { openBooks } from './books.ts';
 import type { Without } from './knowledge.ts';
 import { TEMPER } from './knowledge.ts';
 import { Office } from './office.ts';
@@ -23,14 +27,13 @@ export type PlayOf = {
   /** With what is switched off taken out already. */
   readonly rules: Bundle;
   readonly reading: EngineReading;
-  readonly beside: (clock: VirtualClock) => Surroundings;
   readonly seed: string;
   readonly contracts: number;
   readonly from: Instant;
   readonly until: Instant;
   readonly without: Without;
   /** Where the store is kept; nowhere unless told. */
-  readonly folder?: string;
+  readonly file?: string;
   readonly tell?: (moment: PlayMoment) => Promise<void> | void;
 };
 
@@ -46,25 +49,38 @@ export type Played = {
   readonly office: Office;
   readonly stages: StageWatch;
   readonly mistakes: ReadonlyMap<Mistake, number>;
+  readonly mailbox: SimulatedMailbox;
+  readonly books: OpenBooks;
   readonly requests: { readonly count: number; readonly calls: number; readonly refused: number };
   readonly close: () => Promise<void>;
 };
 
+/** Nothing is lost on the way here: looking at every card once a day is enough. */
+const RECONCILE_MS = 86_400_000;
 const WEEK_MS = 7 * 86_400_000;
 /** The last contract begins so long before the end that it can come through. */
 const LAST_BEGIN = 0.72;
 
 export async function playCompany(of: PlayOf): Promise<Played> {
   const { rules, seed, from, until, without } = of;
-  const chances = (name: string): SeededChance => seededChance(`${seed} ${name}`);
+  const chances = (name: string): SeededChance => seededChance(digest(`${seed} ${name}`));
   const requests = { count: 0, calls: 0, refused: 0 };
+  const hours = new WorkHours(rules);
+  const latest = Math.round(from + LAST_BEGIN * (until - from)) as Instant;
+  const contracts = seedContracts({ seed: chances, contracts: of.contracts, hours, from, until: latest });
+  let beside: { readonly mailbox: SimulatedMailbox; readonly books: OpenBooks } | undefined;
   const company = new SimulatedCompany({
     rules,
     start: from,
     reading: of.reading,
-    beside: of.beside,
+    beside: (clock) => {
+      const books = openBooks({ clock, chance: chances('books'), contracts, today: (at) => hours.today(at) });
+      const mailbox = simulatedMailbox({ clock: clock.exact });
+      beside = { books, mailbox };
+      return { ...books, mail: mailbox, gateway: { reconcileMs: RECONCILE_MS } };
+    },
     seed,
-    ...(of.folder === undefined ? {} : { folder: of.folder }),
+    ...(of.file === undefined ? {} : { file: of.file }),
     seen: ({ status, commands }) => {
       requests.count += 1;
       requests.calls += commands.length;
@@ -76,7 +92,6 @@ export async function playCompany(of: PlayOf): Promise<Played> {
     await company.open();
     const stages = new StageWatch(company);
     const mistakes = new Map<Mistake, number>();
-    const hours = new WorkHours(rules);
     const office = new Office({
       company,
       hours,
@@ -94,8 +109,7 @@ export async function playCompany(of: PlayOf): Promise<Played> {
       },
     });
     await office.settle();
-    const latest = Math.round(from + LAST_BEGIN * (until - from)) as Instant;
-    for (const contract of seedContracts({ seed: chances, contracts: of.contracts, hours, from, until: latest })) {
+    for (const contract of contracts) {
       office.agenda.add(contract.begins, async () => {
         beginContract(office, contract);
         await Promise.resolve();
@@ -107,11 +121,17 @@ export async function playCompany(of: PlayOf): Promise<Played> {
       await of.tell?.({ at: office.now, stages: stages.counts(), moved: [], mistake });
     });
     await office.live(until);
-    return { office, stages, mistakes, requests, close: () => company.stop() };
+    if (beside === undefined) throw new Error('nothing was opened beside the portal');
+    return { office, stages, mistakes, requests, ...beside, close: () => company.stop() };
   } catch (thrown) {
     await company.stop();
     throw thrown;
   }
+}
+
+/** Names that are near each other would begin with near draws. */
+function digest(name: string): string {
+  return createHash('sha256').update(name).digest('hex');
 }
 
 /** On Mondays people go through what they have: whatever they forgot comes back to mind without being told. */

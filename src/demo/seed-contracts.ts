@@ -53,7 +53,7 @@ function seedContract({ seed }: SeedingOf, number: number, begins: Instant): Dem
     number,
     begins,
     chance,
-    given,
+    given: { ...given, email: `office-${number}@party.example` },
     curator: (drawn.pick(curators) ?? 'novikova') as PersonId,
     title: `Договор ${number}: ${String(given['name'])}`,
   };

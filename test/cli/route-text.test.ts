@@ -83,8 +83,8 @@ describe('language: flag, policy, environment', () => {
   });
 });
 
-test('the demo shows the main job and ends well', async () => {
-  const { code, out, err } = await runCli(['demo']);
+test('the demo of the rules shows the main job and ends well', async () => {
+  const { code, out, err } = await runCli(['demo', 'rules']);
   expect([code, err]).toEqual([0, '']);
   expect(out.match(/^\$ vizir (check|route)/gm)).toHaveLength(7);
   expect(out).toContain('Маршрут пока не определить');

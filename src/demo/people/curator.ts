@@ -13,6 +13,7 @@ import type { Running } from '../running.ts';
 import { newRunning } from '../running.ts';
 import { askClient, askQuestion, askSignature } from './client.ts';
 import { filePapers } from './file-papers.ts';
+import { settleParty } from './settle-party.ts';
 
 /** A new contract: its card, most often with its draft. */
 export function beginContract(office: Office, contract: DemoContract): void {
@@ -36,6 +37,7 @@ export function enterCare(office: Office, running: Running): void {
     name: `care ${running.item}`,
     minutes: 10 + running.contract.chance(`care ${office.now}`).fraction() * 20,
     finish: async () => {
+      await settleParty(office, running);
       const seen = await office.look(running.item);
       if (seen !== undefined) await care(office, running, seen);
     },
@@ -50,6 +52,7 @@ export function enterLetter(office: Office, running: Running): void {
     finish: async () => {
       const seen = await office.look(running.item);
       if (seen === undefined) return;
+      await office.pressNewest(running.contract.curator, running.item, 'send_letter');
       if (stateOf(seen.kase) === 'waiting_for_client') askQuestion(office, running);
       else askClient(office, running, askable(seen.kase));
     },
@@ -114,14 +117,14 @@ async function prepare(office: Office, running: Running): Promise<void> {
   }
   if (await office.atDesk(curator, running.item, 'submit')) return;
   const kase = (await office.look(running.item))?.kase;
-  if (kase === undefined) return;
+  if (kase === undefined || (await giveUp(office, running))) return;
   askAgain(office, running, kase);
 }
 
 /** At a gate: papers that are not there, and remarks that nobody has answered. */
 async function passGate(office: Office, running: Running): Promise<void> {
   const kase = (await office.look(running.item))?.kase;
-  if (kase === undefined || kase.context.waiting?.at !== 'gate') return;
+  if (kase === undefined || kase.context.waiting?.at !== 'gate' || (await giveUp(office, running))) return;
   askAgain(office, running, kase);
   await answerRemarks(office, running, kase);
 }
@@ -164,6 +167,18 @@ function rolesThatFound(kase: Case, { contract, mended }: Running): readonly str
     steps.flatMap((step) => step.roles.flatMap(({ role }): readonly string[] => (role === undefined ? [] : [role]))),
   );
   return [...new Set(roles)].filter((role) => !mended.has(role) && defectFor(contract, role) !== undefined);
+}
+
+/** After so many times nobody asks again: the contract is not made. */
+const MOST_ASKED = 5;
+
+/** Asked for again and again, and never sent: it is given up. */
+async function giveUp(office: Office, running: Running): Promise<boolean> {
+  const isVain = [...running.asked].some(([document, times]) => times > MOST_ASKED && !running.awaited.has(document));
+  const { curator } = running.contract;
+  if (!isVain || !(await office.atDesk(curator, running.item, 'withdraw'))) return false;
+  await office.reply(curator, 'Контрагент не присылает документы');
+  return await office.pressNewest(curator, running.item, 'yes');
 }
 
 /** What is wanted and not asked for, or not good enough, is asked for by hand: nobody waits for a letter then. */

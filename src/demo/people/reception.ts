@@ -10,11 +10,16 @@ export function enterReception(office: Office, person: PersonId, running: Runnin
     name: `reception ${running.item}`,
     minutes: 15,
     finish: async () => {
-      for (const verb of RECEPTION_VERBS) {
-        if (!(await office.pressNewest(person, running.item, verb))) continue;
-        if (verb === 'register') await office.reply(person, `Д-2026/${running.contract.number}`);
-        return;
-      }
+      if (await office.pressNewest(person, running.item, 'sign')) return;
+      await register(office, person, running);
     },
   });
+}
+
+/** On paper there is a scan; of what was signed electronically, what names it in the system where it was. */
+async function register(office: Office, person: PersonId, running: Running): Promise<void> {
+  const { item, contract } = running;
+  office.people.putScan(person, item, `${contract.title}, signed`);
+  await office.settle();
+  if (await office.pressNewest(person, item, 'register')) await office.reply(person, `ЭДО ${1000 + contract.number}`);
 }

@@ -6,6 +6,7 @@ import type { Bilingual, Language } from '../message.ts';
 import { BEGINNING_WORDS } from './beginning-words.ts';
 import { CASE_WORDS } from './case-words.ts';
 import { CLASS_WORDS } from './class-words.ts';
+import { DEMO_WORDS } from './demo-words.ts';
 import { DOCTOR_WORDS } from './doctor-words.ts';
 import { MIGRATION_WORDS } from './migration-words.ts';
 import { PROVISION_WORDS } from './provision-words.ts';
@@ -19,6 +20,7 @@ export const WORDS = {
   ...BEGINNING_WORDS,
   ...CASE_WORDS,
   ...CLASS_WORDS,
+  ...DEMO_WORDS,
   ...DOCTOR_WORDS,
   ...MIGRATION_WORDS,
   ...PROVISION_WORDS,

@@ -1,0 +1,119 @@
+// The words of a simulated company at work, both languages side by side.
+import type { Bilingual } from '../message.ts';
+
+export const DEMO_WORDS = {
+  demo_title: {
+    en: 'A company at work, {from} to {until}: {count} {count|contract|contracts}, seed {seed}',
+    ru: 'Компания за работой с {from} по {until}: {count} {count|договор|договора|договоров}, зерно {seed}',
+  },
+  demo_simulated: {
+    en: 'Portal, 1C, mail and people are simulated: the figures are about this play, not about your company.',
+    ru: 'Портал, 1С, почта и люди — имитация: цифры говорят об этом прогоне, а не о вашей компании.',
+  },
+  demo_without: { en: 'Switched off: {parts}.', ru: 'Отключено: {parts}.' },
+  demo_part_parallel: { en: 'parallel review', ru: 'параллельное согласование' },
+  demo_part_reminders: { en: 'reminders and escalations', ru: 'напоминания и эскалации' },
+  demo_part_early_checks: { en: 'early checks of papers', ru: 'ранняя проверка документов' },
+  demo_part_letters: { en: 'letters to clients', ru: 'письма контрагентам' },
+
+  // While it plays
+  demo_now: {
+    en: '{day}, {percent} % of the time; {speed} days a second',
+    ru: '{day}, прошло {percent} % времени; {speed} дн. в секунду',
+  },
+  demo_day: { en: '{day}  {stages}', ru: '{day}  {stages}' },
+  demo_moved: { en: '{title} → {stage}', ru: '{title} → {stage}' },
+  demo_mistake_dragged: {
+    en: 'somebody has dragged a card: it is put back',
+    ru: 'кто-то перетащил карточку: она возвращена',
+  },
+  demo_mistake_task_closed: {
+    en: 'somebody has closed a task by hand: it is open again',
+    ru: 'кто-то закрыл задачу вручную: она снова открыта',
+  },
+  demo_mistake_field_overwritten: {
+    en: 'somebody has written over a field of the engine: it is put back',
+    ru: 'кто-то переписал поле, которое ведёт Визирь: оно восстановлено',
+  },
+  demo_mistake_typed: {
+    en: 'somebody has typed a verdict: it decides nothing',
+    ru: 'кто-то написал решение словами: оно ничего не решает',
+  },
+
+  // At the end
+  demo_places: { en: 'Where the contracts are', ru: 'Где договоры' },
+  demo_place: { en: '{stage}: {count}', ru: '{stage}: {count}' },
+  demo_machinery: { en: 'What it took', ru: 'Чего это стоило' },
+  demo_portal: {
+    en: 'Portal: {requests} requests with {calls} calls, {refused} refused. 1C: {onec} requests. Letters sent: {letters}.',
+    ru: 'Портал: запросов {requests}, вызовов в них {calls}, отказов {refused}. 1С: запросов {onec}. Писем отправлено: {letters}.',
+  },
+  demo_mistakes: {
+    en: 'Mistakes of people that came to nothing: {mistakes}.',
+    ru: 'Ошибки людей, из которых ничего не вышло: {mistakes}.',
+  },
+  demo_mistake_count: { en: '{what} ({count})', ru: '{what} ({count})' },
+  demo_kind_dragged: { en: 'cards dragged', ru: 'карточку перетащили' },
+  demo_kind_task_closed: { en: 'tasks closed by hand', ru: 'задачу закрыли вручную' },
+  demo_kind_field_overwritten: { en: 'fields written over', ru: 'поле переписали' },
+  demo_kind_typed: { en: 'verdicts typed', ru: 'решение написали словами' },
+  demo_checks: { en: 'What must be so', ru: 'Что должно сойтись' },
+  demo_check_every_contract_has_a_case: { en: 'Every contract has a case', ru: 'У каждого договора есть дело' },
+  demo_check_stages_are_states: {
+    en: 'Every card stands at the stage of its case',
+    ru: 'Каждая карточка стоит на стадии своего дела',
+  },
+  demo_check_parts_add_up: {
+    en: 'The parts of every cycle time add up to it',
+    ru: 'Части времени каждого договора складываются в целое',
+  },
+  demo_check_report_counts_all: {
+    en: 'The report counts every contract once',
+    ru: 'Отчёт считает каждый договор один раз',
+  },
+  demo_check_verify_agrees: {
+    en: 'Every case is what its records say',
+    ru: 'Каждое дело таково, как говорят его записи',
+  },
+  demo_verified: {
+    en: '{count} {count|case|cases}, {records} records',
+    ru: '{count} {count|дело|дела|дел}, записей: {records}',
+  },
+  demo_found: { en: 'not so: {found}', ru: 'не сошлось: {found}' },
+  demo_kept: {
+    en: 'The store is kept. To look into it:  vizir case list --store {file}',
+    ru: 'Хранилище сохранено. Посмотреть:  vizir case list --store {file}',
+  },
+
+  // The comparison
+  demo_compared: {
+    en: 'The same contracts, people and luck, with one part of the automation switched off at a time:',
+    ru: 'Те же договоры, люди и случайности, без одной из частей автоматизации:',
+  },
+  demo_column_play: { en: 'Switched off', ru: 'Отключено' },
+  demo_column_registered: { en: 'Registered', ru: 'Подписано' },
+  demo_column_median: { en: 'Median, working days', ru: 'Медиана, раб. дней' },
+  demo_column_calendar: { en: 'Median, days', ru: 'Медиана, дней' },
+  demo_column_late: { en: 'Late steps', ru: 'Шагов с опозданием' },
+  demo_column_returns: { en: 'Returns', ru: 'Возвратов' },
+  demo_nothing_off: { en: 'nothing', ru: 'ничего' },
+  demo_published: {
+    en: 'For comparison, somebody else’s published outcome of such an automation: from 1–1.5 months to 2 weeks. Ours above is simulated: no figure is tuned to that one.',
+    ru: 'Для сравнения — чужой опубликованный результат такой автоматизации: было 1–1,5 месяца, стало 2 недели. Наши цифры выше получены имитацией и под него не подогнаны.',
+  },
+  demo_play_failed: {
+    en: 'The play without "{part}" ended with exit code {code}.',
+    ru: 'Прогон без «{part}» завершился с кодом {code}.',
+  },
+
+  // What stays open
+  demo_open: {
+    en: 'The portal stays open: {address} (Ctrl-C ends it). The daemon is at work, on the real clock.',
+    ru: 'Портал открыт: {address} (завершить — Ctrl-C). Демон работает, время теперь настоящее.',
+  },
+  demo_look_funnel: { en: 'The funnel:  {url}', ru: 'Воронка:  {url}' },
+  demo_look_chat: {
+    en: '{person} has a question about «{title}»:  {url}  Press «{button}» there, then look at the card:  {card}',
+    ru: 'У сотрудника {person} вопрос по договору «{title}»:  {url}  Нажмите там «{button}», потом откройте карточку:  {card}',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
