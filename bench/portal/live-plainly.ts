@@ -47,13 +47,14 @@ async function press({ people, settle }: Scene, person: string, verb: string): P
   await settle();
 }
 
-/** The number is a reply to the message that asks for it. */
+/** The number, and what the document is called where it was signed, are a reply to the message that asks for them. */
 async function registerAll(scene: Scene): Promise<void> {
   const { staged, people, settle } = scene;
   await press(scene, 'zhukova', 'register');
   const dialogs = people.buttons('zhukova').filter(({ verb }) => verb === 'cancel');
   for (const { message } of dialogs) {
-    staged.portal.byHand.say(staged.account('zhukova'), staged.map.botId, `${message.id}/2026`, message.id);
+    const words = `${message.id}/2026\nUPD ${message.id}, 02.03.2026`;
+    staged.portal.byHand.say(staged.account('zhukova'), staged.map.botId, words, message.id);
   }
   await settle();
 }
