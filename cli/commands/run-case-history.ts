@@ -29,9 +29,10 @@ export async function runCaseHistory(id: string | undefined, options: HistoryOpt
   return await withCases(options, shell, async (opened) => {
     if (id === undefined) return await exportLog(opened, format === 'csv' ? 'csv' : 'jsonl', shell);
     if (format === 'html') return await tellPage(id, opened, shell);
+    if (format === 'json') return await tellRecords(id, opened, shell);
     const told = await opened.cases.history(id, opened.language);
     if (told === undefined) throw new UsageError('no_case', { name: id });
-    await tellThread(id, told, format ?? 'text', shell);
+    await tellThread(told, format ?? 'text', shell);
     return 0;
   });
 }
@@ -40,6 +41,19 @@ async function tellPage(id: string, { cases, language }: OpenedCases, shell: She
   const thread = await cases.thread(id, language);
   if (thread === undefined) throw new UsageError('no_case', { name: id });
   await shell.out.write(await printThreadHtml(thread));
+  return 0;
+}
+
+/** In words, and as stored: with the plans of the store the records can be replayed. */
+async function tellRecords(id: string, { cases, language }: OpenedCases, shell: Shell): Promise<number> {
+  const check = await cases.verify(id);
+  const told = await cases.history(id, language);
+  if (told === undefined || check === undefined) throw new UsageError('no_case', { name: id });
+  const records: object[] = [];
+  for await (const record of cases.log(id)) records.push(logJson(record));
+  const { case: _, ...chain } = check;
+  const entries = told.map(entryJson);
+  await shell.out.write(printJson({ format: 'vizir-history/1', case: id, chain, entries, records }));
   return 0;
 }
 
@@ -52,9 +66,8 @@ async function exportLog({ cases }: OpenedCases, format: 'jsonl' | 'csv', shell:
 }
 
 async function tellThread(
-  id: string,
   told: readonly ToldRecord[],
-  format: Exclude<NonNullable<HistoryOptions['format']>, 'html'>,
+  format: Exclude<NonNullable<HistoryOptions['format']>, 'html' | 'json'>,
   shell: Shell,
 ): Promise<void> {
   switch (format) {
@@ -62,8 +75,6 @@ async function tellThread(
       const entries = told.map(({ moment, what, lines }) => ({ at: moment, what, lines }));
       return await shell.out.write(renderLines(lifeLines(entries), sheetOf(shell.out, shell.env)));
     }
-    case 'json':
-      return await shell.out.write(printJson({ format: 'vizir-history/1', case: id, entries: told.map(entryJson) }));
     case 'jsonl':
       return await shell.out.write(told.map((entry) => printJsonLine(entryJson(entry))).join(''));
     case 'csv':
