@@ -53,6 +53,7 @@ export function parseWebhook(text: string): Webhook | WebhookFault {
   if (!URL.canParse(text.trim())) return 'not_a_webhook';
   const url = new URL(text.trim());
   const [, user, code] = PATH.exec(url.pathname) ?? [];
-  if (user === undefined || code === undefined || url.search !== '' || url.username !== '') return 'not_a_webhook';
+  const isAddress = /^https?:$/.test(url.protocol) && url.search === '' && url.username === '';
+  if (user === undefined || code === undefined || !isAddress) return 'not_a_webhook';
   return isConfidential(url) ? new Webhook(url.origin, user, code) : 'not_https';
 }

@@ -136,7 +136,7 @@ describe('a webhook', () => {
     ['https://portal.example/rest/7/', 'not_a_webhook'],
     ['https://user@portal.example/rest/7/abcd1234/', 'not_a_webhook'],
     ['https://portal.example/rest/7/abcd1234/?a=b', 'not_a_webhook'],
-    ['ftp://portal.example/rest/7/abcd1234/', 'not_https'],
+    ['ftp://portal.example/rest/7/abcd1234/', 'not_a_webhook'],
     ['portal.example', 'not_a_webhook'],
     ['', 'not_a_webhook'],
   ])('is not %s: %s', (text, fault) => {
