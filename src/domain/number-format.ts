@@ -99,7 +99,7 @@ export function readNumber(
 function patternOf(part: Part): string {
   switch (part.kind) {
     case 'text':
-      return part.text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+      return part.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     case 'year':
       return '\\d{4}';
     case 'month':

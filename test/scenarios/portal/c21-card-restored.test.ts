@@ -36,7 +36,7 @@ test('deleted and restored again and again, with faults and deaths, from the car
   await atDesk(CURATOR, item, 'countersign');
   await lose();
   await atDesk('zhukova', item, 'register');
-  await reply('zhukova', '12/2026');
+  await reply('zhukova', '12/2026\nServices agreement of 02.03.2026');
   expect(view.stage(item)).toBe('signed');
   expect(view.openTasks(item)).toEqual([]);
   expect(view.openTasks(first)).toEqual([]);

@@ -100,7 +100,7 @@ test('the task of reception is bound to the card that came back, with what else 
   await scene.atDesk(CURATOR, back, 'countersign');
   expect(view.openTasks(back)).toEqual(['zhukova']);
   await scene.atDesk('zhukova', back, 'register');
-  await scene.reply('zhukova', '12/2026');
+  await scene.reply('zhukova', '12/2026\nServices agreement of 02.03.2026');
   expect(view.stage(back)).toBe('signed');
 });
 

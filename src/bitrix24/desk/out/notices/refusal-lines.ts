@@ -5,8 +5,9 @@ import { refusalInWords } from '../../../../diagnostics/catalogue/refusals.ts';
 import { word } from '../../../../diagnostics/catalogue/words.ts';
 import { stepName } from '../../../../diagnostics/wording/happening-in-words.ts';
 import type { RefusalReason } from '../../../../domain/act.ts';
-import type { StepKey } from '../../../../domain/case.ts';
+import type { CaseId, StepKey } from '../../../../domain/case.ts';
 import type { Effect, NotDecidedReason } from '../../../../domain/effect.ts';
+import { itemOfCase } from '../../../case-of-item.ts';
 import type { Telling } from '../telling.ts';
 
 type Refuse = Extract<Effect, { readonly effect: 'refuse' }>;
@@ -14,7 +15,7 @@ type Advice = Extract<DeskWord, `advise_${string}`>;
 
 export function refusalLines(telling: Telling, { what, reason, about }: Refuse): readonly string[] {
   const { say } = telling;
-  const named = about.map((one) => nameIn(telling, one));
+  const named = reason === 'number_taken' ? numberLine(telling, about) : about.map((one) => nameIn(telling, one));
   const isDecided = !isNotDecided(reason);
   return [
     say('refused', { want: say(`want_${what}`), why: whyOf(telling, reason, named) }),
@@ -23,8 +24,16 @@ export function refusalLines(telling: Telling, { what, reason, about }: Refuse):
   ];
 }
 
+/** The number, and the card of the contract that has it. */
+function numberLine({ plain }: Telling, [number = '', owner = '']: readonly string[]): readonly string[] {
+  const item = itemOfCase(owner as CaseId);
+  return [number, plain('contract_numbered', { number: item === undefined ? owner : String(item) })];
+}
+
 function whyOf({ language }: Telling, reason: Refuse['reason'], about: readonly string[]): string {
-  return isNotDecided(reason) ? word(`stays_${reason}`, language, { about }) : refusalInWords(reason, language);
+  // What is wrong with a contract is told in sentences: the one around them ends once.
+  const said = about.map((one) => one.replace(/\.$/, ''));
+  return isNotDecided(reason) ? word(`stays_${reason}`, language, { about: said }) : refusalInWords(reason, language);
 }
 
 const NOT_DECIDED = {
