@@ -78,7 +78,7 @@ export type Daemon = {
  */
 export async function runDaemon(options: DaemonOptions): Promise<Daemon> {
   const { file, portal, papers, log: logTo, watchPort, version } = options;
-  const [{ openStoreInThread }, { openEngine }, { systemClock }, { systemChance }, watching, { readGivenContract }] =
+  const [{ openStoreInThread }, { openEngine }, { systemClock }, { systemChance }, watching, { readCardContract }] =
     await Promise.all([
       import('./store/sqlite/thread/open-store-in-thread.ts'),
       import('./engine/engine.ts'),
@@ -104,7 +104,7 @@ export async function runDaemon(options: DaemonOptions): Promise<Daemon> {
     papers,
     clock,
     chance,
-    readContract: readGivenContract,
+    readContract: readCardContract,
     watch: watching.watchAll([watching.logWatch(log), metrics.watch]),
   });
   const beside = options.beside?.({ desk: engine.desk, notes: store, clock, log });

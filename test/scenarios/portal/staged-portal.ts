@@ -6,7 +6,7 @@ import type { CompanyOf } from '../../../src/company/simulated-company.ts';
 import { SimulatedCompany } from '../../../src/company/simulated-company.ts';
 import type { Instant } from '../../../src/domain/instant.ts';
 import type { Stepped } from '../../../src/engine/watch/watch.ts';
-import { readGivenContract } from '../../../src/read-given-contract.ts';
+import { readCardContract } from '../../../src/read-given-contract.ts';
 import { readyToStart } from '../../../src/ready-to-start.ts';
 import type { SeenRequest } from '../../../src/simulator/bitrix24/seen-request.ts';
 import { portalRules } from './portal-rules.ts';
@@ -36,7 +36,7 @@ export class StagedPortal extends SimulatedCompany {
       rules: portalRules(),
       start: START,
       ...staging,
-      reading: { readContract: readGivenContract, readyToStart },
+      reading: { readContract: readCardContract, readyToStart },
       tell: {
         client: (event) => told.client.push(event),
         gateway: (event) => told.gateway.push(event),

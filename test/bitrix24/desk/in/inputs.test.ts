@@ -43,6 +43,7 @@ test('a change that was refused is told once and not sent again, until something
   await scene.settle();
   await scene.pass(61);
   expect(taken(scene)).toBe(1);
+  expect(said(scene, CURATOR, 'INN: the check digit of 7707083894 does not hold.\n')).toBe(1);
   expect((await scene.look(item)).contract).toMatchObject({ inn: '7707083893' });
   scene.people.editCard(CURATOR, item, { amount: '600 000 RUB' });
   await scene.settle();
