@@ -28,6 +28,7 @@ export type PlanText = {
   readonly documents?: Readonly<Record<string, DocumentText>>;
   readonly facts?: Readonly<Record<string, string | number>>;
   readonly on_return?: Partial<OnReturn>;
+  readonly form?: SigningRule['form'];
   /** Facts that a role has to confirm first. */
   readonly held_back?: Readonly<Record<string, string>>;
 };
@@ -56,7 +57,7 @@ export function planOf(text: PlanText): Plan {
       confirmedBy: brandId(role),
       at,
     })),
-    signing: { rule: SIGNING, needed: { kind: 'yes' }, because: [] },
+    signing: { rule: { ...SIGNING, form: text.form ?? 'electronic' }, needed: { kind: 'yes' }, because: [] },
     onReturn: { wait, to, atMost, then },
     problems: [],
     unknown: [],

@@ -26,6 +26,8 @@ export type Company = {
   readonly away: Readonly<Record<string, readonly [Day, Day]>>;
   readonly confirmed_by: Readonly<Record<string, string>>;
   readonly one_visa: boolean;
+  /** Documents of which the rules want 1C's word. */
+  readonly onec: readonly string[];
   /** Which the policy gives; undefined: it gives none. */
   readonly next_number: string | undefined;
   readonly calendar: Calendar;
@@ -55,6 +57,7 @@ export const COMPANY: Company = {
   away: {},
   confirmed_by: { own_form: 'legal' },
   one_visa: false,
+  onec: [],
   next_number: undefined,
   calendar: defaultCalendar('moscow'),
   sla: {},
@@ -85,6 +88,9 @@ function paperState({ document, paper, now, passed }: PaperQuestion, company: Co
       : { state: 'promised', ground: 'promised' };
   }
   if (paper.invalid === true) return { state: 'invalid', ground: 'onec' };
+  if (company.onec.includes(document)) {
+    return paper.invalid === false ? { state: 'valid', ground: 'onec' } : { state: 'received', ground: 'onec_unknown' };
+  }
   if (paper.until === undefined) {
     return document === 'proxy'
       ? { state: 'received', ground: 'date_needed' }

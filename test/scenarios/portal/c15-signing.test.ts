@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Bundle } from '../../../src/domain/bundle.ts';
+import type { Instant } from '../../../src/domain/instant.ts';
 import type { FarFailure } from '../../../src/engine/ports/far-error.ts';
 import { FarError } from '../../../src/engine/ports/far-error.ts';
 import { caseState, stateName } from '../../../src/machine/case-state.ts';
@@ -167,7 +168,7 @@ test('1C is asked once more: what it rules out is not signed, and while it does 
     },
   };
   const scene = await stagePortal({ rules: onecRules(), beside: () => ({ papers }) });
-  const { view, people, settle, pass, press } = scene;
+  const { view, staged, people, settle, pass, press } = scene;
   const item = await scene.submit();
   people.putPaper(CURATOR, item, 'bank_card', 'bank card');
   people.putPaper(CURATOR, item, 'power_of_attorney', 'power', { until: '2027-02-01' });
@@ -176,7 +177,8 @@ test('1C is asked once more: what it rules out is not signed, and while it does 
   for (const person of ['kuznetsov', 'vasileva', 'vasileva']) await press(person, 'approve');
   // Whoever asks again and again is never quiet.
   people.press('gromov', 'approve');
-  await pass(30);
+  const later = (staged.clock.now + 20 * 60_000) as Instant;
+  await staged.time.until(staged.clock.exact.until(later, new AbortController().signal));
   expect(await stateOf(scene, item)).toBe('gate:signing');
   expect(view.openTasks(item)).toEqual([]);
   expect(said(scene, CURATOR)).toContain('1C does not answer: Extract');
