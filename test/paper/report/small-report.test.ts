@@ -145,6 +145,21 @@ test('the order in which cases are read changes nothing', () => {
   expect(report([...both()].reverse())).toEqual(report(both()));
 });
 
+test('a thousand contracts are counted one by one, and leave no more than their figures behind', () => {
+  const [one, two] = both();
+  if (one === undefined || two === undefined) throw new Error('two contracts');
+  const logs = Array.from({ length: 1000 }, (_, index): CaseLog => {
+    const like = index % 2 === 0 ? one : two;
+    return { ...like, case: brandId<CaseId>(`case-${index}`) };
+  });
+  const { contracts, cycle, returns, cases } = report(logs);
+  expect(contracts).toMatchObject({ begun: 1000, registered: 500, underWay: 500 });
+  expect(cycle.parts.minutes).toMatchObject({ wait: 75_000, work: 75_000, rework: 120_000, signing: 90_000 });
+  expect(cycle.minutes).toEqual({ count: 500, median: 720, p85: 720, max: 720 });
+  expect(returns).toMatchObject({ returns: 1500, contracts: 1000 });
+  expect(cases).toHaveLength(1000);
+});
+
 describe('contracts that cannot be measured whole', () => {
   test('one that was taken over is counted, and is no cycle time', () => {
     const at = { kind: 'stage' as const, stage: brandId<never>('approval') };
@@ -167,7 +182,10 @@ describe('contracts that cannot be measured whole', () => {
   });
 
   test('one in a year that the calendar does not list has calendar time only', () => {
-    const short = compileCalendar({ ...COMPANY.calendar, years: COMPANY.calendar.years.filter(({ year }) => year < 2026) });
+    const short = compileCalendar({
+      ...COMPANY.calendar,
+      years: COMPANY.calendar.years.filter(({ year }) => year < 2026),
+    });
     const { cycle } = report([logOf('one', registered())], { time: short });
     expect(cycle.ms?.count).toBe(1);
     expect(cycle.minutes).toBeUndefined();
