@@ -18,6 +18,7 @@ import { startCase } from '../../src/machine/start-case.ts';
 import { stepViews } from '../../src/machine/steps/step-view.ts';
 import { dueTimers } from '../../src/machine/timers/due-timers.ts';
 import { brandId } from '../generators/brand-id.ts';
+import { ACT_WEIGHTS } from './act-weights.ts';
 import { MONDAY, moment } from './scene.ts';
 import type { PlanText, StepText } from './scene-plan.ts';
 import { planOf } from './scene-plan.ts';
@@ -120,25 +121,7 @@ export type Try =
   | { readonly kind: 'comment'; readonly pick: number }
   | { readonly kind: 'plan'; readonly plan: PlanText };
 
-/** How often each act is tried: those that end a case seldom, so that lives are long. */
-const WEIGHTS: Readonly<Record<ActName, number>> = {
-  ...{
-    submit: 60,
-    resubmit: 40,
-    approve: 60,
-    done: 30,
-    return: 12,
-    approve_with_remarks: 5,
-    reject: 1,
-    grant_round: 12,
-  },
-  ...{ take: 6, release: 3, delegate: 3, invite: 5, record_remark: 2, address_remark: 25, accept_remark: 12 },
-  ...{ withdraw_remark: 6, add_document: 20, replace_document: 3, replace_draft: 3, promise: 2, change_fact: 3 },
-  ...{ ask_client: 3, answer: 30, hold: 2, resume: 30, change_curator: 2, withdraw: 1, sign: 30, countersign: 30 },
-  ...{ send_letter: 12, confirm_letter: 2, address_letter: 2, deny_letter: 2, file_answer: 2 },
-  ...{ register: 20, confirm_fact: 1, confirm_reuse: 1 },
-};
-const ALL_ACTS = Object.keys(WEIGHTS) as readonly ActName[];
+const ALL_ACTS = Object.keys(ACT_WEIGHTS) as readonly ActName[];
 
 export const arbitraryTry: fc.Arbitrary<Try> = fc.oneof(
   {
@@ -272,9 +255,9 @@ function actingOf(kase: Case, one: Acting): Input {
 }
 
 function weighted(acts: readonly ActName[], dice: number): ActName {
-  let left = dice % acts.reduce((sum, act) => sum + WEIGHTS[act], 0);
+  let left = dice % acts.reduce((sum, act) => sum + ACT_WEIGHTS[act], 0);
   for (const act of acts) {
-    left -= WEIGHTS[act];
+    left -= ACT_WEIGHTS[act];
     if (left < 0) return act;
   }
   return 'submit';
