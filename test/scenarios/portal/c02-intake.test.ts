@@ -1,5 +1,10 @@
 // C2. Intake by INN: 1C and the CRM are asked when a card names a tax id, and the curator is told what they know.
 import { expect, test } from 'vitest';
+import type { StepKey } from '../../../src/domain/case.ts';
+import type { PersonId, ReasonId } from '../../../src/domain/ids.ts';
+import { seededChance } from '../../../src/simulator/chance/seeded-chance.ts';
+import { randomBaseFaults } from '../../../src/simulator/onec/faults/random-base-faults.ts';
+import { brandId } from '../../generators/brand-id.ts';
 import { ACME } from './acme.ts';
 import type { IntakeScene } from './intake-scene.ts';
 import { BARE, INN, KPP, OGRN, ROMASHKA, stageIntake } from './intake-scene.ts';
@@ -306,21 +311,13 @@ test('reasons of earlier returns are counted: of this counterparty, and of this 
 
 async function returned(scene: IntakeScene, item: number, reason: string): Promise<void> {
   await scene.atDesk(CURATOR, item, 'submit');
-  const seen = await scene.look(item);
-  const step = Object.keys(seen.kase.context.steps)[0];
-  await scene.staged.daemon.engine.desk.receive([
-    {
-      source: 'test',
-      key: `return/${item}`,
-      case: seen.kase.id,
-      urgency: 'press',
-      event: {
-        kind: 'act',
-        by: 'kuznetsov' as never,
-        act: { act: 'return', step: step as never, revision: 1, objections: [{ reason: reason as never }] },
-      },
-    },
-  ]);
+  const { kase } = await scene.look(item);
+  const [step = ''] = Object.keys(kase.context.steps);
+  const objections = [{ reason: brandId<ReasonId>(reason) }];
+  const act = { act: 'return', step: brandId<StepKey>(step), revision: 1, objections } as const;
+  const event = { kind: 'act', by: brandId<PersonId>('kuznetsov'), act } as const;
+  const key = `return/${item}`;
+  await scene.staged.daemon.engine.desk.receive([{ source: 'test', key, case: kase.id, urgency: 'press', event }]);
   await scene.settle();
 }
 
@@ -370,4 +367,58 @@ test.each(['1', '2', '3', '4', '5', '6'])('requests that fail change nothing of 
   expect(scene.companies()).toHaveLength(1);
   expect(scene.requisites()).toHaveLength(1);
   expect(scene.card(item)['companyId']).toBe(scene.companies()[0]?.['id']);
+});
+
+test('a contract that began by a command is asked about once it has its card', async () => {
+  const scene = await stageIntake();
+  scene.base.books.addCounterparty(ROMASHKA);
+  // As the command does it: first the card, then the case that is named for it.
+  const { entityTypeId, categoryId } = scene.staged.map;
+  const fields = { title: 'Contract 17', xmlId: 'own-17', categoryId, assignedById: scene.staged.account(CURATOR) };
+  const item = await scene.add('crm.item.add', { entityTypeId, fields });
+  const by = brandId<PersonId>(CURATOR);
+  const start = { kind: 'start', by, curator: by, contract: BARE, papers: [] } as const;
+  const id = scene.staged.caseOf(item);
+  await scene.staged.daemon.engine.desk.receive([
+    { source: 'test', key: '1', case: id, urgency: 'bulk', event: start },
+  ]);
+  await scene.pass(5);
+  expect((await scene.staged.daemon.engine.desk.look(id))?.contract).toMatchObject({ kpp: KPP, ogrn: OGRN });
+  expect(scene.summary()).toContain('1C: ООО «Ромашка»');
+});
+
+test('whoever takes the contract over is told what was found', async () => {
+  const scene = await stageIntake();
+  scene.base.books.addCounterparty(ROMASHKA);
+  const item = await scene.begin({ ...BARE, kpp: OTHER_KPP });
+  await scene.pass(2);
+  const { id } = (await scene.look(item)).kase;
+  const [by, to] = [brandId<PersonId>(CURATOR), brandId<PersonId>('fedorov')];
+  const event = { kind: 'act', by, act: { act: 'change_curator', to } } as const;
+  await scene.staged.daemon.engine.desk.receive([{ source: 'test', key: '1', case: id, urgency: 'press', event }]);
+  await scene.pass(3);
+  expect(scene.people.messages('fedorov').some(({ text }) => text.includes('1C: ООО «Ромашка»'))).toBe(true);
+  await scene.press('fedorov', 'right', 'kpp:onec');
+  await scene.pass(1);
+  expect((await scene.look(item)).contract).toMatchObject({ kpp: KPP });
+});
+
+test('two cards of one counterparty at the same moment make one company', async () => {
+  const scene = await stageIntake({ faults: someFaults('two cards', 0.05) });
+  const contract = { ...BARE, name: 'ООО «Новая»' };
+  const items = [1, 2, 3].map((one) => scene.people.createCard(CURATOR, contract, `Contract ${one}`));
+  await scene.pass(15);
+  expect(scene.companies()).toHaveLength(1);
+  expect(scene.requisites()).toHaveLength(1);
+  for (const item of items) expect(scene.card(item)['companyId']).toBe(scene.companies()[0]?.['id']);
+});
+
+test.each(['1', '2', '3', '4'])('1C that fails now and then is asked until it answers: seed %s', async (seed) => {
+  const faults = randomBaseFaults({ chance: seededChance(`1C ${seed}`), share: 0.3 });
+  const scene = await stageIntake({ faults: someFaults(seed, 0.03) }, stageBase({ faults }));
+  scene.base.books.addCounterparty(ROMASHKA);
+  const item = await scene.begin(BARE);
+  await scene.pass(120);
+  expect((await scene.look(item)).contract).toMatchObject({ name: 'ООО «Ромашка»', kpp: KPP });
+  expect(scene.companies()).toHaveLength(1);
 });

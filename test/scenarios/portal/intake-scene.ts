@@ -40,6 +40,8 @@ export type IntakeScene = Scene & {
   readonly inputs: (item: number) => Promise<readonly RecordedInput[]>;
   readonly companies: () => readonly Readonly<Record<string, unknown>>[];
   readonly requisites: () => readonly Readonly<Record<string, unknown>>[];
+  /** Makes an item in the name of the engine: its number. */
+  readonly add: (method: 'crm.item.add', params: Readonly<Record<string, unknown>>) => Promise<number>;
   /** A company with a requisite that stands in the CRM already. */
   readonly addCompany: (title: string, requisite: Readonly<Record<string, string>>) => Promise<number>;
   readonly card: (item: number) => Readonly<Record<string, unknown>>;
@@ -53,7 +55,8 @@ export async function stageIntake(
 ): Promise<IntakeScene> {
   const scene = await stagePortal({ beside: base.beside, ...staging });
   const { staged, people } = scene;
-  const told = (): readonly Message[] => people.messages(curator).filter(({ text }) => CARD.test(text) && TOLD.test(text));
+  const told = (): readonly Message[] =>
+    people.messages(curator).filter(({ text }) => CARD.test(text) && TOLD.test(text));
   const call = async (method: string, params: Readonly<Record<string, unknown>>): Promise<unknown> =>
     (await staged.time.until(staged.daemon.client.call(method, params, { urgency: 'press', kind: 'create' }))).result;
   return {
@@ -74,6 +77,7 @@ export async function stageIntake(
     },
     companies: () => [...staged.portal.state.items.values()].filter(({ entityTypeId }) => entityTypeId === 4),
     requisites: () => [...staged.portal.state.requisites.values()],
+    add: async (method, params) => ((await call(method, params)) as { item: { id: number } }).item.id,
     addCompany: async (title, requisite) => {
       const added = (await call('crm.item.add', { entityTypeId: 4, fields: { title } })) as { item: { id: number } };
       const company = added.item.id;

@@ -47,7 +47,7 @@ async function settleCase(tools: GatewayTools, row: CardRow, seen: SeenCase): Pr
   }
   const events = await takeInputs(tools, row, seen);
   if (events > 0) watch({ kind: 'taken_in', item: row.item, events });
-  tools.intake?.changed(row.item);
+  await tools.intake?.seen(row, seen);
   const put = await putBack(tools, row, seen);
   if (put.kind === 'later') return put;
   return { kind: put.kind === 'fine' ? 'settled' : 'put_back' };

@@ -4,9 +4,6 @@ import type { Instant } from '../../../../domain/instant.ts';
 import type { Note, Notes } from '../../../../engine/ports/notes.ts';
 import type { Compared, Teller } from './compare-entries.ts';
 
-/** Something that must not be made twice, and when it was sent last, while nobody knows whether it arrived. */
-export type Making = { readonly company?: Instant; readonly requisite?: Instant };
-
 export type IntakeNote = {
   /** Keyed hash of the tax id that it is about. */
   readonly of: string;
@@ -37,11 +34,12 @@ export type IntakeNote = {
   /** Entries that were filled in, and by whom; keyed hashes of what was brought in for it. */
   readonly filled?: Readonly<Partial<Record<Compared, Teller>>>;
   readonly sent?: readonly string[];
-  readonly making?: Making;
   /** Number of the company that was made for it. */
   readonly made?: number;
   /** A summary is being sent, and nobody knows whether it arrived. */
   readonly sending?: true;
+  /** Somebody else is to be told by now. */
+  readonly isNews?: true;
   /** The newest summary says that 1C has answered after all. */
   readonly wasAway?: true;
   /** When 1C is asked again, and how often it was. */

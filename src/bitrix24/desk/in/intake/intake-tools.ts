@@ -15,4 +15,8 @@ export type IntakeSurroundings = {
   readonly clock: Clock;
 };
 
-export type IntakeTools = GatewayTools & Pick<IntakeSurroundings, 'worldOf'>;
+export type IntakeTools = GatewayTools &
+  Pick<IntakeSurroundings, 'worldOf'> & {
+    /** Work for one counterparty, by the keyed hash of its tax id, one after another. */
+    readonly inTurnOf: <Result>(of: string, work: () => Promise<Result>) => Promise<Result>;
+  };

@@ -11,6 +11,8 @@ import type { IntakeTools } from './intake-tools.ts';
 import { isDecided } from './is-decided.ts';
 import type { NewCompany } from './make-company.ts';
 import { makeCompany } from './make-company.ts';
+import type { Making } from './making-note.ts';
+import { keepMaking, recallMaking } from './making-note.ts';
 
 export type Linked = {
   readonly note: IntakeNote;
@@ -83,14 +85,14 @@ async function make(
   { row, note, wanted }: { readonly row: CardRow; readonly note: IntakeNote; readonly wanted: NewCompany },
 ): Promise<Linked> {
   const { client, clock, notes } = tools;
-  let after = note;
-  const keep = async (making: NonNullable<IntakeNote['making']>): Promise<void> => {
-    after = { ...after, making };
-    await keepIntake(notes, row.item, after);
-  };
-  const made = await makeCompany({ client, now: clock.now, making: note.making ?? {}, keep }, wanted);
-  if (made.kind === 'later') return { note: after, news: 'none', title: wanted.name, again: made.at };
-  after = { ...after, making: {}, made: made.company };
+  const keep = (making: Making): Promise<void> => keepMaking(notes, note.of, making);
+  // One after another: two cards of one counterparty must not make two companies.
+  const made = await tools.inTurnOf(note.of, async () => {
+    const making = await recallMaking(notes, note.of);
+    return await makeCompany({ client, now: clock.now, making, keep }, wanted);
+  });
+  if (made.kind === 'later') return { note, news: 'none', title: wanted.name, again: made.at };
+  const after = { ...note, made: made.company };
   await keepIntake(notes, row.item, after);
   await nameCompany(tools, row, made.company);
   return { note: after, news: 'made', title: wanted.name };

@@ -6,8 +6,8 @@ import type { PortalClient } from '../../../client/portal-call.ts';
 import { isMap } from '../../../client/read-envelope.ts';
 import { rowsIn } from '../read-cards.ts';
 import { COMPANY_TYPE } from './find-in-crm.ts';
-import type { Making } from './intake-note.ts';
 import { makeOnce } from './make-once.ts';
+import type { Making } from './making-note.ts';
 
 /** What stands in ORIGINATOR_ID of what we make. */
 const ORIGINATOR = 'vizir';

@@ -4,10 +4,13 @@ import type { Instant } from '../../../../domain/instant.ts';
 import { foreignTaxIdProblem, innProblem } from '../../../../domain/tax-id.ts';
 import type { GivenContract } from '../../../../engine/ports/contract-reader.ts';
 import type { CounterpartyQuery } from '../../../../engine/ports/counterparties.ts';
+import type { SeenCase } from '../../../../engine/ports/engine-desk.ts';
 import { FarError } from '../../../../engine/ports/far-error.ts';
 import { StoreError } from '../../../../engine/ports/store-error.ts';
+import type { CardRow } from '../card-row.ts';
 import type { CardWork } from '../card-work.ts';
 import type { GatewayTools } from '../gateway-tools.ts';
+import { userOf } from '../gateway-tools.ts';
 import type { IntakeBeginning, IntakeDoor } from '../intake-door.ts';
 import type { Answers } from './answers.ts';
 import { clientHash } from './earlier-cases.ts';
@@ -18,6 +21,7 @@ import type { IntakeNote } from './intake-note.ts';
 import { keepIntake, listIntakes, recallIntake } from './intake-note.ts';
 import { pressedItems } from './intake-press.ts';
 import type { IntakeSurroundings, IntakeTools } from './intake-tools.ts';
+import { isAtIntake } from './is-at-intake.ts';
 import { shortText } from './row-in-words.ts';
 import { isOneCNeeded, settleIntake } from './settle-intake.ts';
 import { tellAsked } from './tell-intake.ts';
@@ -29,6 +33,8 @@ const FRESH_MS = 14_400_000;
 /** What failed is tried again after so many milliseconds, twice as many each time. */
 const AGAIN_MS = 2000;
 const LONGEST_MS = 60_000;
+/** A case that began by a command is new for so many milliseconds; older ones stood there before anybody asked. */
+const NEW_MS = 86_400_000;
 /** A change is looked at once it has come to its end: events of one moment are one look. */
 const SOON_MS = 1000;
 
@@ -49,8 +55,11 @@ class OpenIntake implements Intake {
   readonly #due = new Map<number, Due>();
   /** Those that are not over, as far as is known. */
   readonly #open = new Set<number>();
+  /** Cards with a case that were looked at already. */
+  readonly #known = new Set<number>();
   readonly #answers = new Map<number, Answered>();
   readonly #working = new Map<number, Promise<void>>();
+  readonly #turns = new Map<string, Promise<unknown>>();
   #wake = new AbortController();
 
   constructor(of: IntakeSurroundings) {
@@ -77,6 +86,19 @@ class OpenIntake implements Intake {
     return query !== undefined && this.#of.counterparties !== 'none' && foreignTaxIdProblem(query.taxId) === undefined;
   }
 
+  async seen({ item, fields }: Pick<CardRow, 'item' | 'fields'>, { kase, bundle, contract }: SeenCase): Promise<void> {
+    if (this.#open.has(item)) return this.changed(item);
+    if (this.#known.has(item)) return;
+    this.#known.add(item);
+    const made = Date.parse(String(fields['createdTime']));
+    const isNew = this.#of.clock.now() - made < NEW_MS;
+    if (!isNew || contract === undefined || !isAtIntake(kase) || kase.context.adopted !== undefined) return;
+    if ((await recallIntake(this.#of.notes, item)) !== undefined) return;
+    const { curator: person } = kase.context.people;
+    const user = userOf(bundle, person);
+    if (user !== undefined) await this.begin(item, { contract, user, person, isStarting: false });
+  }
+
   changed(item: number): void {
     if (this.#open.has(item)) this.#soon(item, (this.#of.clock.now() + SOON_MS) as Instant);
   }
@@ -87,7 +109,7 @@ class OpenIntake implements Intake {
 
   async run(gateway: GatewayTools, work: Pick<CardWork, 'inTurn'>, signal: AbortSignal): Promise<void> {
     const { worldOf, clock } = this.#of;
-    const tools: IntakeTools = { ...gateway, worldOf, clock };
+    const tools: IntakeTools = { ...gateway, worldOf, clock, inTurnOf: (of, todo) => this.#inTurnOf(of, todo) };
     await this.#load(tools, signal);
     while (!signal.aborted) {
       this.#wake = new AbortController();
@@ -97,6 +119,17 @@ class OpenIntake implements Intake {
       else await clock.until(next, woken);
     }
     await Promise.all(this.#working.values());
+  }
+
+  async #inTurnOf<Result>(of: string, todo: () => Promise<Result>): Promise<Result> {
+    const before = this.#turns.get(of) ?? Promise.resolve();
+    const own = before.then(todo, todo);
+    this.#turns.set(of, own);
+    try {
+      return await own;
+    } finally {
+      if (this.#turns.get(of) === own) this.#turns.delete(of);
+    }
   }
 
   /** Where it left off before: what was asked for, what was pressed, and when 1C is asked again. */

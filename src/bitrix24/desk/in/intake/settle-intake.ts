@@ -6,18 +6,20 @@ import type { Instant } from '../../../../domain/instant.ts';
 import type { SeenCase } from '../../../../engine/ports/engine-desk.ts';
 import { FarError } from '../../../../engine/ports/far-error.ts';
 import { refusalOf } from '../../../../machine/acts/refusal-of.ts';
-import { caseState, stateName } from '../../../../machine/case-state.ts';
+import { caseState } from '../../../../machine/case-state.ts';
 import { hashOf } from '../card-memory.ts';
+import { userOf } from '../gateway-tools.ts';
 import type { Answers } from './answers.ts';
 import { casesOfClient, casesOfCurator, clientHash, noteClient } from './earlier-cases.ts';
 import { fillEntries } from './fill-entries.ts';
-import type { Gathered } from './gather-intake.ts';
+import type { Gathered, IntakeGround } from './gather-intake.ts';
 import { gatherIntake, intakeGround } from './gather-intake.ts';
 import type { IntakeNote } from './intake-note.ts';
 import { keepIntake, recallIntake } from './intake-note.ts';
 import { waitingPresses } from './intake-press.ts';
 import type { IntakeSummary } from './intake-summary.ts';
 import type { IntakeTools } from './intake-tools.ts';
+import { isAtIntake } from './is-at-intake.ts';
 import { isDecided } from './is-decided.ts';
 import { linkCompany } from './link-company.ts';
 import { offerPapers } from './offer-papers.ts';
@@ -54,18 +56,25 @@ export async function settleIntake(tools: IntakeTools, { item, answers }: Turn):
     throw new FarError({ kind: 'not_arrived', reason: 'the case has not begun yet' });
   }
   if (seen !== undefined) await noteClient(tools, seen.kase.id, ground.contract);
-  let after = note;
+  let after = forCurator(note, ground);
   let gathered = gatherIntake(tools, ground, { note: after, answers });
   for (const press of await waitingPresses(tools.notes, item)) {
     after = await takeChoice(tools, gathered, { note: after, press });
     gathered = await gatherAnew(tools, gathered, { note: after, answers });
   }
-  if (isAtIntake(seen)) {
+  if (seen === undefined || isAtIntake(seen.kase)) {
     const filled = await fillEntries(tools, gathered, after);
     if (filled !== after) gathered = await gatherAnew(tools, gathered, { note: filled, answers });
     after = filled;
   }
   return await tell(tools, { item, answers, gathered, note: after });
+}
+
+/** Whoever looks after the contract now is told of it anew. */
+function forCurator(note: IntakeNote, { seen, bundle }: IntakeGround): IntakeNote {
+  const person = seen?.kase.context.people.curator ?? note.person;
+  const user = userOf(bundle, person);
+  return person === note.person || user === undefined ? note : { ...note, person, user, isNews: true };
 }
 
 async function gatherAnew(
@@ -77,16 +86,11 @@ async function gatherAnew(
   return gatherIntake(tools, ground, of);
 }
 
-/** Before it is sent to approval. What comes later is told, and fills in nothing. */
-function isAtIntake(seen: SeenCase | undefined): boolean {
-  return seen === undefined || stateName(caseState(seen.kase)) === 'intake';
-}
-
 type Telling = Turn & { readonly gathered: Gathered; readonly note: IntakeNote };
 
 async function tell(tools: IntakeTools, { item, answers, gathered, note: before }: Telling): Promise<IntakeSettled> {
   const { bundle, row, seen } = gathered;
-  const isOpen = isAtIntake(seen);
+  const isOpen = seen === undefined || isAtIntake(seen.kase);
   const isAnswered = answers.onec.kind !== 'away';
   const linked = await linkCompany(tools, { gathered, note: before, answers, isLast: !isOpen });
   const earlier = seen === undefined ? [] : await casesOfClient(tools, seen.kase.id, gathered.contract);
@@ -94,13 +98,11 @@ async function tell(tools: IntakeTools, { item, answers, gathered, note: before 
   const offered =
     seen === undefined ? linked.note : await offerPapers(tools, { item, seen, papers, note: linked.note });
   const now = offered === linked.note ? gathered : await gatherAnew(tools, gathered, { note: offered, answers });
-  // 1C is back: what it said is news, and gets a message of its own.
-  const isNews = offered.phase === 'asking' || (offered.phase === 'away' && isAnswered);
-  const note: IntakeNote = {
-    ...offered,
-    ...shownOf(tools, now),
-    ...(offered.phase === 'away' && isAnswered ? { wasAway: true } : {}),
-  };
+  const { isNews: isForAnother, ...known } = offered;
+  const isBack = known.phase === 'away' && isAnswered;
+  // 1C is back, or somebody else looks after it now: what is known is news, and gets a message of its own.
+  const isNews = isForAnother === true || known.phase === 'asking' || isBack;
+  const note: IntakeNote = { ...known, ...shownOf(tools, now), ...(isBack ? { wasAway: true } : {}) };
   const summary: IntakeSummary = {
     card: { item, title: row.title },
     bundle,
@@ -139,7 +141,7 @@ async function keepTold(
   { notes, clock, desk, caseCards }: IntakeTools,
   { item, told, isOpen, isAnswered, again }: Told,
 ): Promise<IntakeSettled> {
-  const { againAt: _, ...rest } = told;
+  const { againAt: planned, ...rest } = told;
   if (isAnswered) {
     await keepIntake(notes, item, { ...rest, phase: isOpen ? 'told' : 'over' });
     return isOpen && again !== undefined ? { again: again as Instant } : {};
@@ -149,8 +151,11 @@ async function keepTold(
     await keepIntake(notes, item, { ...rest, phase: 'over' });
     return {};
   }
-  const againAt = (clock.now() + Math.min(AGAIN_MS * 2 ** told.tries, LONGEST_MS)) as Instant;
-  await keepIntake(notes, item, { ...rest, phase: 'away', againAt, tries: told.tries + 1 });
+  // What happens to the card meanwhile does not put it off.
+  const isPlanned = planned !== undefined && planned > clock.now();
+  const nextAt = (clock.now() + Math.min(AGAIN_MS * 2 ** told.tries, LONGEST_MS)) as Instant;
+  const againAt = isPlanned ? planned : nextAt;
+  await keepIntake(notes, item, { ...rest, phase: 'away', againAt, tries: told.tries + (isPlanned ? 0 : 1) });
   return { again: again === undefined ? againAt : (Math.min(again, againAt) as Instant) };
 }
 
