@@ -39,7 +39,6 @@ export const THREAD_WORDS = {
   thread_everything: { en: 'everything', ru: 'всё' },
   thread_all_documents: { en: 'all papers', ru: 'все документы' },
   thread_not_there: { en: 'was not there', ru: 'не было' },
-  thread_removed: { en: 'taken out', ru: 'убрано' },
   thread_file: { en: 'file {hash}', ru: 'файл {hash}' },
   thread_without_file: { en: 'received, without a file', ru: 'получено, без файла' },
   thread_issued: { en: 'issued {day}', ru: 'выдан {day}' },

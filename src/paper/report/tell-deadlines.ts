@@ -1,10 +1,10 @@
 // The section about deadlines: how each step and each state kept its own.
 
+import { barsOf, number, spreadCells, text } from './bars-of.ts';
 import { compareNames } from './counting.ts';
 import type { LateCount, Report } from './report.ts';
 import type { ReportWording } from './report-wording.ts';
 import { percentInWords, stepInWords, waitInWords } from './report-wording.ts';
-import { barsOf, number, spreadCells, text } from './tables.ts';
 import type { ReportSection, ReportTable } from './told-report.ts';
 
 export function deadlinesSection({ steps, states, overdue }: Report, wording: ReportWording): ReportSection {

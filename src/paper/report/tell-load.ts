@@ -1,9 +1,9 @@
 // Sections about load, papers that held contracts up, and letters.
 
+import { barsOf, number, spreadCells, text } from './bars-of.ts';
 import type { LoadCount, Report } from './report.ts';
 import type { ReportWording } from './report-wording.ts';
 import { limited } from './report-wording.ts';
-import { barsOf, number, spreadCells, text } from './tables.ts';
 import type { ReportSection, ReportTable } from './told-report.ts';
 
 const MOST_ROWS = 40;

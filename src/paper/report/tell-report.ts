@@ -3,14 +3,15 @@
 import type { WorkingTime } from '../../calendar/working-time.ts';
 import type { Language } from '../../diagnostics/message.ts';
 import type { Bundle } from '../../domain/bundle.ts';
+import { partsSection } from './parts-section.ts';
 import type { Report } from './report.ts';
 import type { ReportWording } from './report-wording.ts';
 import { lengthInWords, percentInWords, reportWording } from './report-wording.ts';
-import { partsSection, routesSection, whereSection } from './tell-contracts.ts';
 import { deadlinesSection } from './tell-deadlines.ts';
 import { lettersSection, loadSection, papersSection } from './tell-load.ts';
 import { reasonsSection, returnsSection } from './tell-returns.ts';
 import type { Figure, ReportSection, ToldReport } from './told-report.ts';
+import { routesSection, whereSection } from './where-section.ts';
 
 /** `bundle`: the newest rules, for their titles; `time`: of the calendar by which all was counted. */
 export type Telling = { readonly bundle: Bundle; readonly time: WorkingTime; readonly language: Language };

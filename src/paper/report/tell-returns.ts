@@ -1,9 +1,9 @@
 // Sections about returns: in which round, by whom at once, for what, and of whom.
 
+import { barsOf, number, text } from './bars-of.ts';
 import type { Report, ReturnedOf } from './report.ts';
 import type { ReportWording } from './report-wording.ts';
 import { clientInWords, limited } from './report-wording.ts';
-import { barsOf, number, text } from './tables.ts';
 import type { ReportSection, ReportTable } from './told-report.ts';
 
 const MOST_ROWS = 30;
