@@ -18,6 +18,10 @@ export const SIMULATOR_USAGE = {
     en: 'make it ready for the rules, as provision --apply would; with their people',
     ru: 'подготовить под правила, как provision --apply; вместе с людьми',
   },
+  opt_simulator_onec: {
+    en: 'a simulated 1C base beside it, on the next port',
+    ru: 'рядом — имитация базы 1С, на следующем порту',
+  },
   opt_simulator_faults: {
     en: 'what goes wrong: calm (default), usual or stormy',
     ru: 'что идёт не так: calm (по умолчанию, ничего), usual или stormy',
@@ -36,8 +40,8 @@ export const SIMULATOR_USAGE = {
     ru: 'запросов сразу, запросов в секунду, секунд одного метода за десять минут (по умолчанию 50,2,480)',
   },
   simulator_example: {
-    en: 'Example:\n  vizir simulator -C my-rules --provision\n  vizir simulator --port 0 --faults stormy --seed 7 --limits 250,5,480\n\nNothing is kept: Ctrl-C ends the portal and everything on it. What is not set follows docs/simulator.md.\nExit codes: 0 ended; 1 a wrong command line, or the port is taken; 2 the rules have errors; 8 it could not be made ready.',
-    ru: 'Пример:\n  vizir simulator -C my-rules --provision\n  vizir simulator --port 0 --faults stormy --seed 7 --limits 250,5,480\n\nНичего не сохраняется: Ctrl-C завершает портал со всем, что на нём есть. Остальное — в docs/simulator.ru.md.\nКоды выхода: 0 — завершён; 1 — неверная команда или порт занят; 2 — в правилах ошибки; 8 — подготовить не удалось.',
+    en: 'Example:\n  vizir simulator -C my-rules --provision\n  vizir simulator -C my-rules --provision --onec\n  vizir simulator --port 0 --faults stormy --seed 7 --limits 250,5,480\n\nNothing is kept: Ctrl-C ends the portal and everything on it. What is not set follows docs/simulator.md.\nExit codes: 0 ended; 1 a wrong command line, or the port is taken; 2 the rules have errors; 8 it could not be made ready.',
+    ru: 'Пример:\n  vizir simulator -C my-rules --provision\n  vizir simulator -C my-rules --provision --onec\n  vizir simulator --port 0 --faults stormy --seed 7 --limits 250,5,480\n\nНичего не сохраняется: Ctrl-C завершает портал со всем, что на нём есть. Остальное — в docs/simulator.ru.md.\nКоды выхода: 0 — завершён; 1 — неверная команда или порт занят; 2 — в правилах ошибки; 8 — подготовить не удалось.',
   },
   not_a_port: {
     en: 'A port is a number from 0 to 65535, not "{value}".',

@@ -7,6 +7,8 @@ import type { PortalWeather } from './simulator/bitrix24/faults/portal-weather.t
 import type { PortalSettings } from './simulator/bitrix24/portal-settings.ts';
 import type { SettingsProblem } from './simulator/bitrix24/read-portal-settings.ts';
 import type { StartedPortal } from './simulator/bitrix24/start-portal.ts';
+import type { SampleBase } from './start-sample-base.ts';
+import { startSampleBase } from './start-sample-base.ts';
 
 export type { PortalWeather } from './simulator/bitrix24/faults/portal-weather.ts';
 export type { PortalSettings } from './simulator/bitrix24/portal-settings.ts';
@@ -24,6 +26,8 @@ export type SimulatorRequest = {
   readonly people?: Bundle;
   /** Brings it to what these rules need, with the secret that the daemon will have. */
   readonly provision?: { readonly bundle: Bundle; readonly secret: string };
+  /** A 1C base beside it, on the next port. */
+  readonly onec?: boolean;
 };
 
 export type Simulator = {
@@ -36,6 +40,7 @@ export type Simulator = {
   readonly people: number;
   readonly departments: number;
   readonly provisioned?: Provisioned;
+  readonly onec?: Omit<SampleBase, 'stop'>;
   readonly stop: () => Promise<void>;
 };
 
@@ -48,12 +53,17 @@ export async function startSimulator(request: SimulatorRequest): Promise<Simulat
     import('./simulator/bitrix24/faults/portal-weather.ts'),
     import('./simulator/chance/seeded-chance.ts'),
   ]);
-  const { port, language, seed, faults, settings, people, provision } = request;
+  const { port, language, seed, faults, settings, people, provision, onec = false } = request;
   const chance = seededChance(seed);
   let hasBegun = false;
   const weather = portalWeather(faults, chance.fork('weather'), () => hasBegun);
   const portal = await startPortal({ port, pages: language, chance, settings, ...weather }).catch(refusalOf);
   if ('kind' in portal) return portal;
+  const base = onec ? await startSampleBase(port === 0 ? 0 : port + 1).catch(refusalOf) : undefined;
+  if (base !== undefined && 'kind' in base) {
+    await portal.close();
+    return base;
+  }
   const counted = people === undefined ? { people: 0, departments: 0 } : takeOn(portal, people);
   const webhook = portal.url(1);
   const provisioned = provision === undefined ? {} : await provisionAt(portal, provision);
@@ -66,7 +76,12 @@ export async function startSimulator(request: SimulatorRequest): Promise<Simulat
     settings: portal.settings,
     ...counted,
     ...provisioned,
-    stop: portal.close,
+    ...(base === undefined
+      ? {}
+      : { onec: { url: base.url, user: base.user, password: base.password, mapping: base.mapping } }),
+    stop: async () => {
+      await Promise.all([portal.close(), base?.stop()]);
+    },
   };
 }
 

@@ -24,6 +24,7 @@ export type SimulatorOptions = CommonOptions & {
   readonly faults: PortalWeather;
   readonly people?: boolean;
   readonly provision?: boolean;
+  readonly onec?: boolean;
   readonly seed?: string;
   readonly settings?: string;
   readonly costs?: string;
@@ -52,6 +53,7 @@ export async function runSimulator(
   const request: SimulatorRequest = {
     ...{ port, language, seed, faults: options.faults, settings },
     ...(rules === undefined ? {} : { people: rules }),
+    ...(options.onec === true ? { onec: true } : {}),
     ...(rules === undefined || given === undefined ? {} : { provision: { bundle: rules, secret: given.secret } }),
   };
   const simulator = await startSimulator(request);

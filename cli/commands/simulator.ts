@@ -13,6 +13,7 @@ export function simulator(context: CommandContext): Command {
     .option('--port <number>', usage('opt_simulator_port', language), '8124')
     .option('--people', usage('opt_simulator_people', language))
     .option('--provision', usage('opt_simulator_provision', language))
+    .option('--onec', usage('opt_simulator_onec', language))
     .addOption(
       new Option('--faults <strength>', usage('opt_simulator_faults', language))
         .choices(['calm', 'usual', 'stormy'])

@@ -11,7 +11,7 @@ export type SimulatorReport = {
 
 /** Of the form that `schemas/vizir-simulator-1.schema.json` promises. */
 export function simulatorJson({ simulator, seed, faults, secret }: SimulatorReport): object {
-  const { address, webhook, settings, people, departments, provisioned } = simulator;
+  const { address, webhook, settings, people, departments, provisioned, onec } = simulator;
   return {
     format: 'vizir-simulator/1',
     address: `${address}/`,
@@ -21,6 +21,7 @@ export function simulatorJson({ simulator, seed, faults, secret }: SimulatorRepo
     faults,
     people,
     departments,
+    ...(onec === undefined ? {} : { onec }),
     settings,
     assumed: [
       'costSeconds',

@@ -15,10 +15,23 @@ export function simulatorLines(report: SimulatorReport, language: Language): rea
       line(2, piece(`export VIZIR_WEBHOOK=${webhook}`, 'strong')),
       ...(secret === undefined ? [] : [line(2, piece(`export VIZIR_SECRET=${secret}`, 'strong'))]),
     ],
+    baseLines(report, language),
     contentLines(report, language),
     settingLines(report, language),
     [line(0, word('simulator_ends', language))],
   ]);
+}
+
+/** As a shell takes them. */
+function baseLines({ simulator: { onec } }: SimulatorReport, language: Language): readonly Line[] {
+  if (onec === undefined) return [];
+  const { url, user, password, mapping } = onec;
+  return [
+    line(0, word('simulator_onec', language)),
+    line(2, piece(`export VIZIR_ONEC_URL=${url}`, 'strong')),
+    line(2, piece(`export VIZIR_ONEC_USER=${user} VIZIR_ONEC_PASSWORD=${password}`, 'strong')),
+    line(2, piece(`export VIZIR_ONEC_MAPPING=${mapping}`, 'strong')),
+  ];
 }
 
 function contentLines({ simulator }: SimulatorReport, language: Language): readonly Line[] {

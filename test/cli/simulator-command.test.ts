@@ -10,6 +10,10 @@ import { Ajv } from 'ajv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SimulatorOptions } from '../../cli/commands/run-simulator.ts';
 import { runSimulator } from '../../cli/commands/run-simulator.ts';
+import { systemClock } from '../../src/engine/system/system-clock.ts';
+import { parseBaseAccess } from '../../src/onec/base/base-access.ts';
+import { readMapping } from '../../src/onec/mapping/read-mapping.ts';
+import { openOneC } from '../../src/onec/open-one-c.ts';
 import { CHECKOUT, runCli } from './run-cli.ts';
 
 let folder: string;
@@ -101,6 +105,19 @@ test('the secret that it makes for a portal is told, so that the daemon can have
     return Promise.resolve();
   });
 });
+
+test('a 1C base stands beside it when it is asked for, and answers as its mapping says', async () => {
+  const look = async (out: string): Promise<void> => {
+    const told = JSON.parse(out) as Json & { onec: { url: string; user: string; password: string; mapping: string } };
+    const { url, user, password, mapping } = told.onec;
+    const access = parseBaseAccess({ address: url, user, password });
+    const read = readMapping({ file: mapping, text: readFileSync(mapping, 'utf8') });
+    if (typeof access === 'string' || read.kind === 'faulty') throw new Error('no base');
+    const found = await openOneC({ access, mapping: read.mapping, clock: systemClock() }).find({ inn: '7707083893' });
+    expect(JSON.stringify(found)).toContain('ПАО Сбербанк');
+  };
+  expect(await started({ onec: true }, look)).toBe(0);
+}, 30_000);
 
 test('a seed repeats the secrets of webhooks', async () => {
   const seen: string[] = [];

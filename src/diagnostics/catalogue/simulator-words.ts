@@ -8,6 +8,10 @@ export const SIMULATOR_WORDS = {
     ru: 'Имитация портала. Откройте {address} в браузере на этой машине.',
   },
   simulator_use: { en: 'For programs:', ru: 'Для программ:' },
+  simulator_onec: {
+    en: 'And a 1C base, with the counterparties 7707083893 and 7708503727:',
+    ru: 'И база 1С с контрагентами 7707083893 и 7708503727:',
+  },
   simulator_people: {
     en: '{people} {people|person|people} in {departments} {departments|department|departments}, from the rules',
     ru: 'По правилам: {people} {people|человек|человека|человек}, {departments} {departments|отдел|отдела|отделов}',
