@@ -26,8 +26,30 @@ export async function checkEnd(of: EndOf): Promise<readonly string[]> {
     if (fate === undefined || fate === 'poisoned')
       broken.push(`${entry} was ${fate ?? 'lost'}: ${JSON.stringify(event)}`);
   }
+  broken.push(...(await checkNumbers(of)));
   if (!of.queue.isEmpty) broken.push('the queue of the bot is not empty');
   return [...broken, ...of.queue.broken, ...checkOrder(of.portal, of.journal)];
+}
+
+const NUMBER = /^N-(\d{4})\/(\d+)$/;
+
+/** Registered contracts have the numbers of their year from 1 on, each one of them. */
+async function checkNumbers({ store, checks, cases }: EndOf): Promise<readonly string[]> {
+  const series = new Map<string, number[]>();
+  for (const id of cases) {
+    const number = (await checks.check(store, id))?.kase?.context.registered?.number;
+    const [, year, sequence] = NUMBER.exec(number ?? '') ?? [];
+    if (year !== undefined) series.set(year, [...(series.get(year) ?? []), Number(sequence)]);
+  }
+  const broken: string[] = [];
+  for (const [year, given] of series) {
+    const inOrder = given.toSorted((a, b) => a - b);
+    if (inOrder.some((sequence, index) => sequence !== index + 1))
+      broken.push(`numbers of ${year} are not one after another: ${inOrder.join(', ')}`);
+    const last = await store.lastInSeries(`N-${year}/{sequence}`);
+    if (last !== given.length) broken.push(`the series of ${year} stands at ${last}, ${given.length} are given`);
+  }
+  return broken;
 }
 
 async function checkCase(of: EndOf, id: CaseId): Promise<readonly string[]> {

@@ -169,6 +169,22 @@ const keepsSilent: PlantedBug = {
   }),
 };
 
+/** Every series is taken to be one further than it is. */
+const passesOver: PlantedBug = {
+  store: (store) => ({
+    ...store,
+    lastInSeries: async (series) => (await store.lastInSeries(series)) + 1,
+    commit: async (step) => {
+      const series = step.numbered?.series;
+      if (step.numbered === undefined || series === undefined) return await store.commit(step);
+      return await store.commit({
+        ...step,
+        numbered: { ...step.numbered, series: { ...series, after: series.after - 1 } },
+      });
+    },
+  }),
+};
+
 type Planted = readonly [bug: string, planted: () => PlantedBug, says: RegExp];
 
 /** What each breaks, how it is planted, and what is said of it first. */
@@ -202,5 +218,6 @@ export const PLANTED_BUGS: readonly Planted[] = [
   ['the stored case is not what its records tell', () => writesRow(withAnotherDraft), /replay gives another case/],
   ['a case waits and nobody holds it', () => writesRow(withoutHolders), /it runs and waits for nothing/],
   ['a case is listed with whom it does not wait for', () => writesRow(withAnotherHolder), /it is listed as \S*petrov/],
+  ['a registration number is passed over', () => passesOver, /^numbers of \d{4} are not one after another: 2/],
   ['what is given up is not told', () => keepsSilent, /does not tell of|does not say so/],
 ];

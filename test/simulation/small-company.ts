@@ -19,7 +19,12 @@ export const START = Date.UTC(2026, 2, 2, 7) as Instant;
 export function smallEditions(years: number): readonly Bundle[] {
   const asOf = parseDay('2026-03-02');
   if (asOf === undefined) throw new Error('no day');
-  return EDITIONS.map((edition) => smallRules(edition, asOf, years));
+  return EDITIONS.map((edition) => smallRules(edition, asOf, years, numbered));
+}
+
+/** Contracts are numbered, each year anew. */
+function numbered(file: string, text: string): string {
+  return file === 'rules/policy.yaml' ? `${text}number: "N-{year}/{sequence}"\n` : text;
 }
 
 const CURATORS: readonly PersonId[] = ['novikova', 'fedorov', 'tarasova', 'vasileva'].map((name) => brandId(name));
