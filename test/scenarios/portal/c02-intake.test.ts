@@ -109,6 +109,7 @@ test('what stands on a button must still be so when it is pressed', async () => 
   await scene.staged.open();
   await scene.pass(2);
   expect((await scene.look(item)).contract).toMatchObject({ kpp: OTHER_KPP });
+  expect(scene.people.messages(CURATOR).at(-1)?.text).toContain('Something else stands there by now');
   expect(scene.summary()).toContain('in 1C «780101001»');
   await scene.press(CURATOR, 'right', 'kpp:onec');
   await scene.pass(1);

@@ -4,6 +4,7 @@ import { ruleNames } from '../../../../diagnostics/wording/rule-names.ts';
 import type { CounterpartyRow } from '../../../../engine/ports/counterparties.ts';
 import type { BotButton } from '../../bot-keyboard.ts';
 import { escapeBb } from '../../escape-bb.ts';
+import { plainText } from '../../out/inert-text.ts';
 import type { CrmRow } from './find-in-crm.ts';
 import type { IntakeSummary, Part } from './intake-summary.ts';
 import { NO_PART } from './intake-summary.ts';
@@ -77,7 +78,7 @@ function severalRows({ bundle }: IntakeSummary, rows: readonly CounterpartyRow[]
           row.kpp === undefined
             ? intakeWord('button_row_named', language, {
                 number: at + 1,
-                name: row.name?.value ?? nameOf(row, language),
+                name: plainText(row.name?.value ?? nameOf(row, language)),
               })
             : intakeWord('button_row', language, { number: at + 1, kpp: row.kpp.value }),
         endsLine: true,
@@ -134,7 +135,7 @@ function severalCompanies({ bundle }: IntakeSummary, rows: readonly CrmRow[]): P
       (row, at): BotButton => ({
         verb: 'company',
         argument: String(row.requisite),
-        text: intakeWord('button_company', language, { title: `${at + 1}. ${row.title} ${row.kpp ?? ''}`.trim() }),
+        text: intakeWord('button_company', language, { title: plainText(`${at + 1}. ${row.title} ${row.kpp ?? ''}`) }),
         endsLine: true,
       }),
     ),

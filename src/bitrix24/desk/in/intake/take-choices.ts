@@ -1,8 +1,11 @@
 // Presses that waited for 1C and the CRM: who is right, which row is meant. Each is done once, as the person who pressed.
+import { intakeWord } from '../../../../diagnostics/catalogue/intake-words.ts';
 import type { SeenCase } from '../../../../engine/ports/engine-desk.ts';
 import { stateRefusal } from '../../../../machine/acts/act-table.ts';
 import { actStateOf, caseState } from '../../../../machine/case-state.ts';
 import { hashOf } from '../card-memory.ts';
+import { cardText } from '../say-of-card.ts';
+import { tellAccount } from '../tell-account.ts';
 import type { Compared, Teller } from './compare-entries.ts';
 import type { Gathered } from './gather-intake.ts';
 import type { IntakeNote } from './intake-note.ts';
@@ -62,8 +65,11 @@ async function setRight(
 ): Promise<boolean> {
   const { seen, row, comparisons } = gathered;
   const value = comparisons.find((one) => one.entry === entry)?.said[teller];
-  if (seen === undefined || value === undefined) return false;
-  if (note.shown[entry]?.[teller] !== hashOf(tools.secret, [value])) return false;
+  if (seen === undefined) return false;
+  if (value === undefined || note.shown[entry]?.[teller] !== hashOf(tools.secret, [value])) {
+    await tellOtherNow(tools, gathered, { note, press });
+    return false;
+  }
   if (teller === 'card') return true;
   if (!mayChange(seen, press)) return false;
   // First the card: were it last, a crash in between would leave there what the person has just decided against.
@@ -73,6 +79,17 @@ async function setRight(
   await tools.desk.receive([{ source: 'bot', key: `event/${press.event}`, case: id, urgency: 'press', event }]);
   const taken = await untilTaken(tools, id, ({ contract }) => contract?.[entry] === value);
   return taken !== undefined;
+}
+
+/** The summary is rewritten, which nobody hears. */
+async function tellOtherNow(
+  tools: IntakeTools,
+  { row, bundle }: Gathered,
+  { note, press }: { readonly note: IntakeNote; readonly press: IntakePress },
+): Promise<void> {
+  const words = intakeWord('other_now', bundle.decisions.policy.language);
+  const name = `intake/${row.item}/other/${press.event}`;
+  await tellAccount(tools, { user: note.user, name, text: cardText(tools, row, bundle, words), urgency: 'press' });
 }
 
 /** As the engine will judge it; the card must not be written for what it refuses. */
