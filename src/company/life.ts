@@ -42,7 +42,9 @@ export class Life {
 
   /** A clock by which nobody wakes who is dead by then. */
   clock(inner: Clock): Clock {
-    return { now: inner.now, until: (at, signal) => this.answerOf(() => inner.until(at, signal)) };
+    const { steady } = inner;
+    const until: Clock['until'] = (at, signal) => this.answerOf(() => inner.until(at, signal));
+    return { now: inner.now, until, ...(steady === undefined ? {} : { steady }) };
   }
 }
 

@@ -32,8 +32,9 @@ import type { Mail } from '../engine/ports/mail.ts';
 import type { Papers } from '../engine/ports/papers.ts';
 import type { Portal } from '../engine/ports/portal.ts';
 import type { Store } from '../engine/ports/store.ts';
-import type { Stepped } from '../engine/watch/watch.ts';
+import type { Stepped, Watch } from '../engine/watch/watch.ts';
 import { silentWatch } from '../engine/watch/watch.ts';
+import { watchAll } from '../engine/watch/watch-all.ts';
 import type { World } from '../machine/world.ts';
 import type { OpenPortal } from '../simulator/bitrix24/open-portal.ts';
 import { portalTransport } from '../simulator/bitrix24/portal-transport.ts';
@@ -45,6 +46,7 @@ import { letterFor } from '../world/letter-for.ts';
 import { makeWorld } from '../world/make-world.ts';
 import { DozingClock } from './dozing-clock.ts';
 import { Life, throughPass } from './life.ts';
+import type { SetClock } from './set-clock.ts';
 
 /** Of the settings: everything that is signed is signed with it. */
 export const SECRET = 'a secret of the simulated company';
@@ -64,6 +66,8 @@ export type PortalGround = {
   readonly tell: Tell;
   readonly beside: Surroundings;
   readonly planted?: PlantedPortalBug;
+  /** Of the daemon, where it is another one than everybody else's. */
+  readonly setClock?: SetClock;
 };
 
 /** How contracts are read, and whether a case can begin with one: by the language of the rules. */
@@ -99,6 +103,10 @@ export type Tell = {
   readonly bot?: (notice: BotNotice) => void;
   /** Where the events came from that were worked on, and their names there. */
   readonly stepped?: (step: Stepped) => void;
+  /** Everything that the engine tells of itself. */
+  readonly engine?: Watch;
+  /** What goes to the portal and comes from there, as `--record` writes it. */
+  readonly record?: (line: string) => void;
 };
 
 export type PortalDaemon = {
@@ -139,13 +147,14 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
   const { clock: time, pollMs, portal, rules, chance, tell, file, beside, reading } = ground;
   const life = new Life(1);
   const { planted = {} } = ground;
+  const own = (inner: Clock): Clock => ground.setClock?.over(inner) ?? inner;
   const through = planted.transport?.(portalTransport(portal), portal) ?? portalTransport(portal);
   const client = clientOf(ground, (request) => life.answerOf(() => through(request)), life);
   const map = await untilAnswered(time, () => mapOf(ground, client));
   const raw = openSqliteStore({ path: file });
   await publish(raw, rules, time);
   const store = throughPass(raw, (call) => life.answerOf(() => time.busy(call.run)));
-  const clock = life.clock(time.polled(pollMs));
+  const clock = life.clock(own(time.polled(pollMs)));
   const gatewayClock = new DozingClock(clock, pollMs);
   const bugs: unknown[] = [];
   const caseCards = await CaseCards.load(raw);
@@ -161,15 +170,18 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
     clock,
     chance,
     readContract: reading.readContract,
-    watch: {
-      ...silentWatch,
-      stepped: (step) => {
-        if (!life.isOver) tell.stepped?.(step);
+    watch: watchAll([
+      tell.engine ?? silentWatch,
+      {
+        ...silentWatch,
+        stepped: (step) => {
+          if (!life.isOver) tell.stepped?.(step);
+        },
+        noticed: (notice) => {
+          if (notice.what === 'bug') bugs.push(new Error(`${notice.where}: ${notice.message}`));
+        },
       },
-      noticed: (notice) => {
-        if (notice.what === 'bug') bugs.push(new Error(`${notice.where}: ${notice.message}`));
-      },
-    },
+    ]),
     restMs: REST_MS,
   });
   const stop = new AbortController();
@@ -232,7 +244,7 @@ function mailOf({ mail }: Surroundings): { readonly mail?: Mail } {
 }
 
 function clientOf(
-  { portal, clock, chance, tell, planted }: PortalGround,
+  { portal, clock, chance, tell, planted, setClock }: PortalGround,
   transport: Transport,
   life?: Life,
 ): PortalClient {
@@ -240,10 +252,11 @@ function clientOf(
   if (!(webhook instanceof Webhook)) throw new Error(`no webhook: ${JSON.stringify(webhook)}`);
   return openClient({
     webhook,
-    clock: life === undefined ? clock.exact : life.clock(clock.exact),
+    clock: life === undefined ? clock.exact : life.clock(setClock?.over(clock.exact) ?? clock.exact),
     chance,
     transport,
     watch: (event) => tell.client?.(event),
+    ...(tell.record === undefined ? {} : { record: tell.record }),
     ...(planted?.client === undefined ? {} : { settings: planted.client }),
   });
 }

@@ -9,7 +9,7 @@ import type { DozingClock } from './dozing-clock.ts';
 export const POLL_MS = 3100;
 /** What is not quiet within so long never will be. */
 const RESTLESS_MS = 6 * 3_600_000;
-/** It is quiet once the gateway has looked so often at all there is since the last thing happened. */
+/** It is quiet once the gateway has looked so often at all there is since the last thing happened, unless told otherwise. */
 const LOOKS = 3;
 
 export type PortalTimeOf = {
@@ -17,6 +17,8 @@ export type PortalTimeOf = {
   /** Of the daemon that lives now. */
   readonly daemon: () => { readonly store: Store; readonly gatewayClock: DozingClock } | undefined;
   readonly seen: PortalSeen;
+  /** Fewer will do where no request fails. */
+  readonly quietLooks?: number;
   /** Looked at after each moment. */
   readonly after?: () => Promise<void> | void;
 };
@@ -42,12 +44,12 @@ export class PortalTime {
 
   /** Until all that was under way has come to its end. */
   async settle(): Promise<void> {
-    const { clock, seen, daemon } = this.#of;
+    const { clock, seen, daemon, quietLooks = LOOKS } = this.#of;
     const giveUp = clock.now + RESTLESS_MS;
     daemon()?.gatewayClock.wake();
     let busy = -1;
     let looks = -1;
-    for (let since = seen.looks(); seen.looks() - since < LOOKS; ) {
+    for (let since = seen.looks(); seen.looks() - since < quietLooks; ) {
       await this.#rest();
       if (busy !== seen.busy()) since = seen.looks();
       // What waits in the store is asked for once a look: that costs more than all the rest.

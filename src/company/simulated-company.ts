@@ -39,6 +39,8 @@ export type CompanyOf = {
   readonly planted?: PlantedPortalBug;
   /** What stands beside the portal: papers unless told otherwise are what the simulated ones say. */
   readonly beside?: (clock: VirtualClock) => Surroundings;
+  /** Looks of the gateway after which it is quiet: fewer will do where no request fails. */
+  readonly quietLooks?: number;
   readonly tell?: Tell;
   readonly seen?: (request: SeenRequest) => void;
 };
@@ -99,6 +101,7 @@ export class SimulatedCompany {
         looks: () => Math.min(...this.#looks.values()),
         hasNews: () => this.#hasNews() || this.#beside.isAtWork?.() === true,
       },
+      ...(of.quietLooks === undefined ? {} : { quietLooks: of.quietLooks }),
       after: () => this.#daemon?.check(),
     });
     for (const { bitrix24: id, title } of rules.directory.people) {

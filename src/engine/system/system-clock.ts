@@ -1,22 +1,17 @@
 // The clock of the machine.
 import { setTimeout } from 'node:timers/promises';
-import type { Instant } from '../../domain/instant.ts';
 import type { Clock } from '../ports/clock.ts';
+import { wallClock } from './wall-clock.ts';
 
-/** Milliseconds after which a long wait looks at the clock again, which may have been set meanwhile. */
 const LOOK_MS = 60_000;
 
 export function systemClock(): Clock {
-  const now = (): Instant => Date.now() as Instant;
-  return {
-    now,
+  return wallClock({
+    wall: () => Date.now(),
     steady: () => performance.now(),
-    until: async (at, signal) => {
-      while (!signal.aborted && now() < at) {
-        await setTimeout(Math.min(at - now(), LOOK_MS), undefined, { signal }).catch(passOver);
-      }
-    },
-  };
+    sleep: (ms, signal) => setTimeout(ms, undefined, { signal }).catch(passOver),
+    lookMs: LOOK_MS,
+  });
 }
 
 /** Being called off is how a wait may end. */

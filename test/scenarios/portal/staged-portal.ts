@@ -2,6 +2,7 @@
 import type { ClientEvent } from '../../../src/bitrix24/client/client-event.ts';
 import type { BotNotice } from '../../../src/bitrix24/desk/in/bot/bot-surroundings.ts';
 import type { GatewayEvent } from '../../../src/bitrix24/desk/in/gateway-event.ts';
+import type { Tell } from '../../../src/company/portal-daemon.ts';
 import type { CompanyOf } from '../../../src/company/simulated-company.ts';
 import { SimulatedCompany } from '../../../src/company/simulated-company.ts';
 import type { Instant } from '../../../src/domain/instant.ts';
@@ -14,7 +15,10 @@ import { portalRules } from './portal-rules.ts';
 /** Monday, 2 March 2026, 10:00 in Moscow. */
 const START = Date.UTC(2026, 2, 2, 7) as Instant;
 
-export type Staging = Partial<Omit<CompanyOf, 'reading' | 'tell' | 'seen'>>;
+/** `tell`: what else is to be told. */
+export type Staging = Partial<Omit<CompanyOf, 'reading' | 'tell' | 'seen'>> & {
+  readonly tell?: Pick<Tell, 'engine' | 'record'>;
+};
 
 /** What the parts have told, in all lives of the daemon. */
 type Told = {
@@ -38,6 +42,7 @@ export class StagedPortal extends SimulatedCompany {
       ...staging,
       reading: { readContract: readCardContract, readyToStart },
       tell: {
+        ...staging.tell,
         client: (event) => told.client.push(event),
         gateway: (event) => told.gateway.push(event),
         bot: (notice) => told.bot.push(notice),

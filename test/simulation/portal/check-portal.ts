@@ -1,6 +1,7 @@
 // What must be true of a portal once it is quiet: it shows the cases as they are, everything stands there once, nothing forged counted.
 import type { MessageNote } from '../../../src/bitrix24/desk/message-note.ts';
 import { buttonsOf } from '../../../src/company/portal-people.ts';
+import type { SetClock } from '../../../src/company/set-clock.ts';
 import type { Case } from '../../../src/domain/case.ts';
 import type { CaseRecord } from '../../../src/domain/case-record.ts';
 import type { SeenCase } from '../../../src/engine/ports/engine-desk.ts';
@@ -9,12 +10,25 @@ import { caseState, stateName } from '../../../src/machine/case-state.ts';
 import { openQuestions } from '../../../src/machine/settle/open-questions.ts';
 import { stepOf } from '../../../src/machine/steps/is-met.ts';
 import { stepViews } from '../../../src/machine/steps/step-view.ts';
+import type { SimulatedMailbox } from '../../../src/simulator/mail/simulated-mailbox.ts';
 import type { Scene } from '../../scenarios/portal/scene-of.ts';
+import { storyOf } from './case-story.ts';
+import { checkApprovals } from './check-approvals.ts';
+import type { BooksOf } from './check-gates.ts';
+import { checkGates } from './check-gates.ts';
+import { checkLetters } from './check-letters.ts';
 import type { PortalOffice } from './portal-office.ts';
+import type { SimulatedBooks } from './simulated-books.ts';
 
 export type PortalChecks = {
   readonly scene: Scene;
   readonly office: PortalOffice;
+  readonly books: SimulatedBooks;
+  readonly mailbox: SimulatedMailbox;
+  /** Where the daemon's clock was another one than everybody else's. */
+  readonly setClock: SetClock | undefined;
+  /** The store was set back by a backup: whoever was asked then was asked once more. */
+  readonly wasSetBack: boolean;
   /** Without any, the portal never had to say that it is too much. */
   readonly hadFaults: boolean;
 };
@@ -32,8 +46,9 @@ export async function checkPortal(of: PortalChecks): Promise<readonly string[]> 
   for (const item of office.cards) {
     const seen = await staged.look(item);
     if (seen === undefined) continue;
-    broken.push(...checkShown(scene, item, seen), ...checkOnce(scene, item), ...checkQuestions(scene, seen, questions));
+    broken.push(...checkShown(scene, item, seen), ...checkOnce(scene, item), ...checkQuestions(of, seen, questions));
     broken.push(...checkTaken(scene, seen, questions), ...(await checkComments(scene, item, seen)));
+    broken.push(...(await checkStory(of, item, seen)));
   }
   const dead = await staged.daemon.store.listOutbox({ states: ['dead'], limit: 100 });
   for (const { case: id, key, reason } of dead) {
@@ -42,6 +57,22 @@ export async function checkPortal(of: PortalChecks): Promise<readonly string[]> 
     }
   }
   return [...broken, ...checkMessages(scene), ...checkForged(of), ...checkTraffic(of), ...checkFiles(scene)];
+}
+
+async function checkStory(
+  { scene: { staged }, office, books, mailbox, setClock, wasSetBack }: PortalChecks,
+  item: number,
+  { kase }: SeenCase,
+): Promise<readonly string[]> {
+  const story = await storyOf(staged.daemon.store, staged.rules, kase.id);
+  if (story === undefined) return [`${kase.id} has no records`];
+  const inn = office.inns.get(item) ?? '';
+  const said: BooksOf = (document, span) => books.said(inn, document, span);
+  return [
+    ...checkApprovals(story),
+    ...checkGates(story, setClock === undefined ? said : undefined),
+    ...checkLetters(story, mailbox.lettersOf(kase.id), wasSetBack ? 'set_back' : 'whole'),
+  ];
 }
 
 /** Who drags or deletes against the engine has a case that says so; everybody else's card stands where its case does. */
@@ -71,9 +102,9 @@ function checkOnce({ view }: Scene, item: number): readonly string[] {
   ];
 }
 
-/** Each question that is open has one message with buttons, and no other message has any. */
+/** Each question that is open has one message with buttons (after a restored backup also the one of before), and no other message has any. */
 function checkQuestions(
-  { staged }: Scene,
+  { scene: { staged }, wasSetBack }: PortalChecks,
   { kase }: SeenCase,
   questions: ReadonlyMap<number, QuestionNote>,
 ): readonly string[] {
@@ -82,7 +113,7 @@ function checkQuestions(
     .map(([, { step, person, generation }]) => `${step} ${person} ${generation}`);
   const open = openIn(kase);
   return [
-    ...twice(standing).map((name) => `${kase.id} is asked twice: ${name}`),
+    ...(wasSetBack ? [] : twice(standing).map((name) => `${kase.id} is asked twice: ${name}`)),
     ...standing.filter((name) => !open.has(name)).map((name) => `${kase.id}: a question that is over stands: ${name}`),
     ...[...open]
       .filter((name) => !standing.includes(name))
@@ -175,11 +206,15 @@ function checkMessages({ staged }: Scene): readonly string[] {
   return twice(signed).map((params) => `a message of the bot stands there twice: ${params}`);
 }
 
-function checkForged({ scene, office }: PortalChecks): readonly string[] {
-  const names = new Set([...office.forged].map((event) => `event/${event}`));
-  return scene.staged.told.stepped
-    .filter(({ of }) => names.has(of.replace(/^bot[/ ]/, '')))
-    .map(({ of, what }) => `nobody pressed it, and it was worked on: ${of} (${what})`);
+/** What looks like a press and is none is not worked on; under a question that is over a press is refused at the latest by its case. */
+function checkForged({ scene, office, wasSetBack }: PortalChecks): readonly string[] {
+  const named = (events: ReadonlySet<number>) => new Set([...events].map((event) => `event/${event}`));
+  const [forged, late] = [named(office.forged), named(office.late)];
+  return scene.staged.told.stepped.flatMap(({ of, what, outcome }) => {
+    const event = of.replace(/^bot[/ ]/, '');
+    const isWrong = forged.has(event) || (late.has(event) && outcome === 'advanced' && !wasSetBack);
+    return isWrong ? [`nobody pressed it, and it was worked on: ${of} (${what}, ${outcome})`] : [];
+  });
 }
 
 function checkTraffic({ scene, hadFaults }: PortalChecks): readonly string[] {

@@ -1,13 +1,13 @@
 // Bugs that are planted into a portal's simulation: each breaks one thing that must be true.
 import type { HttpRequest, Transport } from '../../../src/bitrix24/client/http-transport.ts';
-import type { PlantedPortalBug } from '../../../src/company/portal-daemon.ts';
 import { FarError } from '../../../src/engine/ports/far-error.ts';
 import type { Outgoing, Portal } from '../../../src/engine/ports/portal.ts';
 import type { OpenPortal } from '../../../src/simulator/bitrix24/open-portal.ts';
+import type { PlantedBug } from './planted-bug.ts';
 
 export type KnownPortalBug = {
   readonly bug: string;
-  readonly planted: PlantedPortalBug;
+  readonly planted: PlantedBug;
   /** What has to be said of it, by some seed. */
   readonly said: RegExp;
 };

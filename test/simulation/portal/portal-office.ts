@@ -7,17 +7,20 @@ import { MethodError } from '../../../src/simulator/bitrix24/protocol/method-err
 import type { Message } from '../../../src/simulator/bitrix24/state/portal-state.ts';
 import type { SeededChance } from '../../../src/simulator/chance/seeded-chance.ts';
 import type { Scene } from '../../scenarios/portal/scene-of.ts';
+import type { SimulatedBooks } from './simulated-books.ts';
 
 export type OfficeOf = {
   readonly scene: Scene;
   readonly chance: SeededChance;
   /** Contracts that are begun between them. */
   readonly contracts: number;
+  readonly books: SimulatedBooks;
 };
 
 const CURATORS = ['novikova', 'fedorov', 'tarasova', 'vasileva'];
 const AMOUNTS = ['20 000 RUB', '80 000 RUB', '500 000 RUB', '2 000 000 RUB'];
-const TAX_IDS = ['7707083893', '7736207543', '7708503727'];
+export const TAX_IDS = ['7707083893', '7736207543', '7708503727'];
+const ADDRESSES = ['client@acme.test', 'office@romashka.test', 'no such address'] as const;
 const PAPERS = ['charter', 'extract', 'bank_card', 'power_of_attorney', 'passport'];
 const STAGES = ['new', 'review', 'approval', 'rework', 'signing', 'signed', 'lost'];
 /** Words that would be something else to a portal that took them for code. */
@@ -29,11 +32,19 @@ const WORDS = [
   '7',
   'Договор № 5 «Ромашка»\nи ещё строка',
 ];
+/** What stands in contracts and in what people write, and cannot stand anywhere else by chance. */
+export const PERSONAL: readonly string[] = [
+  ...ADDRESSES,
+  'Ромашка',
+  ...WORDS.filter((words) => words.length > 10).map((words) => words.split('\n')[0] ?? words),
+];
 /** How often a button is pressed among those that one sees. */
 const LIKING: Readonly<Record<string, number>> = {
   ...{ approve: 8, done: 8, submit: 12, resubmit: 12, sign: 12, countersign: 12, register: 12, take: 3 },
   ...{ pick: 8, next: 10, none: 6, yes: 6, address_remark: 8, accept_remark: 8, open: 4, view: 1 },
   ...{ return: 2, approve_with_remarks: 2, answer: 8, resume: 8, confirm_fact: 6, grant_round: 4 },
+  ...{ send_letter: 3, confirm_letter: 2, deny_letter: 2, file_answer: 1, address_letter: 1, letter: 0.5 },
+  ...{ right: 3, row: 3, company: 2, use: 4, confirm_reuse: 4, release: 0.5 },
   ...{ reject: 0.2, withdraw: 0.1, hold: 0.3, cancel: 0.5, change_curator: 0.3, drop: 0.3, desk: 1, more: 1 },
 };
 
@@ -45,8 +56,12 @@ export class PortalOffice {
   readonly #of: OfficeOf;
   readonly #people: readonly string[];
   readonly cards: number[] = [];
+  /** Tax id of each contract, by any number that its card has had. */
+  readonly inns = new Map<number, string>();
   /** Numbers of events that nobody made by a button of theirs. */
   readonly forged = new Set<number>();
+  /** Of presses under a question that was over by then: it is open again where the store is set back. */
+  readonly late = new Set<number>();
   /** Keyboards that have stood under messages, by their numbers. */
   readonly #keyboards = new Map<number, { readonly message: Message; readonly keyboard: unknown }>();
   readonly #thrown = new Set<number>();
@@ -59,11 +74,12 @@ export class PortalOffice {
 
   /** Somebody does something. */
   act(): void {
-    const { chance } = this.#of;
+    const { chance, books } = this.#of;
     this.#remember();
     const begins = this.cards.length < this.#of.contracts && (this.cards.length === 0 || chance.happens(0.3));
     try {
       if (begins) this.#begin();
+      else if (chance.happens(0.04)) books.act();
       else if (chance.happens(this.oddity)) this.#misbehave();
       else this.#work();
     } catch (thrown) {
@@ -78,6 +94,7 @@ export class PortalOffice {
     const curator = chance.pick(CURATORS) ?? 'novikova';
     const contract: GivenContract = {
       inn: chance.pick(TAX_IDS) ?? '7707083893',
+      ...(chance.happens(0.7) ? { email: chance.pick(ADDRESSES) ?? ADDRESSES[0] } : {}),
       name: chance.pick(['Acme', 'ООО «Ромашка» [B]$result[c0]']) ?? 'Acme',
       amount: chance.pick(AMOUNTS) ?? '20 000 RUB',
       own_form: chance.happens(0.3),
@@ -85,6 +102,7 @@ export class PortalOffice {
     };
     const item = people.createCard(curator, contract, `Contract ${this.cards.length + 1}`);
     this.cards.push(item);
+    this.inns.set(item, String(contract['inn']));
     people.putDraft(curator, item, `draft ${chance.below(1000)}`);
     for (const paper of PAPERS) if (chance.happens(0.6)) this.#putPaper(curator, item, paper);
   }
@@ -175,6 +193,7 @@ export class PortalOffice {
       const back = byHand.restoreCard(user, thrown);
       this.#thrown.delete(thrown);
       this.cards.splice(this.cards.indexOf(thrown), 1, back);
+      this.inns.set(back, this.inns.get(thrown) ?? '');
     } else if (chance.happens(0.2)) {
       byHand.deleteCard(user, item);
       this.#thrown.add(item);
@@ -199,24 +218,29 @@ export class PortalOffice {
     const { chance, scene } = this.#of;
     const { staged, people } = scene;
     const { byHand } = staged.portal;
-    const before = new Set(this.#events());
+    const before = new Set(this.#events().map(({ eventId }) => eventId));
     const other = chance.pick(this.#people.filter((one) => one !== person)) ?? 'sidorov';
+    const newest = (into: Set<number>): void => {
+      for (const { eventId } of this.#events()) if (!before.has(eventId)) into.add(eventId);
+    };
     const ways: readonly (() => void)[] = [
       () => {
         const button = chance.pick(deciding(people.buttons(person)));
         if (button !== undefined) people.say(person, `/vizir ${paramsOf(button)}`);
+        newest(this.forged);
       },
       () => {
         const button = chance.pick(deciding(people.buttons(person)));
         if (button !== undefined) byHand.press(staged.account(other), button.text, button.message.id);
+        newest(this.forged);
       },
       () => {
         const old = chance.pick(this.#closed());
         if (old !== undefined) this.#pressOld(old);
+        newest(this.late);
       },
     ];
     chance.pick(ways)?.();
-    for (const event of this.#events()) if (!before.has(event)) this.forged.add(event.eventId);
   }
 
   /** The keyboard that stood there before, as a phone without a connection still shows it. */

@@ -2,6 +2,7 @@
 import type { Method, Methods } from '../protocol/method.ts';
 import { botMethods } from './bots.ts';
 import { cardFormMethods } from './card-forms.ts';
+import { companyMethods } from './companies.ts';
 import { diskMethods } from './disk.ts';
 import { funnelMethods } from './funnels.ts';
 import { itemMethods } from './items.ts';
@@ -25,6 +26,7 @@ const GROUPS: readonly Methods[] = [
   itemMethods,
   stageHistoryMethods,
   cardFormMethods,
+  companyMethods,
   requisiteMethods,
   timelineCommentMethods,
   taskMethods,

@@ -114,6 +114,7 @@ export const CRM_TABLE: MethodRows = {
   'crm.category.get': reads({ entityTypeId: 'int!', id: 'int!' }),
   'crm.category.list': reads({ entityTypeId: 'int!', start: 'int' }),
   'crm.category.delete': { kind: 'write', scope, takes: { entityTypeId: 'int!', id: 'int!' } },
+  'crm.company.get': reads({ id: 'int!' }),
   'crm.status.list': reads({ order: 'object', filter: 'object', start: 'int' }),
   'crm.status.get': reads({ id: 'int!' }),
   'crm.status.add': {
