@@ -21,6 +21,7 @@ import { VirtualClock } from '../simulator/clock/virtual-clock.ts';
 import type { EngineReading, PlantedPortalBug, PortalDaemon, Surroundings, Tell } from './portal-daemon.ts';
 import { openPortalDaemon, preparePortal } from './portal-daemon.ts';
 import { POLL_MS, PortalTime } from './portal-time.ts';
+import type { SetClock } from './set-clock.ts';
 
 export type CompanyOf = {
   readonly rules: Bundle;
@@ -42,6 +43,8 @@ export type CompanyOf = {
   /** Looks of the gateway after which it is quiet: fewer will do where no request fails. */
   readonly quietLooks?: number;
   readonly tell?: Tell;
+  /** Sets the daemon's clock while it lives. */
+  readonly setClock?: SetClock;
   readonly seen?: (request: SeenRequest) => void;
 };
 
@@ -177,6 +180,7 @@ export class SimulatedCompany {
       tell: this.#of.tell ?? {},
       beside: this.#beside,
       planted: name === 'provision' ? {} : (this.#of.planted ?? {}),
+      ...(this.#of.setClock === undefined ? {} : { setClock: this.#of.setClock }),
     };
   }
 
