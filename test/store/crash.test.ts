@@ -8,7 +8,7 @@ import { findChainBreak } from '../../src/engine/ports/hash-record.ts';
 import type { Store } from '../../src/engine/ports/store.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { caseId } from './sample-step.ts';
-import { CASES } from './write-until-killed.ts';
+import { CASES, SERIES } from './write-until-killed.ts';
 
 const KILLS = 30;
 const folder = mkdtempSync(join(tmpdir(), 'vizir-crash-'));
@@ -64,6 +64,8 @@ async function expectWhole(store: Store): Promise<ReadonlySet<string>> {
   }
   expect(done.size).toBe(held.size);
   expect(effects.size).toBe(held.size);
+  expect(await store.lastInSeries(SERIES)).toBe(held.size);
+  expect(held.size === 0 || (await store.findNumber(String(held.size))) !== undefined).toBe(true);
   for (const entry of await store.listInbox('pending', 1_000_000)) done.add(entry.sourceKey);
   for (const key of done) held.add(`received ${key}`);
   return held;

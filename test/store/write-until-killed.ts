@@ -10,6 +10,9 @@ import { arrival, at, caseId, effect, sampleStep } from './sample-step.ts';
 /** Cases that are written side by side: their commits share transactions. */
 export const CASES = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8'];
 
+/** Every step takes the next number of it. */
+export const SERIES = '{sequence}';
+
 /** Longer than a step takes, shorter than a process takes to start: the next one finds the leases of a killed one run out. */
 const LEASE_MS = 200;
 
@@ -43,13 +46,17 @@ async function claimed(store: Store, claim: Claim): Promise<readonly Claimed[]> 
 async function commit(store: Store, { entry, claim }: Claimed): Promise<void> {
   const id = entry.case ?? '';
   const after = await lastOf(store, id);
+  const last = await store.lastInSeries(SERIES);
   const committed = await store.commit(
     sampleStep(id, after, {
       cause: { kind: 'inbox', id: entry.id, claim },
       timersSet: [{ name: 'deadline', generation: after + 1, dueAt: at(after) }],
       effects: [effect(id, `${entry.sourceKey}/comment`)],
+      numbered: { number: String(last + 1), series: { name: SERIES, after: last, sequence: last + 1 } },
     }),
   );
+  // All of them want the next number at once.
+  if (committed.kind === 'number_taken') return await commit(store, { entry, claim });
   if (committed.kind === 'committed') writeSync(1, `committed ${entry.sourceKey} ${committed.hash}\n`);
 }
 

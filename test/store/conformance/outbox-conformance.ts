@@ -33,6 +33,18 @@ export function outboxConformance(open: () => Store | Promise<Store>): void {
       await store.close();
     });
 
+    it('lets what follows go while something is only asked; that itself keeps its place', async () => {
+      const store = await open();
+      const asked = effect('c1', 'asked', { effect: 'check_papers', delivery: 'asked' });
+      await store.commit(sampleStep('c1', 0, { effects: [effect('c1', 'one'), asked, effect('c1', 'two')] }));
+      expect(await claimed(store, terms('a', 0))).toEqual(['one']);
+      await store.markOutbox('one', a, { kind: 'sent' });
+      expect(await claimed(store, terms('a', 0))).toEqual(['asked', 'two']);
+      await store.markOutbox('asked', a, { kind: 'retry', notBefore: at(30), reason: 'nobody answers' });
+      expect(await claimed(store, terms('b', 30))).toEqual(['asked', 'two']);
+      await store.close();
+    });
+
     it('says since when nobody knows, once a claim ran out while it was sending', async () => {
       const store = await withTwo();
       await store.claimOutbox(terms('a', 0));
