@@ -37,7 +37,12 @@ export type Errand = {
   readonly finish: () => Promise<void>;
 };
 
-type Worker = { readonly queue: Errand[]; isBusy: boolean; did: number };
+/** `sitting`: errands done one after another since other work was laid aside. */
+type Worker = { readonly queue: Errand[]; isBusy: boolean; did: number; sitting: number };
+
+/** After so many somebody turns to other work again. */
+const MOST_IN_SITTING = 6;
+const PAUSE_MINUTES = 5;
 
 export class Office {
   readonly company: SimulatedCompany;
@@ -53,6 +58,10 @@ export class Office {
   readonly #of: OfficeOf;
   readonly #workers = new Map<PersonId, Worker>();
   #missed = 0;
+  /** Who waits until it is quiet, and how many have begun something. */
+  readonly #waiting: (() => void)[] = [];
+  #underWay = 0;
+  #thrown: { readonly error: unknown } | undefined;
 
   constructor(of: OfficeOf) {
     this.#of = of;
@@ -76,23 +85,31 @@ export class Office {
     return this.#of.seed(name);
   }
 
-  /** Until everything that was under way has come to its end; then people read what they were told. */
-  async settle(): Promise<void> {
-    await this.company.time.settle();
-    for (const heard of this.chats.read()) this.#of.hears(this, heard);
-    await this.#of.after(this);
+  /** Until everything that was under way has come to its end; whoever waits for it at the same moment waits for the same. */
+  settle(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+    });
   }
 
-  /** Lives on until `until`: people do what they meant to when its moment comes. */
+  /** Lives on until `until`: people do what they meant to when its moment comes, side by side. */
   async live(until: Instant): Promise<void> {
+    await this.#bringAbout();
     for (;;) {
       const next = this.agenda.next();
       if (next === undefined || next > until) break;
-      if (next > this.now) await this.#reach(next);
-      const deed = this.agenda.take(this.now);
-      if (deed !== undefined) await this.#dare(deed);
+      if (next > this.now) {
+        await this.company.time.reach(next);
+        await this.#hear();
+      }
+      for (let deed = this.agenda.take(this.now); deed !== undefined; deed = this.agenda.take(this.now))
+        this.#begin(deed);
+      await this.#bringAbout();
     }
-    if (until > this.now) await this.#reach(until);
+    if (until > this.now) {
+      await this.company.time.reach(until);
+      await this.#hear();
+    }
   }
 
   /** Something from the client is in the curator's mail. */
@@ -153,35 +170,47 @@ export class Office {
     return await this.press(person, door, 'open', this.company.caseOf(item));
   }
 
-  worked(person: PersonId): number {
-    return this.#worker(person).did;
-  }
-
   #lastWith(person: PersonId, verb: string): Message | undefined {
     const last = this.chats.last(person);
     return last !== undefined && buttonsOf(last).some((one) => one.verb === verb) ? last : undefined;
   }
 
-  async #reach(at: Instant): Promise<void> {
-    await this.company.time.reach(at);
+  /** Until everybody who has begun something has ended it: once all of them wait, what they did comes to its end. */
+  async #bringAbout(): Promise<void> {
+    for (;;) {
+      await this.company.clock.rest();
+      if (this.#thrown !== undefined) throw this.#thrown.error;
+      if (this.#waiting.length < this.#underWay) continue;
+      const waiting = this.#waiting.splice(0);
+      if (this.#underWay === 0 && waiting.length === 0) return;
+      await this.company.time.settle();
+      await this.#hear();
+      for (const go of waiting) go();
+    }
+  }
+
+  async #hear(): Promise<void> {
     for (const heard of this.chats.read()) this.#of.hears(this, heard);
     await this.#of.after(this);
   }
 
   /** A card that is gone, a task that is done: the browser says so, and they go on with something else. */
-  async #dare(deed: () => Promise<void>): Promise<void> {
-    try {
-      await deed();
-    } catch (thrown) {
-      if (!(thrown instanceof MethodError)) throw thrown;
-      this.#missed += 1;
-    }
+  #begin(deed: () => Promise<void>): void {
+    this.#underWay += 1;
+    const done = (): void => {
+      this.#underWay -= 1;
+    };
+    deed().then(done, (thrown: unknown) => {
+      done();
+      if (thrown instanceof MethodError) this.#missed += 1;
+      else this.#thrown ??= { error: thrown };
+    });
   }
 
   #worker(person: PersonId): Worker {
     const known = this.#workers.get(person);
     if (known !== undefined) return known;
-    const worker: Worker = { queue: [], isBusy: false, did: 0 };
+    const worker: Worker = { queue: [], isBusy: false, did: 0, sitting: 0 };
     this.#workers.set(person, worker);
     return worker;
   }
@@ -189,25 +218,28 @@ export class Office {
   #next(person: PersonId, worker: Worker): void {
     const errand = worker.queue.shift();
     worker.isBusy = errand !== undefined;
+    worker.sitting = errand === undefined ? 0 : (worker.sitting + 1) % MOST_IN_SITTING;
     if (errand === undefined) return;
-    const pace = this.pace(person);
-    const before = this.chance(`before ${person} ${worker.did}`).fraction() * 2 * pace.before;
+    const other = this.chance(`before ${person} ${worker.did}`).fraction() * 2 * this.pace(person).before;
     worker.did += 1;
-    this.later(person, before, async () => {
+    this.later(person, worker.sitting === 1 ? other : PAUSE_MINUTES, async () => {
       try {
         await errand.begin?.();
       } finally {
-        this.later(person, errand.minutes, async () => {
-          try {
-            await errand.finish();
-          } finally {
-            this.#next(person, worker);
-          }
-        });
+        this.later(person, errand.minutes, () => this.#finish(person, worker, errand));
       }
     });
   }
 
+  async #finish(person: PersonId, worker: Worker, errand: Errand): Promise<void> {
+    try {
+      await errand.finish();
+    } finally {
+      this.#next(person, worker);
+    }
+  }
+
+  /** How somebody of this department works. */
   pace(person: PersonId): Pace {
     const row = this.company.rules.directory.people.find((one) => one.person === person);
     return paceOf(row?.department);

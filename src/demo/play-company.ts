@@ -80,6 +80,7 @@ export async function playCompany(of: PlayOf): Promise<Played> {
       return { ...books, mail: mailbox, gateway: { reconcileMs: RECONCILE_MS } };
     },
     seed,
+    quietLooks: 2,
     ...(of.file === undefined ? {} : { file: of.file }),
     seen: ({ status, commands }) => {
       requests.count += 1;
@@ -108,7 +109,6 @@ export async function playCompany(of: PlayOf): Promise<Played> {
         if (moved.length > 0) await of.tell?.({ at: now, stages: stages.counts(), moved });
       },
     });
-    await office.settle();
     for (const contract of contracts) {
       office.agenda.add(contract.begins, async () => {
         beginContract(office, contract);

@@ -24,7 +24,7 @@ export class WorkHours {
   /** The moment at which a person has worked for so many minutes since `at`; on vacation nobody works. */
   after(person: string, at: Instant, minutes: number): Instant {
     const { time, away } = this.#known(person);
-    const reached = momentOf(addWorkingMinutes(time, at, Math.ceil(minutes)));
+    const reached = onGrid(momentOf(addWorkingMinutes(time, at, Math.ceil(minutes))));
     const day = dayOf(time, reached);
     const vacation = away.find(({ from, until }) => from <= day && day <= until);
     if (vacation === undefined) return reached;
@@ -33,7 +33,7 @@ export class WorkHours {
 
   /** The same for whoever keeps the hours of the company's own calendar: a client, somebody from outside. */
   outside(at: Instant, minutes: number): Instant {
-    return momentOf(addWorkingMinutes(this.office, at, Math.ceil(minutes)));
+    return onGrid(momentOf(addWorkingMinutes(this.office, at, Math.ceil(minutes))));
   }
 
   today(at: Instant): Day {
@@ -57,6 +57,13 @@ export class WorkHours {
     if (found === undefined) throw new Error(`the rules do not hold calendar ${name}`);
     return found;
   }
+}
+
+/** People do things by the quarter of an hour: what falls together is told together. */
+const GRID_MS = 900_000;
+
+function onGrid(at: Instant): Instant {
+  return (Math.ceil(at / GRID_MS) * GRID_MS) as Instant;
 }
 
 function momentOf(deadline: Deadline): Instant {

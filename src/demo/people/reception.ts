@@ -1,4 +1,5 @@
 // The reception: signs on our side, scans what came back, and registers it.
+import { formatDay } from '../../domain/day.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Office } from '../office.ts';
 import type { Running } from '../running.ts';
@@ -21,5 +22,8 @@ async function register(office: Office, person: PersonId, running: Running): Pro
   const { item, contract } = running;
   office.people.putScan(person, item, `${contract.title}, signed`);
   await office.settle();
-  if (await office.pressNewest(person, item, 'register')) await office.reply(person, `ЭДО ${1000 + contract.number}`);
+  const today = formatDay(office.hours.today(office.now));
+  if (await office.pressNewest(person, item, 'register')) {
+    await office.reply(person, `ЭДО, пакет ${1000 + contract.number} от ${today}`);
+  }
 }
