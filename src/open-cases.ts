@@ -134,7 +134,7 @@ async function historyOf(care: Care, id: CaseId, language: Language) {
   if (loaded === undefined) return undefined;
   const wording = lifeWording(loaded.bundle, language);
   const turns = await tellTurns(care, id, word('case_erased', language));
-  return turns.map(({ record, effects }) => tellRecord(record, effects, wording));
+  return turns.map((turn, index) => tellRecord({ ...turn, before: turns[index - 1]?.case }, wording));
 }
 
 async function reportOf(care: Care, query: ReportQuery, language: Language) {

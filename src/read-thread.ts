@@ -53,7 +53,7 @@ async function saidTurns(care: Care, id: CaseId, { check, erased, wording }: Say
   // Of a changed or a missing record nobody knows what is true after it.
   if (check.fault !== undefined && check.fault.fault !== 'case_differs') return [];
   const turns = await tellTurns(care, id, erased);
-  return turns.map((turn) => ({ ...turn, ...tellRecord(turn.record, turn.effects, wording) }));
+  return turns.map((turn, index) => ({ ...turn, ...tellRecord({ ...turn, before: turns[index - 1]?.case }, wording) }));
 }
 
 /** What `vizir case verify` says. */

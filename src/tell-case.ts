@@ -7,9 +7,12 @@ import { dayInWords } from './diagnostics/wording/day-in-words.ts';
 import type { LifeWording } from './diagnostics/wording/happening-in-words.ts';
 import { inputInWords, outcomesInWords, stepName } from './diagnostics/wording/happening-in-words.ts';
 import type { Act } from './domain/act.ts';
+import type { Case } from './domain/case.ts';
+import type { LetterOutcome } from './domain/case-letter.ts';
 import type { CaseRecord } from './domain/case-record.ts';
 import type { Effect } from './domain/effect.ts';
 import type { Instant } from './domain/instant.ts';
+import { timerInWords } from './paper/thread/timer-in-words.ts';
 
 /** `at`: the office's clock. `lines`: what came of it. `by`: who did it, where somebody did. */
 export type ToldRecord = {
@@ -21,8 +24,15 @@ export type ToldRecord = {
   readonly lines: readonly string[];
 };
 
-/** One record; people's own words are put back already. */
-export function tellRecord(record: CaseRecord, effects: readonly Effect[], wording: LifeWording): ToldRecord {
+/** One turn of a case; people's own words are put back already. `before`: absent for the first. */
+export type TurnToTell = {
+  readonly record: CaseRecord;
+  readonly effects: readonly Effect[];
+  readonly before?: Case | undefined;
+  readonly case: Case;
+};
+
+export function tellRecord({ record, effects, before, case: after }: TurnToTell, wording: LifeWording): ToldRecord {
   const { seq, at, input, reasons } = record;
   const by = 'by' in input ? input.by : undefined;
   const said = saidIn(input, wording);
@@ -31,16 +41,29 @@ export function tellRecord(record: CaseRecord, effects: readonly Effect[], wordi
     at,
     moment: wording.moment(at),
     ...(by === undefined ? {} : { by }),
-    what: `${whatOf(input, wording)}${said === '' ? '' : `: ${said}`}`,
-    lines: [...adoptedLines(input, wording), ...outcomesInWords({ reasons, effects }, wording)],
+    what: `${whatOf(input, before, wording)}${said === '' ? '' : `: ${said}`}`,
+    lines: [
+      ...adoptedLines(input, wording),
+      ...outcomesInWords({ reasons, effects }, wording),
+      ...numberLines(before, after, wording),
+    ],
   };
 }
 
-function whatOf(input: CaseRecord['input'], wording: LifeWording): string {
+function whatOf(input: CaseRecord['input'], before: Case | undefined, wording: LifeWording): string {
+  const timer = input.kind === 'timer' ? before?.context.timers[input.timer] : undefined;
+  if (timer !== undefined) return timerInWords(timer.purpose, wording);
   if (input.kind !== 'start') return inputInWords(input, wording);
   const { by, adopted } = input;
   if (adopted === undefined) return `${wording.names.person(by)} ${lifeWord('did_begin', wording.language)}`;
   return `${wording.names.person(adopted.by ?? by)} ${lifeWord('did_take_over', wording.language)}`;
+}
+
+/** The number under which it was registered, which may be another than somebody typed. */
+function numberLines(before: Case | undefined, { context }: Case, { language }: LifeWording): readonly string[] {
+  const { registered } = context;
+  if (registered === undefined || before?.context.registered !== undefined) return [];
+  return [word('case_registered', language, { number: registered.number })];
 }
 
 /** Verdicts that were given before the contract came here. */
@@ -60,10 +83,17 @@ function adoptedLines(input: CaseRecord['input'], wording: LifeWording): readonl
 
 function saidIn(input: CaseRecord['input'], wording: LifeWording): string {
   if (input.kind === 'act') return detailOf(input.act, wording);
+  if (input.kind === 'letter_outcome') return outcomeDetail(input.outcome, wording);
   if (input.kind !== 'commented') return '';
   const { text, files } = input;
   const attached = files === undefined ? [] : [lifeWord('comment_files', wording.language, { count: files })];
   return [...(text === '' ? [] : [text]), ...attached].join('; ');
+}
+
+function outcomeDetail(outcome: LetterOutcome, { language }: LifeWording): string {
+  if (outcome.kind !== 'sent') return outcome.reason;
+  const { notTaken } = outcome;
+  return notTaken === undefined ? '' : lifeWord('letter_not_taken', language, { addresses: notTaken });
 }
 
 /** What the verb does not say: words, people, numbers. */
@@ -79,7 +109,11 @@ function detailOf(act: Act, { names, language }: LifeWording): string {
     case 'promise':
       return untilInWords(act.until, language);
     case 'register':
-      return act.number ?? '';
+      return '';
+    case 'send_letter':
+      return lifeWord('letter_to', language, { addresses: act.addresses, subject: act.subject, text: act.text });
+    case 'address_letter':
+      return act.addresses;
     default:
       return 'text' in act ? (act.text ?? '') : '';
   }

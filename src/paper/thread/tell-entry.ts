@@ -3,28 +3,22 @@
 import { word } from '../../diagnostics/catalogue/words.ts';
 import { outcomesInWords } from '../../diagnostics/wording/happening-in-words.ts';
 import type { Act, ActName } from '../../domain/act.ts';
-import type { Case } from '../../domain/case.ts';
 import type { CaseReason, RecordedInput } from '../../domain/case-record.ts';
 import type { Effect } from '../../domain/effect.ts';
 import { stepViews } from '../../machine/steps/step-view.ts';
 import { contentInWords, coversInWords, itemInWords } from './content-words.ts';
 import { rulePlace } from './rule-place.ts';
 import type { SaidTurn, ThreadWording } from './thread-turn.ts';
-import { timerInWords } from './timer-in-words.ts';
 import type { EntryKind, ThreadEntry, ThreadLine } from './told-thread.ts';
 import { ENTRY_KINDS } from './told-thread.ts';
 
-/** `before`: the case before this turn; undefined for its first. */
-export function tellEntry(turn: SaidTurn, before: Case | undefined, wording: ThreadWording): ThreadEntry {
-  const { record, effects } = turn;
-  const { input } = record;
-  const timer = input.kind === 'timer' ? before?.context.timers[input.timer] : undefined;
-  const what = timer === undefined ? turn.what : timerInWords(timer.purpose, wording);
+export function tellEntry(turn: SaidTurn, wording: ThreadWording): ThreadEntry {
+  const { record, effects, what } = turn;
   return {
     seq: record.seq,
     moment: wording.moment(record.at),
     what,
-    kinds: kindsOf(input, record.reasons, effects),
+    kinds: kindsOf(record.input, record.reasons, effects),
     lines: linesOf(turn, wording),
   };
 }

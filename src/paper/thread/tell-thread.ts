@@ -42,7 +42,7 @@ export function tellThread(thread: ThreadOf, wording: ThreadWording): ToldThread
       ...(chain.isWhole ? [] : [word('thread_broken', language)]),
     ],
     summaries: last === undefined ? [] : tellSummaries(turns, last, wording),
-    entries: turns.map((turn, index) => tellEntry(turn, turns[index - 1]?.case, wording)),
+    entries: turns.map((turn) => tellEntry(turn, wording)),
   };
 }
 
