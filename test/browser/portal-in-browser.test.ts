@@ -104,9 +104,11 @@ describe.skipIf(BROWSER_PATH === undefined)('in Chromium', () => {
       .locator('dd', { hasText: /^Novikova$/ })
       .first()
       .waitFor();
-    await page.getByText('Novikova begins the case').waitFor();
+    // Who began it is said by the portal itself.
+    await page.locator('.timeline', { hasText: 'created at' }).getByText('Novikova').first().waitFor();
 
     await page.getByRole('link', { name: 'Chats' }).click();
+    await page.getByText('The contract is taken in').first().waitFor();
     await page.getByRole('textbox').fill('mine');
     await button('Send').click();
     await page.getByRole('button', { name: /^Acme/ }).click();
