@@ -136,6 +136,7 @@ export const INTAKE_WORDS = {
   source_contract: { en: 'contract no. {number}', ru: 'договор № {number}' },
   state_offered: { en: 'holds', ru: 'действует' },
   state_offered_until: { en: 'holds until {day}', ru: 'действует до {day}' },
+  state_used: { en: 'is used', ru: 'взят в договор' },
   state_here: { en: 'the contract has it already', ru: 'в договоре уже есть' },
   state_not_needed: { en: 'not needed for this contract', ru: 'для этого договора не нужен' },
   state_expired: { en: 'expired', ru: 'срок истёк' },
@@ -167,6 +168,14 @@ export const INTAKE_WORDS = {
     en: 'Approval begins once the card says everything that is needed for it.',
     ru: 'Согласование начнётся, когда в карточке будет всё нужное для начала.',
   },
+  left_heading: {
+    en: 'Before it can be sent to approval: {what}.',
+    ru: 'Чтобы отправить на согласование, нужно: {what}.',
+  },
+  left_papers: { en: 'papers ({papers})', ru: 'документы ({papers})' },
+  left_draft: { en: 'the draft', ru: 'проект договора' },
+  left_differs: { en: 'to say who is right above', ru: 'решить выше, что верно' },
+  left_row: { en: 'to say above whom the contract is with', ru: 'выбрать выше, с кем договор' },
   gone_on: { en: 'The contract has gone on.', ru: 'Договор пошёл дальше.' },
   see_below: { en: '1C has answered: what was found stands below.', ru: '1С ответила: что нашлось — ниже.' },
   wait: {

@@ -17,7 +17,8 @@ const RIGHT = ['onec', 'crm', 'card'] as const;
 export function entriesPart(summary: IntakeSummary): Part {
   const { comparisons, bundle, note, seen } = summary;
   const { language } = bundle.decisions.policy;
-  const differing = comparisons.filter(({ kind }) => kind === 'differs');
+  // What was decided is told, also once nobody says otherwise.
+  const differing = comparisons.filter((one) => one.kind === 'differs' || isDecided(one, note.right));
   const open = differing.filter((one) => !isDecided(one, note.right));
   const lines = [...differing.map((one) => differenceLine(summary, one)), ...signatoryLine(summary)];
   return {

@@ -12,6 +12,15 @@ import type { PastReason } from './past-returns.ts';
 /** Why the CRM has no row of this counterparty, or what was done about it. */
 export type CrmNews = 'made' | 'linked' | 'unnamed' | 'undecided' | 'none';
 
+/** `isBarred`: whoever is told may not send it for another reason. */
+export type IntakeLeft = {
+  readonly papers: readonly DocumentId[];
+  readonly draft: boolean;
+  readonly differs: boolean;
+  readonly row: boolean;
+  readonly isBarred: boolean;
+};
+
 export type IntakeSummary = {
   readonly card: { readonly item: number; readonly title: string };
   readonly bundle: Bundle;
@@ -29,7 +38,8 @@ export type IntakeSummary = {
   readonly seen: SeenCase | undefined;
   /** Papers that the rules want checked in 1C. */
   readonly checked: readonly DocumentId[];
-  readonly canSubmit: boolean;
+  /** What has to be there or decided before it is sent to approval. */
+  readonly left: IntakeLeft;
 };
 
 /** Lines of the summary, escaped, and the buttons that belong to them. */

@@ -9,8 +9,16 @@ import type { SeenCase } from '../../../../engine/ports/engine-desk.ts';
 import { isGoodEnough } from '../../../../machine/content/gate-papers.ts';
 import type { World } from '../../../../machine/world.ts';
 
-/** `here`: the contract has that paper already. `unclear`: nobody can say whether it holds. */
-export type FileVerdict = 'offered' | 'here' | 'not_needed' | 'expired' | 'expires_early' | 'invalid' | 'unclear';
+/** `here`: the contract has that paper already. `used`: this one, as a person said. `unclear`: nobody can say whether it holds. */
+export type FileVerdict =
+  | 'offered'
+  | 'used'
+  | 'here'
+  | 'not_needed'
+  | 'expired'
+  | 'expires_early'
+  | 'invalid'
+  | 'unclear';
 
 export type FiledPaper = {
   /** Absent where nobody has said what the rules call it. */
@@ -97,7 +105,8 @@ function verdictOf({ seen, world, now }: Filing, paper: Omit<FiledPaper, 'verdic
   if (document === undefined || seen === undefined) return 'not_needed';
   const { plan, context } = seen.kase;
   if (!plan.documents.some((one) => one.document === document)) return 'not_needed';
-  if (context.papers[document]?.received === true) return 'here';
+  const there = context.papers[document];
+  if (there?.received === true) return there.reuse === 'confirmed' ? 'used' : 'here';
   const given = { received: true, ...givenOf(paper) };
   const passed = (): undefined => undefined;
   const judged = world.paperState({ document, paper: given, plan, now, passed });

@@ -17,7 +17,7 @@ import { gatherIntake, intakeGround } from './gather-intake.ts';
 import type { IntakeNote } from './intake-note.ts';
 import { keepIntake, recallIntake } from './intake-note.ts';
 import { waitingPresses } from './intake-press.ts';
-import type { IntakeSummary } from './intake-summary.ts';
+import type { IntakeLeft, IntakeSummary } from './intake-summary.ts';
 import type { IntakeTools } from './intake-tools.ts';
 import { isAtIntake } from './is-at-intake.ts';
 import { isDecided } from './is-decided.ts';
@@ -117,7 +117,7 @@ async function tell(tools: IntakeTools, { item, answers, gathered, note: before 
     returns: await returnsBefore(tools, now, earlier),
     seen: now.seen,
     checked: checkedInOneC(now),
-    canSubmit: canSubmit(tools, now, note),
+    left: leftOf(tools, now, note),
   };
   const isClosed = !isOpen;
   const full = showIntake(summary);
@@ -203,14 +203,19 @@ function checkedInOneC({ seen, bundle }: Gathered): readonly DocumentId[] {
   return planned.map(({ document }) => document).filter((one) => checked.some(({ document }) => document === one));
 }
 
-/** Everything is there, and nothing is left for a person to decide: what differs, whom it is with, a draft. */
-function canSubmit(
+function leftOf(
   { worldOf, clock }: IntakeTools,
   { seen, bundle, comparisons, onec }: Gathered,
-  note: IntakeNote,
-): boolean {
-  if (seen === undefined || seen.kase.context.content.draft === undefined || onec.kind === 'several') return false;
-  const isUndecided = comparisons.some((one) => one.kind === 'differs' && !isDecided(one, note.right));
-  if (isUndecided) return false;
-  return refusalOf(seen.kase, { act: 'submit' }, note.person, clock.now(), worldOf(bundle)) === undefined;
+  { person, right }: IntakeNote,
+): IntakeLeft {
+  if (seen === undefined) return { papers: [], draft: true, differs: false, row: false, isBarred: true };
+  const refusal = refusalOf(seen.kase, { act: 'submit' }, person, clock.now(), worldOf(bundle));
+  const isForPapers = refusal?.reason === 'papers_missing';
+  return {
+    papers: isForPapers ? refusal.about.map((document) => document as DocumentId) : [],
+    draft: seen.kase.context.content.draft === undefined,
+    differs: comparisons.some((one) => one.kind === 'differs' && !isDecided(one, right)),
+    row: onec.kind === 'several',
+    isBarred: refusal !== undefined && !isForPapers,
+  };
 }

@@ -9,7 +9,7 @@ import { escapeBb } from '../../escape-bb.ts';
 import { cardDay } from '../bot/told/card-moment.ts';
 import { dayAt } from './day-at.ts';
 import { entriesPart } from './entries-part.ts';
-import type { IntakeSummary, Part } from './intake-summary.ts';
+import type { IntakeLeft, IntakeSummary, Part } from './intake-summary.ts';
 import { papersPart } from './papers-part.ts';
 import type { PastReason } from './past-returns.ts';
 import { shortText } from './row-in-words.ts';
@@ -22,7 +22,7 @@ const MOST_REASONS = 5;
 export type ShownIntake = { readonly text: string; readonly buttons: readonly BotButton[] };
 
 export function showIntake(summary: IntakeSummary): ShownIntake {
-  const { answers, bundle, seen, canSubmit, note } = summary;
+  const { answers, bundle, seen, note } = summary;
   const { language } = bundle.decisions.policy;
   const { query } = answers;
   const heading =
@@ -36,11 +36,11 @@ export function showIntake(summary: IntakeSummary): ShownIntake {
     entries,
     papers,
     returnLines(summary).join('\n'),
-    seen === undefined ? intakeWord('not_begun', language) : '',
+    seen === undefined ? intakeWord('not_begun', language) : leftLine(summary),
   ];
   return {
     text: blocks.filter(isSaid).join('\n\n'),
-    buttons: [...parts.flatMap(({ buttons }) => buttons), ...lastButtons(summary, canSubmit)],
+    buttons: [...parts.flatMap(({ buttons }) => buttons), ...lastButtons(summary)],
   };
 }
 
@@ -65,7 +65,25 @@ function reasonInWords(bundle: Bundle, { reason, count, last }: PastReason): str
   });
 }
 
-function lastButtons({ seen, bundle }: IntakeSummary, canSubmit: boolean): readonly BotButton[] {
+/** Empty where nothing is left, or where it is not for whoever reads it to send. */
+function leftLine({ left, bundle }: IntakeSummary): string {
+  if (left.isBarred || isReady(left)) return '';
+  const { language } = bundle.decisions.policy;
+  const papers = left.papers.map((document) => escapeBb(ruleNames(bundle).document(document)));
+  const what = [
+    ...(left.row ? [intakeWord('left_row', language)] : []),
+    ...(left.differs ? [intakeWord('left_differs', language)] : []),
+    ...(left.draft ? [intakeWord('left_draft', language)] : []),
+    ...(papers.length === 0 ? [] : [intakeWord('left_papers', language, { papers })]),
+  ];
+  return intakeWord('left_heading', language, { what: what.join('; ') });
+}
+
+function isReady({ papers, draft, differs, row, isBarred }: IntakeLeft): boolean {
+  return papers.length === 0 && !draft && !differs && !row && !isBarred;
+}
+
+function lastButtons({ seen, bundle, left }: IntakeSummary): readonly BotButton[] {
   if (seen === undefined) return [];
   const { language } = bundle.decisions.policy;
   const submit: BotButton = {
@@ -75,5 +93,5 @@ function lastButtons({ seen, bundle }: IntakeSummary, canSubmit: boolean): reado
     look: 'primary',
     endsLine: true,
   };
-  return [...(canSubmit ? [submit] : []), { verb: 'desk', argument: '', text: deskWord('open_desk', language) }];
+  return [...(isReady(left) ? [submit] : []), { verb: 'desk', argument: '', text: deskWord('open_desk', language) }];
 }
