@@ -4,7 +4,7 @@ import type { WordKey } from '../../diagnostics/catalogue/words.ts';
 import { word } from '../../diagnostics/catalogue/words.ts';
 import type { Params } from '../../diagnostics/finding.ts';
 import { stepName } from '../../diagnostics/wording/happening-in-words.ts';
-import type { Case, Remark } from '../../domain/case.ts';
+import type { Case, Remark, Vote } from '../../domain/case.ts';
 import type { CaseLetter } from '../../domain/case-letter.ts';
 import { doesCount, stepOf } from '../../machine/steps/is-met.ts';
 import { stepViews } from '../../machine/steps/step-view.ts';
@@ -61,7 +61,11 @@ function verdictRow({ record }: SaidTurn, last: Case, wording: ThreadWording, sa
       [stepName(step, wording)],
       [say(`case_verdict_${act}`)],
       [String(revision)],
-      [doesStand(last, step, { by: input.by, at }) ? say('thread_stands_yes') : say('thread_stands_no')],
+      [
+        doesStand(last, step, { by: input.by, at, verdict: act, revision })
+          ? say('thread_stands_yes')
+          : say('thread_stands_no'),
+      ],
     ],
   ];
 }
@@ -70,14 +74,17 @@ function verdictRow({ record }: SaidTurn, last: Case, wording: ThreadWording, sa
 function doesStand(
   { plan, context }: Case,
   key: Parameters<typeof stepName>[0],
-  { by, at }: { readonly by: string; readonly at: number },
+  given: Pick<Vote, 'by' | 'at' | 'verdict' | 'revision'>,
 ): boolean {
   const view = stepViews(plan, context).byKey.get(key);
-  const vote =
-    view === undefined ? undefined : stepOf(context, view).votes.find((one) => one.by === by && one.at === at);
+  const vote = view === undefined ? undefined : stepOf(context, view).votes.find((one) => isSameVote(one, given));
   if (view === undefined || vote === undefined) return false;
   const isAgainst = vote.verdict === 'return' || vote.verdict === 'reject';
   return isAgainst || doesCount(context, view, vote);
+}
+
+function isSameVote(one: Vote, given: Pick<Vote, 'by' | 'at' | 'verdict' | 'revision'>): boolean {
+  return one.by === given.by && one.at === given.at && one.verdict === given.verdict && one.revision === given.revision;
 }
 
 function remarkRow(
