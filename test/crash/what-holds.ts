@@ -176,6 +176,8 @@ const NOT_BY_KEY: ReadonlySet<Effect['effect']> = new Set([
   'move_card',
   'show_card',
   'show_question',
+  'show_letter',
+  'file_letter',
   'close_question',
   'close_task',
   'close_reception_task',

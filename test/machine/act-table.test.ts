@@ -162,12 +162,13 @@ function expectedOf(
   act: Act,
   person: string,
   state: ActState,
-  remarks: number,
+  { remarks, letters }: { readonly remarks: number; readonly letters: number },
 ): readonly (RefusalReason | 'allowed')[] {
   const row = ACT_TABLE[act.act];
   const refused = stateRefusal(act.act, state);
   if (refused !== undefined) return [refused];
   if ('remark' in act && remarks === 0) return ['no_such_remark'];
+  if ('letter' in act && letters === 0) return ['no_such_letter'];
   if (!row.by.some((actor) => IS[actor](person, act, state))) {
     return [row.notBy === 'not_your_step' && OWN.includes(person) ? 'own_contract' : row.notBy];
   }
@@ -189,7 +190,8 @@ describe.each(ACT_STATES)('in %s', (state) => {
         const act = SAMPLES[name];
         const advanced = advance(kase, { kind: 'act', by: brandId(person), act }, now, worldOf(company));
         const came = advanced.kind === 'refused' ? advanced.refusal.reason : 'allowed';
-        const expected = expectedOf(act, person, state, kase.context.remarks.length);
+        const there = { remarks: kase.context.remarks.length, letters: kase.context.letters?.length ?? 0 };
+        const expected = expectedOf(act, person, state, there);
         if (!expected.includes(came)) wrong.push(`${name} by ${person}: ${came}, not ${expected.join(' or ')}`);
       }
     }

@@ -85,6 +85,7 @@ const ODDS: readonly { readonly weight: number; readonly doing: Odd }[] = [
   { weight: 3, doing: onCase(promised) },
   { weight: 3, doing: onCase(() => ({ act: 'record_remark', text: 'Said by phone.' })) },
   { weight: 4, doing: onCase(remarkWithdrawn) },
+  { weight: 12, doing: onCase(letterGoneOn) },
   { weight: 6, doing: changed },
   { weight: 7, doing: confirmed },
   { weight: 3, doing: checked },
@@ -122,6 +123,26 @@ function promised({ kase, today }: SeenCase, chance: SeededChance): Act | undefi
 function remarkWithdrawn({ kase }: SeenCase, chance: SeededChance): Act | undefined {
   const remark = chance.pick(kase.context.remarks);
   return remark === undefined ? undefined : { act: 'withdraw_remark', remark: remark.remark };
+}
+
+/** Sent as it stands, cleared up where nobody knows, answered once it has left. */
+function letterGoneOn({ kase }: SeenCase, chance: SeededChance): Act | undefined {
+  const { letters = [] } = kase.context;
+  const chosen = letters.find(({ state }) => state === 'unknown') ?? chance.pick(letters);
+  if (chosen === undefined) return undefined;
+  const { letter, documents, state } = chosen;
+  switch (state) {
+    case 'unknown':
+      return { act: chance.happens(0.5) ? 'confirm_letter' : 'deny_letter', letter };
+    case 'sent':
+      return { act: 'file_answer', letter, text: 'They will send it tomorrow.' };
+    default: {
+      // From their own mail program.
+      if (chance.happens(0.2)) return { act: 'confirm_letter', letter };
+      const written = { addresses: 'client@example.ru', subject: 'Papers', text: 'Please send the papers.' };
+      return { act: 'send_letter', letter, documents, ...written };
+    }
+  }
 }
 
 /** Amounts on both sides of every limit that routes are chosen by. */
