@@ -56,7 +56,6 @@ export const RARE_PATHS: readonly string[] = [
   'act replace_draft',
   'act send_letter',
   'act confirm_letter',
-  'act deny_letter',
   'effects dropped on withdrawal',
   'plan revised: change_fact',
   'plan revised: migrated',
