@@ -27,7 +27,14 @@ export async function startSampleBase(port: number): Promise<SampleBase> {
     import('./engine/system/system-clock.ts'),
   ]);
   const [clock, chance] = [systemClock(), seededChance('sample base')];
-  const settings = { user: USER, password: PASSWORD, pace: 'in_time', firstMs: 1500, warmMs: 100, balanceMs: 800 } as const;
+  const settings = {
+    user: USER,
+    password: PASSWORD,
+    pace: 'in_time',
+    firstMs: 1500,
+    warmMs: 100,
+    balanceMs: 800,
+  } as const;
   const base = await startBase({ clock, chance, sets: sampleSets(), settings, port });
   enterSample(keepBooks(base.state, chance), Math.floor(clock.now() / DAY_MS) as Day);
   return {
@@ -39,7 +46,7 @@ export async function startSampleBase(port: number): Promise<SampleBase> {
   };
 }
 
-/** One whose papers hold, one whose power of attorney has run out, one with two branches. */
+/** One whose papers hold, and one whose power of attorney has run out. */
 function enterSample(books: Books, today: Day): void {
   const form = 'ЮридическоеЛицо';
   const bank = books.addCounterparty({
@@ -53,6 +60,12 @@ function enterSample(books: Books, today: Day): void {
   });
   books.addPaper(bank, { kind: 'Устав', issued: addDays(today, -900) });
   books.addPaper(bank, { kind: 'Доверенность', issued: addDays(today, -300), until: addDays(today, 60) });
+  books.addContract(bank, {
+    number: '2025-0107',
+    date: addDays(today, -400),
+    until: addDays(today, -35),
+    signed: true,
+  });
   const daisy = books.addCounterparty({
     name: 'Ромашка',
     fullName: 'ООО «Ромашка»',
