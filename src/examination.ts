@@ -1,7 +1,9 @@
 // What an examination of the daemon's surroundings works with.
 import type { ClientSettings } from './bitrix24/client/client-settings.ts';
 import type { Webhook } from './bitrix24/client/webhook.ts';
-import type { OneCSurroundings } from './onec/open-one-c.ts';
+import type { Language } from './diagnostics/message.ts';
+import type { MailSettings } from './mail/mail-settings.ts';
+import type { OneCOf } from './one-c-of.ts';
 
 export type Examination = {
   /** Of the store. */
@@ -12,6 +14,8 @@ export type Examination = {
   readonly secret: string;
   readonly tryWriting: boolean;
   readonly client: Partial<ClientSettings>;
-  readonly onec: OneCSurroundings | undefined;
+  readonly onec: OneCOf | undefined;
+  readonly language: Language;
+  readonly mail: MailSettings | undefined;
   readonly now: () => number;
 };

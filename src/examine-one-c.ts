@@ -1,18 +1,27 @@
 // The 1C base: each place of the mapping on its own, so that it is clear what the integrator has to mend; and the clock where it is published.
+import type { Bundle } from './domain/bundle.ts';
+import type { Examination } from './examination.ts';
 import type { Examined } from './examined.ts';
+import { unknownDocuments } from './one-c-of.ts';
 import type { BaseEvent } from './onec/base/base-requests.ts';
-import type { OneCSurroundings } from './onec/open-one-c.ts';
 import { probeOneC } from './onec/probe/probe-one-c.ts';
 import { secondsApart } from './seconds-apart.ts';
 
 /** Only days are judged there: what is less is no other day but within a minute around midnight. */
 const MOST_SECONDS_APART = 60;
 
-export async function* examineOneC(onec: OneCSurroundings | undefined): AsyncGenerator<Examined> {
+/** `bundle`: of the rules, which the mapping has to fit. */
+export async function* examineOneC(
+  { onec, language }: Pick<Examination, 'onec' | 'language'>,
+  bundle: Bundle | undefined,
+): AsyncGenerator<Examined> {
   if (onec === undefined) {
     yield { what: 'onec', state: 'off', says: 'doctor_onec_off', params: {} };
     return;
   }
+  const unknown = bundle === undefined ? [] : unknownDocuments(onec.text, bundle, language);
+  if (unknown.length > 0)
+    yield { what: 'onec', state: 'mind', says: 'doctor_onec_unknown', params: { faults: unknown.join(' ') } };
   const { address } = onec.access;
   const { clock } = onec;
   let apart: number | undefined;

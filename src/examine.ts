@@ -6,12 +6,14 @@ import type { Language } from './diagnostics/message.ts';
 import { StoreError } from './engine/ports/store-error.ts';
 import type { Examination } from './examination.ts';
 import { examineDisk } from './examine-disk.ts';
+import { examineMail } from './examine-mail.ts';
 import { examineOneC } from './examine-one-c.ts';
 import { examinePortal } from './examine-portal.ts';
 import type { ExaminedRules } from './examine-rules.ts';
 import { examineRules } from './examine-rules.ts';
 import { examineStore, storeWrong } from './examine-store.ts';
 import type { Examined } from './examined.ts';
+import { mailOf } from './mail-of.ts';
 import { oneCOf } from './one-c-of.ts';
 import type { SettingsRead } from './settings/read-settings.ts';
 
@@ -29,7 +31,7 @@ export type ExamineRequest = {
   readonly client?: Partial<ClientSettings>;
 };
 
-/** In the order in which they are told; rejects with a `ServeTrouble` for a mapping of 1C that cannot be used. */
+/** In the order in which they are told; rejects with a `ServeTrouble` for a mapping or a certificate that cannot be used. */
 export async function* examine(given: ExamineRequest): AsyncGenerator<Examined> {
   const request = examinationOf(given);
   const disk = examineDisk(request.file);
@@ -40,7 +42,8 @@ export async function* examine(given: ExamineRequest): AsyncGenerator<Examined> 
   const { found, bundle } = await rulesOf(request, isFit ? 'fit' : 'unfit');
   yield* found;
   yield* examinePortal(request, bundle);
-  yield* examineOneC(request.onec);
+  yield* examineOneC(request, bundle);
+  yield await examineMail(request.mail);
 }
 
 function examinationOf({ settings, pathOf, language, client = {}, ...rest }: ExamineRequest): Examination {
@@ -50,7 +53,8 @@ function examinationOf({ settings, pathOf, language, client = {}, ...rest }: Exa
     throw new Error('settings are read before');
   const { VIZIR_RULES: folder } = settings.values;
   const rules = folder === undefined ? undefined : pathOf(folder);
-  return { ...rest, file: pathOf(file), rules, webhook, secret, client, onec: oneCOf(settings, pathOf, language) };
+  const [onec, mail] = [oneCOf(settings, pathOf, language), mailOf(settings, pathOf)];
+  return { ...rest, language, file: pathOf(file), rules, webhook, secret, client, onec, mail };
 }
 
 /** A store that a daemon of an older version holds is found out when it is opened. */

@@ -14,7 +14,8 @@ export type Examined = {
     | 'people'
     | 'bot'
     | 'tasks'
-    | 'onec';
+    | 'onec'
+    | 'mail';
   readonly state: 'fine' | 'mind' | 'wrong' | 'off';
   readonly says: WordKey;
   readonly params: Readonly<Record<string, string | number>>;

@@ -14,6 +14,7 @@ import { systemClock } from '../src/engine/system/system-clock.ts';
 import { examine } from '../src/examine.ts';
 import { examineDisk } from '../src/examine-disk.ts';
 import type { Examined } from '../src/examined.ts';
+import { shippedMapping } from '../src/onec/mapping/shipped-mapping.ts';
 import { readSettings } from '../src/settings/read-settings.ts';
 import { portalTransport } from '../src/simulator/bitrix24/portal-transport.ts';
 import type { StartedPortal } from '../src/simulator/bitrix24/start-portal.ts';
@@ -24,13 +25,18 @@ import { sampleSets } from '../src/simulator/onec/sample/sample-sets.ts';
 import type { StartedBase } from '../src/simulator/onec/start-base.ts';
 import { startBase } from '../src/simulator/onec/start-base.ts';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.ts';
+import type { MailServer } from './mail/mail-server.ts';
+import { PASSWORD as MAIL_PASSWORD, mailServer } from './mail/mail-server.ts';
 import { portalRules } from './scenarios/portal/portal-rules.ts';
 import { at, sampleStep } from './store/sample-step.ts';
 
 const SECRET = 'CANARY-secret-of-the-doctor-0123456789';
 const PASSWORD = 'CANARY-password-of-1c';
 const RULES = portalRules();
-const SHIPPED = join(import.meta.dirname, '../src/onec/mappings/simulated.yaml');
+/** With the documents of the small rules. */
+const MAPPING = shippedMapping('simulated')
+  .replace(/\n +МЧД: .*/, '')
+  .replace('egrul_extract', 'extract');
 const FAST = { burst: 10_000, perSecond: 1000, coalesceMs: { press: 0, bulk: 0 } };
 
 let portal: StartedPortal;
@@ -49,6 +55,7 @@ beforeAll(async () => {
   books.addPaper(acme, { kind: 'Паспорт' });
   books.addContract(acme, { number: '1' });
   folder = mkdtempSync(join(tmpdir(), 'vizir-doctor-'));
+  writeFileSync(join(folder, 'mapping.yaml'), MAPPING);
 });
 afterAll(async () => {
   await portal.close();
@@ -128,7 +135,7 @@ const onec = (): Readonly<Record<string, string>> => ({
   VIZIR_ONEC_URL: base.address,
   VIZIR_ONEC_USER: 'vizir',
   VIZIR_ONEC_PASSWORD: PASSWORD,
-  VIZIR_ONEC_MAPPING: SHIPPED,
+  VIZIR_ONEC_MAPPING: join(folder, 'mapping.yaml'),
 });
 
 test('where all is well, all is told to be; who one is, is asked once, and nothing stays behind', async () => {
@@ -136,11 +143,14 @@ test('where all is well, all is told to be; who one is, is asked once, and nothi
   const watched = await startedPortal({ seen: ({ commands }) => asked.push(...commands.map(({ method }) => method)) });
   await provision(watched, RULES);
   asked.length = 0;
-  const env = { ...onec(), VIZIR_STORE: await published('whole.db') };
+  const server = await mailServer('starttls');
+  const env = { ...onec(), ...mailbox(server), VIZIR_STORE: await published('whole.db') };
   const { all } = await found({ at: watched, env, tryWriting: true });
   // Where temporary files lie in memory, that is said.
   expect(all.filter(({ state, says }) => state !== 'fine' && says !== 'doctor_disk_fleeting')).toEqual([]);
-  expect(new Set(all.map(({ what }) => what)).size).toBe(11);
+  expect(new Set(all.map(({ what }) => what)).size).toBe(12);
+  expect(server.letters).toEqual([]);
+  await server.close();
   expect(asked.filter((method) => method === 'profile')).toHaveLength(1);
   const standing = [...watched.state.messages.values()].filter(({ isDeleted }) => !isDeleted);
   expect([standing, watched.state.tasks.size, watched.state.items.size]).toEqual([[], 0, 0]);
@@ -342,6 +352,14 @@ describe('1C', () => {
     expect(gone.filter(({ what }) => what === 'onec').every(({ state }) => state === 'wrong')).toBe(true);
   });
 
+  test('a mapping that names documents of other rules', async () => {
+    const file = join(folder, 'other-mapping.yaml');
+    writeFileSync(file, shippedMapping('simulated'));
+    const env = { ...onec(), VIZIR_ONEC_MAPPING: file, VIZIR_STORE: await published('mapped.db') };
+    const { said } = await found({ env });
+    expect(said('onec')[0]).toContain('The rules know no document "machine_power_of_attorney"');
+  });
+
   test('a clock there that is an hour ahead', async () => {
     const late = await startBase({
       ...{ clock: systemClock(), chance: seededChance('late'), sets: sampleSets() },
@@ -353,6 +371,33 @@ describe('1C', () => {
     expect(told).toMatchObject({ state: 'mind', says: 'doctor_clock_onec_mind' });
     expect(Math.abs(Number(told?.params['seconds']) - 3600)).toBeLessThan(5);
   });
+});
+
+function mailbox({ settings: { host, port, ca = '' } }: MailServer): Readonly<Record<string, string>> {
+  const authority = join(folder, `authority-${port}.pem`);
+  writeFileSync(authority, ca);
+  return {
+    ...{ VIZIR_MAIL_HOST: host, VIZIR_MAIL_PORT: String(port), VIZIR_MAIL_TLS: 'starttls', VIZIR_MAIL_CA: authority },
+    ...{ VIZIR_MAIL_USER: 'robot', VIZIR_MAIL_PASSWORD: MAIL_PASSWORD, VIZIR_MAIL_FROM: 'contracts@example.ru' },
+  };
+}
+
+test('mail: none set, a wrong password, a certificate that nobody trusts, a server that is not there', async () => {
+  const server = await mailServer('starttls');
+  const right = mailbox(server);
+  const said = async (env: Readonly<Record<string, string>>) => {
+    const { of, all } = await found({ env });
+    expect(JSON.stringify(all)).not.toContain('CANARY');
+    return of('mail');
+  };
+  expect(await said({})).toEqual([['off', 'doctor_mail_off']]);
+  const wrong = { ...right, VIZIR_MAIL_PASSWORD: 'CANARY-password-of-mail' };
+  expect(await said(wrong)).toEqual([['wrong', 'doctor_mail_refused']]);
+  const { VIZIR_MAIL_CA: _, ...untrusted } = right;
+  expect(await said(untrusted)).toEqual([['wrong', 'doctor_mail_away']]);
+  expect((await found({ env: untrusted })).said('mail')[0]).toContain('VIZIR_MAIL_CA');
+  await server.close();
+  expect(await said(right)).toEqual([['wrong', 'doctor_mail_away']]);
 });
 
 test('nothing that is looked at is changed: a store keeps every byte of its log', async () => {

@@ -188,7 +188,7 @@ test('it hears of a card, answers its maker, is alone on its store, and ends whe
   expect(states).toEqual({
     disk: expect.stringMatching(/fine|mind/),
     ...{ store: 'fine', rules: 'fine', portal: 'fine', clock: 'wrong', scopes: 'fine', section: 'fine' },
-    ...{ people: 'mind', bot: 'fine', tasks: 'fine', onec: 'off' },
+    ...{ people: 'mind', bot: 'fine', tasks: 'fine', onec: 'off', mail: 'off' },
   });
   expect(checks.find(({ check }) => check === 'people')?.says).toContain(`(${COLLEAGUE})`);
   const standing = [...portal.state.messages.values()].filter(({ isDeleted }) => !isDeleted);

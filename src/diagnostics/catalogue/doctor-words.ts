@@ -181,4 +181,27 @@ export const DOCTOR_WORDS = {
     en: '{address}, {place}: {reason}. Publish it, let the 1C user read it, or mend the mapping: docs/connect-1c.md.',
     ru: '{address}, {place}: {reason}. Опубликуйте его, дайте пользователю 1С право чтения или поправьте сопоставление: docs/connect-1c.ru.md.',
   },
+
+  doctor_onec_unknown: {
+    en: 'the mapping names documents that the rules do not have, and what 1C says of them counts for nothing. {faults}',
+    ru: 'в сопоставлении есть документы, которых нет в правилах, и ответ 1С о них ни на что не влияет. {faults}',
+  },
+
+  doctor_mail: { en: 'Mail', ru: 'Почта' },
+  doctor_mail_off: {
+    en: 'no mailbox is set: letters are shown, and whoever sends one opens it in a mail program',
+    ru: 'ящик не задан: письма показываем, отправляют их из своей почтовой программы',
+  },
+  doctor_mail_fine: {
+    en: '{server} lets us in, letters leave as {address}',
+    ru: '{server} принимает вход, письма уходят от {address}',
+  },
+  doctor_mail_refused: {
+    en: '{server} does not let us in: {reason}. Look at VIZIR_MAIL_USER, VIZIR_MAIL_PASSWORD, VIZIR_MAIL_TLS and VIZIR_MAIL_CA.',
+    ru: '{server} не принимает вход: {reason}. Проверьте VIZIR_MAIL_USER, VIZIR_MAIL_PASSWORD, VIZIR_MAIL_TLS и VIZIR_MAIL_CA.',
+  },
+  doctor_mail_away: {
+    en: '{server} cannot be reached safely: {reason}. Look at VIZIR_MAIL_HOST, VIZIR_MAIL_PORT and VIZIR_MAIL_TLS, at VIZIR_MAIL_CA where the certificate is your own, and whether this machine may connect there.',
+    ru: '{server} недоступен по защищённому соединению: {reason}. Проверьте VIZIR_MAIL_HOST, VIZIR_MAIL_PORT и VIZIR_MAIL_TLS, при собственном сертификате — VIZIR_MAIL_CA, и открыт ли туда доступ с этой машины.',
+  },
 } satisfies Readonly<Record<string, Bilingual>>;
