@@ -114,7 +114,7 @@ test('summaries hold verdicts with whether they stand, remarks with their fate, 
     [expect.any(String), 'Кузнецов П. И.', 'Юрист', 'returned it', '1', 'no longer'],
     [expect.any(String), 'Кузнецов П. И.', 'Юрист', 'approves', '2', 'yes'],
   ]);
-  expect(rows('remarks')?.[0]?.slice(4)).toEqual(['closed', 'curator | исправлено (revision 1)']);
+  expect(rows('remarks')?.[0]?.slice(4)).toEqual(['closed', 'curator | исправлено (revision 2)']);
   expect(rows('revisions')).toHaveLength(2);
   expect(rows('letters')?.[0]?.slice(2)).toEqual([
     'a question',
