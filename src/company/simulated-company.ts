@@ -51,6 +51,8 @@ export type CompanyOf = {
 /** What the gateway asks each time it looks; for cards twice: which have changed, and under which somebody has written. */
 const CARDS = 'crm.item.list';
 const LOOKED = [CARDS, 'crm.stagehistory.list', 'imbot.v2.event.get', 'tasks.task.list'];
+/** And of a few cards in turn. */
+const COMMENTS = 'crm.timeline.comment.list';
 /** Within so long the gateway tries again what has failed. */
 const AGAIN_MS = 65_000;
 
@@ -59,6 +61,8 @@ export class SimulatedCompany {
   readonly rules: Bundle;
   readonly portal: OpenPortal;
   readonly time: PortalTime;
+  /** Of the portal, as people's browsers know it: links lead there. To be set before it is provisioned. */
+  address = 'https://portal.test';
   readonly #of: CompanyOf;
   readonly #beside: Surroundings;
   readonly #folder: string | undefined;
@@ -174,6 +178,7 @@ export class SimulatedCompany {
       portal: this.portal,
       clock: this.clock,
       pollMs: POLL_MS,
+      address: this.address,
       rules: this.rules,
       chance: seededChance(`${this.#seed} ${name}`),
       reading: this.#of.reading,
@@ -204,8 +209,9 @@ export class SimulatedCompany {
 }
 
 function isLookAlone({ commands }: SeenRequest): boolean {
-  const methods = commands.map(({ method }) => method);
+  const methods = commands.map(({ method }) => method).filter((method) => method !== COMMENTS);
   return (
+    methods.length > 0 &&
     LOOKED.every((looked) => methods.filter((one) => one === looked).length <= (looked === CARDS ? 2 : 1)) &&
     methods.every((method) => LOOKED.includes(method))
   );

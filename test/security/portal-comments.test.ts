@@ -65,7 +65,7 @@ test('hostile words under a card are words: the case stands where it stood, and 
 });
 
 test('a comment that looks like one of the engine’s is somebody’s all the same, unless nobody knows the account', async () => {
-  const { submit, pass, staged: place } = await staged();
+  const { submit, staged: place } = await staged();
   const { portal } = place;
   const gromov = place.account('gromov');
   const item = await submit();
@@ -76,8 +76,8 @@ test('a comment that looks like one of the engine’s is somebody’s all the sa
   portal.byHand.comment(812, item, `${look} is what it said`);
   // By hand, in the name of the engine's own account.
   portal.byHand.comment(1, item, 'A note of an administrator');
-  // The newest is the engine's account's: that something stands below it is found by the hourly look.
-  await pass(65);
+  // The newest is the engine's account's: that something stands below it is found when it is the card's turn.
+  await place.time.tick(130_000);
   const records = await place.daemon.store.history(place.caseOf(item), 0, 1000);
   const inputs = records.map(({ text }) => (JSON.parse(text) as { input: { kind: string; account?: number } }).input);
   expect(inputs.filter(({ kind }) => kind === 'commented').map(({ account: by }) => by)).toEqual([gromov, 812]);

@@ -16,8 +16,9 @@ export type GatewaySettings = {
   readonly overlapMs: number;
   /** Milliseconds after which a card is looked at again that could not be judged: something was on its way to it, or a call failed. */
   readonly againMs: number;
-  /** Reconciles within which the comments of each open card are read once, whether anything points to them or not. */
-  readonly commentRounds: number;
+  /** Open cards whose comments are read with each look, by turns; and milliseconds between two turns of a card, at least. */
+  readonly commentsInLook: number;
+  readonly commentRoundMs: number;
   /** Corrections of one card within an hour, then people are called. */
   readonly mostCorrections: number;
   /** A larger file of a card is not taken. */
@@ -37,7 +38,8 @@ export const GATEWAY_SETTINGS: GatewaySettings = {
   reconcileMs: 3_600_000,
   overlapMs: 2000,
   againMs: 3000,
-  commentRounds: 4,
+  commentsInLook: 2,
+  commentRoundMs: 60_000,
   mostCorrections: 2,
   mostFileBytes: 50 * 1024 * 1024,
   cardsAtOnce: 16,

@@ -57,7 +57,7 @@ export async function reconcile(tools: GatewayTools, work: CardWork, judged: Map
   await sideBySide(pagesOf([...cases.keys()]), PAGES_AT_ONCE, async (items) => {
     const rows = await readCards(tools, items, { urgency: 'bulk', mostWaitMs: LONG_WAIT_MS });
     for (const row of rows) await settle(row, cases.get(row.item)?.seq);
-    toRead.push(...rows.filter((row) => isToRead(tools, row, { begun, since })).map(({ item }) => item));
+    toRead.push(...rows.filter((row) => isChanged(row, since)).map(({ item }) => item));
     const there = new Set(rows.map(({ item }) => item));
     const gone = items.filter((item) => !there.has(item));
     const missing = await stillMissing(tools, gone);
@@ -73,17 +73,8 @@ export async function reconcile(tools: GatewayTools, work: CardWork, judged: Map
   watch({ kind: 'reconciled', ...counts, ms: clock.now() - begun });
 }
 
-/**
- * Whose comments are read now: where something has happened since the last time, and of the others a part each time, since comments of
- * the person responsible for a card move nothing on it.
- */
-function isToRead(
-  { settings }: GatewayTools,
-  { item, updatedTime, fields }: CardRow,
-  { begun, since }: { readonly begun: Instant; readonly since: Instant | undefined },
-): boolean {
-  const round = Math.floor(begun / settings.reconcileMs);
-  if (item % settings.commentRounds === round % settings.commentRounds) return true;
+/** Something has happened there since: its comments are read. */
+function isChanged({ updatedTime, fields }: CardRow, since: Instant | undefined): boolean {
   if (since === undefined) return false;
   const moments = [updatedTime, fields['lastActivityTime']].map((moment) => Date.parse(String(moment)));
   return moments.some((moment) => moment >= since - CHANGED_MARGIN_MS);

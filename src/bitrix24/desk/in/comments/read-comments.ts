@@ -1,5 +1,6 @@
 // Comments under a card as the portal lists them: those after one that is known, the oldest first. What the engine wrote itself is left out.
 import { FarError } from '../../../../engine/ports/far-error.ts';
+import type { PortalClient, Urgency } from '../../../client/portal-call.ts';
 import { isMap } from '../../../client/read-envelope.ts';
 import { timelineType } from '../../../portal-map.ts';
 import type { GatewayTools } from '../gateway-tools.ts';
@@ -24,20 +25,28 @@ const MOST_PAGES = 20;
 /** Characters that are kept of one. */
 const MOST_TEXT = 20_000;
 
-/** Rejects with a `FarError`. The portal filters by card alone, so that the newest are read first. */
+export type Page = readonly unknown[];
+
+/** The newest of them, asked for at once. Rejects with a `FarError`. */
+export function newestComments(tools: Pick<GatewayTools, 'looks' | 'map'>, item: number): Promise<Page> {
+  return pageOf({ ...tools, client: tools.looks }, item, { page: 0, urgency: 'press' });
+}
+
+/**
+ * Rejects with a `FarError`. The portal filters by card alone, so that the newest are read first. `first`: the first page, where it has
+ * been asked for already.
+ */
 export async function readComments(
-  { client, map, self }: Pick<GatewayTools, 'client' | 'map' | 'self'>,
+  tools: Pick<GatewayTools, 'client' | 'map' | 'self'>,
   item: number,
-  after: number,
+  { after, first }: { readonly after: number; readonly first?: Promise<Page> | undefined },
 ): Promise<ReadComments> {
-  const filter = { ENTITY_ID: item, ENTITY_TYPE: timelineType(map) };
+  const { self } = tools;
   const found = new Map<number, CardComment>();
   let newest = after;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const params = { filter, order: { ID: 'DESC' }, start: page * PAGE };
-    const { result } = await client.call('crm.timeline.comment.list', params, { urgency: 'bulk', kind: 'read' });
-    if (!Array.isArray(result))
-      throw new FarError({ kind: 'not_arrived', reason: 'crm.timeline.comment.list gives no list' });
+    const asked = page === 0 ? first : undefined;
+    const result = await (asked ?? pageOf(tools, item, { page, urgency: 'bulk' }));
     const rows = result.flatMap((row) => readComment(row) ?? []);
     newest = Math.max(newest, ...rows.map(({ id }) => id));
     for (const row of rows) if (row.id > after) found.set(row.id, row);
@@ -45,6 +54,18 @@ export async function readComments(
   }
   const theirs = [...found.values()].filter(({ author }) => author !== 0 && author !== self);
   return { comments: theirs.toSorted((a, b) => a.id - b.id), newest };
+}
+
+async function pageOf(
+  { client, map }: { readonly client: Pick<PortalClient, 'call'>; readonly map: GatewayTools['map'] },
+  item: number,
+  { page, urgency }: { readonly page: number; readonly urgency: Urgency },
+): Promise<Page> {
+  const filter = { ENTITY_ID: item, ENTITY_TYPE: timelineType(map) };
+  const params = { filter, order: { ID: 'DESC' }, start: page * PAGE };
+  const { result } = await client.call('crm.timeline.comment.list', params, { urgency, kind: 'read' });
+  if (Array.isArray(result)) return result;
+  throw new FarError({ kind: 'not_arrived', reason: 'crm.timeline.comment.list gives no list' });
 }
 
 function readComment(row: unknown): CardComment | undefined {

@@ -14,21 +14,22 @@ import type { GatewayTools } from '../gateway-tools.ts';
 import { doerOf } from '../gateway-tools.ts';
 import { offerDesk } from '../offer-desk.ts';
 import { cardText } from '../say-of-card.ts';
-import type { CardComment } from './read-comments.ts';
+import type { CardComment, Page } from './read-comments.ts';
 import { readComments } from './read-comments.ts';
 
 /**
  * Takes in what was written under a card since it was read last; gives how much that was. What is read twice counts once, and what was
  * read stays as it was, whatever becomes of it at the portal. Rejects with a `FarError` or a `StoreError`.
  */
-export async function takeComments(tools: GatewayTools, item: number): Promise<number> {
+export async function takeComments(tools: GatewayTools, item: number, first?: Promise<Page>): Promise<number> {
   const { caseCards, desk, notes, watch } = tools;
   const id = caseCards.caseOf(item);
   if (caseCards.itemOf(id) !== item) return 0;
+  const before = await recallCard(notes, item);
+  const { comments: read, newest } = await readComments(tools, item, { after: before.comments, first });
+  if (newest === before.comments) return 0;
   const seen = await desk.look(id);
   if (seen === undefined) return 0;
-  const before = await recallCard(notes, item);
-  const { comments: read, newest } = await readComments(tools, item, before.comments);
   const comments = read.filter((comment) => !isFormerOwn(tools, seen, comment));
   if (comments.length > 0) {
     await desk.receive(comments.map((comment) => eventOf(tools, seen, comment)));
