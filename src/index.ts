@@ -103,7 +103,7 @@ export { nearestRoutes, openOutlines } from './open-outlines.ts';
 export type { RegulationForm } from './paper/regulation/copy-mark.ts';
 export type { CopyState, RegulationRequest } from './paper/regulation/render-regulation.ts';
 export type { Graph } from './paper/render-graph.ts';
-export type { DemoEnd, DemoMoment, DemoPlayed } from './play-demo.ts';
+export type { DemoEnd, DemoMoment, DemoOpen, DemoPlayed } from './play-demo.ts';
 export type { RuleChange, RuleDifference, SideAnswer } from './prove/difference/diff-rules.ts';
 export type { Apart } from './prove/difference/find-apart.ts';
 export type { ProvisionByWebhook, ProvisionChange, Provisioned, ProvisionTrouble } from './provision-by-webhook.ts';

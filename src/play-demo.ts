@@ -2,6 +2,8 @@
 import { instantOf } from './calendar/instant-of.ts';
 import { localText } from './calendar/local-text.ts';
 import type { DemoPart } from './demo/knowledge.ts';
+import type { OpenQuestion } from './demo/open-question.ts';
+import { openQuestion } from './demo/open-question.ts';
 import type { Mistake } from './demo/people/mistakes.ts';
 import type { Played, PlayMoment } from './demo/play-company.ts';
 import { playCompany } from './demo/play-company.ts';
@@ -23,6 +25,8 @@ import type { ToldReport } from './paper/report/told-report.ts';
 import { readGivenContract } from './read-given-contract.ts';
 import { officeTime, readReport } from './read-report.ts';
 import { readyToStart } from './ready-to-start.ts';
+import type { ServedPortal } from './simulator/bitrix24/serve-portal.ts';
+import { servePortal } from './simulator/bitrix24/serve-portal.ts';
 import { seededChance } from './simulator/chance/seeded-chance.ts';
 
 export type DemoRequest = {
@@ -38,6 +42,8 @@ export type DemoRequest = {
   readonly without: ReadonlySet<DemoPart>;
   /** Of the store, to be kept. */
   readonly file?: string;
+  /** Where the portal is shown to browsers, on loopback; 0: any that is free. */
+  readonly port?: number;
   /** Whatever it throws ends the play. */
   readonly tell?: (moment: DemoMoment) => Promise<void> | void;
 };
@@ -83,7 +89,19 @@ export type DemoPlace = {
 };
 
 /** The play goes on, for whoever wants to look at it; `close` ends it. */
-export type DemoPlayed = { readonly end: DemoEnd; readonly played: Played; readonly close: () => Promise<void> };
+export type DemoPlayed = {
+  readonly end: DemoEnd;
+  readonly open?: DemoOpen;
+  readonly close: () => Promise<void>;
+};
+
+/** The portal in a browser, and what there is to press. `goOn`: the daemon works on as time passes, until `signal` is aborted. */
+export type DemoOpen = {
+  readonly address: string;
+  readonly funnel: string;
+  readonly question?: OpenQuestion;
+  readonly goOn: (signal: AbortSignal) => Promise<void>;
+};
 
 const DAY_MS = 86_400_000;
 
@@ -93,6 +111,7 @@ export async function playDemo(request: DemoRequest): Promise<DemoPlayed> {
   const time = officeTime(rules);
   const first = instantOf(from, 0, time.zone.name);
   const last = instantOf(addDays(until, 1), 0, time.zone.name);
+  let served: ServedPortal | undefined;
   const played = await playCompany({
     rules,
     reading: { readContract: readGivenContract, readyToStart },
@@ -102,6 +121,15 @@ export async function playDemo(request: DemoRequest): Promise<DemoPlayed> {
     until: last,
     without,
     ...(file === undefined ? {} : { file }),
+    ...(request.port === undefined
+      ? {}
+      : {
+          listen: async (portal, now) => {
+            const { language, port = 0 } = request;
+            served = await servePortal(portal, { port, pages: language, now, seen: () => [] });
+            return served.address;
+          },
+        }),
     ...(tell === undefined
       ? {}
       : {
@@ -114,12 +142,31 @@ export async function playDemo(request: DemoRequest): Promise<DemoPlayed> {
             }),
         }),
   });
-  try {
-    return { end: await endOf(request, rules, played), played, close: played.close };
-  } catch (thrown) {
+  const close = async (): Promise<void> => {
+    await served?.close();
     await played.close();
+  };
+  try {
+    const end = await endOf(request, rules, played);
+    return { end, close, ...(served === undefined ? {} : { open: openOf(served.address, played) }) };
+  } catch (thrown) {
+    await close();
     throw thrown;
   }
+}
+
+const PAUSE_MS = 100;
+
+function openOf(address: string, { office }: Played): DemoOpen {
+  const { map, time } = office.company;
+  const question = openQuestion(office);
+  const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  return {
+    address,
+    funnel: `${address}/crm/type/${map.entityTypeId}/kanban/category/${map.categoryId}/`,
+    ...(question === undefined ? {} : { question }),
+    goOn: (signal) => time.follow({ now: Date.now, pause }, signal),
+  };
 }
 
 async function endOf(request: DemoRequest, rules: Bundle, played: Played): Promise<DemoEnd> {

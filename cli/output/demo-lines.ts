@@ -1,5 +1,5 @@
 // How a play has ended, on a sheet: the report, where the contracts are, what it took, and whether what must be so is so.
-import type { DemoEnd } from '../../src/index.ts';
+import type { DemoEnd, DemoOpen } from '../../src/index.ts';
 import { formatDay, word } from '../../src/index.ts';
 import type { Language } from '../language.ts';
 import type { Line } from './line.ts';
@@ -70,5 +70,21 @@ function checkLines({ checks, verified }: DemoEnd, language: Language): readonly
         piece(`  ${word('demo_found', language, { found: found.join('; ') })}`, 'bad'),
       );
     }),
+  ];
+}
+
+/** What to look at next, in a browser. */
+export function openLines({ address, funnel, question }: DemoOpen, language: Language): readonly Line[] {
+  const look =
+    question === undefined
+      ? []
+      : [
+          line(2, word('demo_look_chat', language, { ...question, url: `${address}${question.chat}` })),
+          line(2, word('demo_look_card', language, { url: `${address}${question.card}` })),
+        ];
+  return [
+    line(0, piece(word('demo_open', language, { address }), 'heading')),
+    line(2, word('demo_look_funnel', language, { url: funnel })),
+    ...look,
   ];
 }

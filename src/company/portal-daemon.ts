@@ -60,6 +60,8 @@ export type PortalGround = {
   readonly portal: OpenPortal;
   readonly clock: VirtualClock;
   readonly pollMs: number;
+  /** Of the portal, as people's browsers know it. */
+  readonly address: string;
   readonly rules: Bundle;
   readonly chance: SeededChance;
   readonly reading: EngineReading;
@@ -136,8 +138,7 @@ export async function preparePortal(ground: PortalGround): Promise<PortalMap> {
   return await mapOf(ground, client);
 }
 
-async function mapOf({ clock, rules: bundle }: PortalGround, client: PortalClient): Promise<PortalMap> {
-  const address = 'https://portal.test';
+async function mapOf({ clock, rules: bundle, address }: PortalGround, client: PortalClient): Promise<PortalMap> {
   const map = await readPortalMap({ client, clock: clock.exact, bundle, secret: SECRET, address });
   if (!isPortalMap(map)) throw new Error(`missing at the portal: ${map.missing.join(', ')}`);
   return map;

@@ -103,6 +103,20 @@ export class PortalTime {
     }
   }
 
+  /** Goes on as time does outside, until `signal` is aborted: after each `pause` by as much as has passed. */
+  async follow(
+    outside: { readonly now: () => number; readonly pause: () => Promise<void> },
+    signal: AbortSignal,
+  ): Promise<void> {
+    this.#of.daemon()?.gatewayClock.wake();
+    for (let seen = outside.now(); !signal.aborted; ) {
+      await outside.pause();
+      const now = outside.now();
+      await this.tick(now - seen);
+      seen = now;
+    }
+  }
+
   async #rest(): Promise<void> {
     await this.#of.clock.rest();
     await this.#of.after?.();

@@ -4,6 +4,7 @@ import type { EngineReading } from '../company/portal-daemon.ts';
 import { SimulatedCompany } from '../company/simulated-company.ts';
 import type { Bundle } from '../domain/bundle.ts';
 import type { Instant } from '../domain/instant.ts';
+import type { OpenPortal } from '../simulator/bitrix24/open-portal.ts';
 import type { SeededChance } from '../simulator/chance/seeded-chance.ts';
 import { seededChance } from '../simulator/chance/seeded-chance.ts';
 import type { SimulatedMailbox } from '../simulator/mail/simulated-mailbox.ts';
@@ -34,6 +35,8 @@ export type PlayOf = {
   readonly without: Without;
   /** Where the store is kept; nowhere unless told. */
   readonly file?: string;
+  /** Gets the portal before anything stands there; gives its address in a browser. */
+  readonly listen?: (portal: OpenPortal, now: () => Instant) => Promise<string>;
   readonly tell?: (moment: PlayMoment) => Promise<void> | void;
 };
 
@@ -89,6 +92,7 @@ export async function playCompany(of: PlayOf): Promise<Played> {
     },
   });
   try {
+    if (of.listen !== undefined) company.address = await of.listen(company.portal, () => company.clock.now);
     await company.provision();
     await company.open();
     const stages = new StageWatch(company);

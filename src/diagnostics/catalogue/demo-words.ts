@@ -87,33 +87,41 @@ export const DEMO_WORDS = {
 
   // The comparison
   demo_compared: {
-    en: 'The same contracts, people and luck, with one part of the automation switched off at a time:',
-    ru: 'Те же договоры, люди и случайности, без одной из частей автоматизации:',
+    en: 'The same contracts, people and luck, with one part of the automation switched off at a time',
+    ru: 'Те же договоры, люди и случайности, без одной из частей автоматизации',
+  },
+  demo_compared_how: {
+    en: 'Medians from the first submission to the registration, in days, over the {count} {count|contract|contracts} registered in every play; in the last two columns over all of a play.',
+    ru: 'Медианы от первой отправки до регистрации, в днях, по {count} {count|договору|договорам|договорам}, подписанным во всех прогонах; в двух последних столбцах — по всем договорам прогона.',
   },
   demo_column_play: { en: 'Switched off', ru: 'Отключено' },
-  demo_column_registered: { en: 'Registered', ru: 'Подписано' },
-  demo_column_median: { en: 'Median, working days', ru: 'Медиана, раб. дней' },
-  demo_column_calendar: { en: 'Median, days', ru: 'Медиана, дней' },
-  demo_column_late: { en: 'Late steps', ru: 'Шагов с опозданием' },
-  demo_column_returns: { en: 'Returns', ru: 'Возвратов' },
+  demo_column_working: { en: 'working', ru: 'рабочих' },
+  demo_column_calendar: { en: 'calendar', ru: 'календарных' },
+  demo_column_registered: { en: 'registered', ru: 'подписано' },
+  demo_column_late: { en: 'late steps', ru: 'опозданий' },
   demo_nothing_off: { en: 'nothing', ru: 'ничего' },
   demo_published: {
-    en: 'For comparison, somebody else’s published outcome of such an automation: from 1–1.5 months to 2 weeks. Ours above is simulated: no figure is tuned to that one.',
-    ru: 'Для сравнения — чужой опубликованный результат такой автоматизации: было 1–1,5 месяца, стало 2 недели. Наши цифры выше получены имитацией и под него не подогнаны.',
+    en: 'For comparison, somebody else’s published outcome of such an automation: from 1–1.5 months to 2 weeks. Ours is simulated, and no figure is tuned to that one.',
+    ru: 'Для сравнения — чужой опубликованный результат такой автоматизации: было 1–1,5 месяца, стало 2 недели. Наши цифры получены имитацией и под него не подогнаны.',
   },
   demo_play_failed: {
-    en: 'The play without "{part}" ended with exit code {code}.',
-    ru: 'Прогон без «{part}» завершился с кодом {code}.',
+    en: 'The play with "{part}" switched off ended with exit code {code}: {said}',
+    ru: 'Прогон, в котором отключено «{part}», завершился с кодом {code}: {said}',
   },
+  demo_play_done: { en: 'played: {part} switched off', ru: 'прогон готов: отключено — {part}' },
 
   // What stays open
   demo_open: {
-    en: 'The portal stays open: {address} (Ctrl-C ends it). The daemon is at work, on the real clock.',
-    ru: 'Портал открыт: {address} (завершить — Ctrl-C). Демон работает, время теперь настоящее.',
+    en: 'The portal stays open: {address} (Ctrl-C ends it). Its time goes on from the end of the play, and the daemon is at work.',
+    ru: 'Портал открыт: {address} (завершить — Ctrl-C). Его время идёт дальше с конца имитации, демон работает.',
   },
-  demo_look_funnel: { en: 'The funnel:  {url}', ru: 'Воронка:  {url}' },
+  demo_look_funnel: { en: 'The funnel: {url}', ru: 'Воронка: {url}' },
   demo_look_chat: {
-    en: '{person} has a question about «{title}»:  {url}  Press «{button}» there, then look at the card:  {card}',
-    ru: 'У сотрудника {person} вопрос по договору «{title}»:  {url}  Нажмите там «{button}», потом откройте карточку:  {card}',
+    en: 'At the top of the page choose {person}, open the chat {url} and press “{button}” under the question about “{title}”.',
+    ru: 'Вверху страницы выберите сотрудника {person}, откройте чат {url} и нажмите «{button}» под вопросом по договору «{title}».',
+  },
+  demo_look_card: {
+    en: 'Some seconds later the card says so, and who has it next: {url}',
+    ru: 'Через несколько секунд это видно на карточке, и видно, у кого договор теперь: {url}',
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;

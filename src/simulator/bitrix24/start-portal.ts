@@ -1,19 +1,13 @@
 // The simulated portal on a port of its own, on loopback, by HTTP or HTTPS.
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer as createHttpServer } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import type { Language } from '../../diagnostics/message.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Chance } from '../../engine/ports/chance.ts';
 import type { Clock } from '../../engine/ports/clock.ts';
 import { seededChance } from '../chance/seeded-chance.ts';
-import { readBody } from '../read-body.ts';
 import type { OpenPortal, PortalOptions } from './open-portal.ts';
 import { openPortal } from './open-portal.ts';
-import { openPages } from './pages/open-pages.ts';
-import type { PortalRequest, PortalResponse } from './protocol/portal-request.ts';
 import type { SeenRequest } from './seen-request.ts';
+import { servePortal } from './serve-portal.ts';
 
 export type StartOptions = Partial<PortalOptions> & {
   /** Any free one unless told. */
@@ -32,9 +26,6 @@ export type StartedPortal = Omit<OpenPortal, 'close'> & {
   readonly close: () => Promise<void>;
 };
 
-/** A body beyond this is not read: the portal takes files, but nobody's disk. */
-const LARGEST_BODY = 64 * 1024 * 1024;
-
 /**
  * Listens on loopback until it is closed. The clock is the wall's unless told, and chance has a fixed seed. Rejects with what the system
  * says when the port cannot be had.
@@ -44,21 +35,14 @@ export async function startPortal(options: StartOptions = {}): Promise<StartedPo
   const seen = recentRequests(options.seen);
   const portal = openPortal({ ...options, clock, chance, ...(options.pages === undefined ? {} : { seen: seen.add }) });
   const language = options.pages;
-  const pages =
-    language === undefined ? undefined : openPages(portal, { language, now: () => clock.now(), seen: () => seen.list });
-  // Whatever is not asked of a webhook is asked by a browser.
-  const answer = async (request: PortalRequest): Promise<PortalResponse> =>
-    pages === undefined || request.url.startsWith('/rest/') ? await portal.answer(request) : pages(request);
-  const scheme = tls === undefined ? 'http' : 'https';
-  const handle = (request: IncomingMessage, response: ServerResponse): void => {
-    void serve(answer, scheme, request, response);
-  };
-  const server = tls === undefined ? createHttpServer(handle) : createHttpsServer(tls, handle);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+  const served = await servePortal(portal, {
+    port,
+    now: () => clock.now(),
+    seen: () => seen.list,
+    ...(language === undefined ? {} : { pages: language }),
+    ...(tls === undefined ? {} : { tls }),
   });
-  const address = `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { address } = served;
   return {
     address,
     answer: portal.answer,
@@ -72,8 +56,7 @@ export async function startPortal(options: StartOptions = {}): Promise<StartedPo
     url: (userId) => `${address}${portal.path(userId)}/`,
     close: () => {
       portal.close();
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+      return served.close();
     },
   };
 }
@@ -108,38 +91,5 @@ function recentRequests(also: StartOptions['seen']) {
       list.push(request);
       if (list.length > MOST_SEEN) list.shift();
     },
-  };
-}
-
-async function serve(
-  answerTo: (request: PortalRequest) => Promise<PortalResponse>,
-  scheme: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const read = await readRequest(scheme, request);
-  const answer: PortalResponse = read === undefined ? { kind: 'broken_off' } : await answerTo(read);
-  if (answer.kind === 'broken_off') {
-    request.socket.destroy();
-    return;
-  }
-  response.writeHead(answer.status, answer.headers);
-  const length = answer.headers['content-length'];
-  if (length === undefined || Number(length) === Buffer.byteLength(answer.body)) response.end(answer.body);
-  // It breaks off: less comes than was announced.
-  else response.write(answer.body, () => request.socket.destroy());
-}
-
-/** Undefined when it is too large, or ends too early. */
-async function readRequest(scheme: string, request: IncomingMessage): Promise<PortalRequest | undefined> {
-  const body = await readBody(request, LARGEST_BODY);
-  if (body === undefined) return undefined;
-  const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)] as const);
-  return {
-    method: request.method ?? 'GET',
-    url: request.url ?? '/',
-    headers: { ...Object.fromEntries(headers), 'x-forwarded-proto': scheme },
-    body,
-    from: request.socket.remoteAddress ?? '127.0.0.1',
   };
 }
