@@ -90,6 +90,22 @@ export const DIALOG_WORDS = {
   status_missing_start: { en: 'Missing to send it: {papers}', ru: 'Не хватает к отправке: {papers}' },
   status_missing_stage: { en: 'Missing by «{stage}»: {papers}', ru: 'Не хватает к этапу «{stage}»: {papers}' },
   status_missing_signing: { en: 'Missing by signing: {papers}', ru: 'Не хватает к подписанию: {papers}' },
+  status_check_awaited: {
+    en: 'Before signing 1C is asked once more: {papers}',
+    ru: 'Перед подписанием ещё раз спрашиваем 1С: {papers}',
+  },
+  status_check_unanswered: {
+    en: 'Not signed until 1C answers, and it does not: {papers}',
+    ru: 'Без ответа 1С не подписать, а она не отвечает: {papers}',
+  },
+  status_scan: {
+    en: 'To be registered it needs the scan in its field of the card.',
+    ru: 'Чтобы зарегистрировать, нужен скан в поле карточки.',
+  },
+  status_electronic: {
+    en: 'To be registered it needs the name and the date of the electronic document.',
+    ru: 'Чтобы зарегистрировать, нужны название и дата документа в ЭДО.',
+  },
   status_remarks: { en: 'Open remarks: {count}', ru: 'Открытых замечаний: {count}' },
   status_adopted: {
     en: 'Taken over under way; decided before that: {verdicts}',

@@ -43,6 +43,7 @@ export const SIGNING_WORDS = {
     en: 'Not to be signed for now, these do not hold: {papers}. The contract is with its curator; you get the task again.',
     ru: 'Пока подписывать нельзя, не годятся документы: {papers}. Договор у куратора, задача придёт снова.',
   },
+  missing_check: { en: 'An answer of 1C before signing: {papers}', ru: 'Ответ 1С перед подписанием: {papers}' },
   paper_with_state: { en: '{paper} ({state})', ru: '{paper} ({state})' },
   told_draft_differs: {
     en: 'Another draft ({found}) lies where the approved one should, revision {revision} ({approved}). It cannot be signed. The approved file has been put back.',

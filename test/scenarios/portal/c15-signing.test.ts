@@ -182,6 +182,10 @@ test('1C is asked once more: what it rules out is not signed, and while it does 
   expect(await stateOf(scene, item)).toBe('gate:signing');
   expect(view.openTasks(item)).toEqual([]);
   expect(said(scene, CURATOR)).toContain('1C does not answer: Extract');
+  expect(view.output(item, 'missing')).toBe('An answer of 1C before signing: Extract');
+  people.say('kuznetsov', `where ${item}`);
+  await staged.time.until(staged.clock.exact.until((later + 120_000) as Instant, new AbortController().signal));
+  expect(said(scene, 'kuznetsov')).toContain('Not signed until 1C answers, and it does not: Extract');
   failure = undefined;
   known.set('extract', false);
   await pass(30);

@@ -127,11 +127,18 @@ export class PortalOffice {
     const asksForWords =
       last?.verb === 'cancel' && !buttons.some(({ message, verb }) => message === last.message && WAITS.has(verb));
     if (asksForWords && chance.happens(0.8)) {
-      people.reply(person, chance.pick(WORDS) ?? 'Please');
+      people.reply(person, this.#words(last.message));
       return;
     }
     const button = this.#liked(buttons);
     if (button !== undefined) people.pressButton(person, button);
+  }
+
+  /** A contract is registered under a number that hardly anybody has, with the name of its electronic document. */
+  #words({ text }: Message): string {
+    const { chance } = this.#of;
+    if (text.includes('EDI')) return `${chance.below(1_000_000)}/2026\nActs of services of 02.03.2026`;
+    return chance.pick(WORDS) ?? 'Please';
   }
 
   #able(): readonly string[] {

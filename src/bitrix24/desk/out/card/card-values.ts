@@ -65,7 +65,7 @@ function stageOf({ out, language, wording }: Telling, { map }: CardTools): strin
 }
 
 async function outputsOf(telling: Telling, tools: CardTools): Promise<Readonly<Record<CardOutput, CardValue>>> {
-  const { out, plain, item } = telling;
+  const { out, item } = telling;
   const waits = waitingFor(out.kase);
   const people = new Set(waits.flatMap((wait) => wait.people));
   const holders = [...people].flatMap((person) => findAccount(out.bundle, person) ?? []);
@@ -78,20 +78,26 @@ async function outputsOf(telling: Telling, tools: CardTools): Promise<Readonly<R
     waiting_since: momentText(sinceOf(telling)),
     verdicts: verdictLines(telling).join('\n'),
     open_remarks: remarkLines(telling).join('\n'),
-    missing: missingPapers(out.kase.context, out.kase.plan, 'signing')
-      .map(({ document, state }) =>
-        plain('paper_line', {
-          paper: paperTitle(telling, document),
-          state: word(`state_${state}`, telling.language),
-        }),
-      )
-      .join('\n'),
+    missing: missingLines(telling).join('\n'),
     revision: out.kase.context.revision,
     number: out.kase.context.registered?.number ?? '',
     link: folder === undefined ? '' : folderLink(tools.map, folder.folder),
     mark: cardMarkText(out.mark),
     key: cardKeyOf(tools.secret, item),
   };
+}
+
+function missingLines(telling: Telling): readonly string[] {
+  const { out, plain, language } = telling;
+  const { context, plan } = out.kase;
+  const { lastCheck } = context;
+  const papers = (lastCheck?.documents ?? []).map((document) => paperTitle(telling, document));
+  return [
+    ...missingPapers(context, plan, 'signing').map(({ document, state }) =>
+      plain('paper_line', { paper: paperTitle(telling, document), state: word(`state_${state}`, language) }),
+    ),
+    ...(lastCheck === undefined || lastCheck.answer === 'here' ? [] : [plain('missing_check', { papers })]),
+  ];
 }
 
 /** The first of them, as the portal reads it; empty without any. */

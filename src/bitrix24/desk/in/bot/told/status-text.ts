@@ -14,6 +14,7 @@ import { escapeBb } from '../../../escape-bb.ts';
 import type { Talk } from '../talk.ts';
 import type { CaseTelling } from './case-telling.ts';
 import { caseTelling, contractTitle } from './case-telling.ts';
+import { signingLines } from './signing-lines.ts';
 
 const MOST_LETTERS = 3;
 const WHOLE_GATES = ['now', 'start', 'signing'] as const;
@@ -26,6 +27,7 @@ export function statusText(talk: Talk, seen: SeenCase): string {
     talk.speak('status_title', { title: contractTitle({ id: kase.id, contract: seen.contract }, talk.of) }),
     ...stateLines(talk, telling, kase),
     ...missingLines(talk, telling, kase),
+    ...signingLines(talk, telling, kase),
     ...remarksLine(talk, kase),
     ...letterLines(talk, telling, kase),
     ...adoptedLine(talk, telling, kase),
