@@ -175,6 +175,21 @@ function editedRules(from: string, to: string): Bundle {
   return edited;
 }
 
+test('what no rule asks about is on record, too, with who says so; the same again, and what comes too late, is not', async () => {
+  await submitted(ONE);
+  const { length: before } = await recordsOf(ONE);
+  const changes = { name: 'ООО «Другая»' };
+  await staged.send(ONE, { kind: 'change', by: CURATOR, changes, source: 'onec' });
+  const added = (await recordsOf(ONE)).slice(before);
+  expect(added.map(({ input }) => input)).toMatchObject([
+    { kind: 'plan_revised', because: 'change_entry', by: CURATOR, source: 'onec' },
+  ]);
+  expect(JSON.stringify(added)).not.toContain('Другая');
+  expect((await staged.engine.desk.look(ONE))?.contract).toMatchObject(changes);
+  await staged.send(ONE, { kind: 'change', by: CURATOR, changes });
+  expect(await recordsOf(ONE)).toHaveLength(before + 1);
+});
+
 test('a fact that changes is an act of whoever changed it, and the plan follows', async () => {
   await submitted(ONE);
   const before = await planOf(ONE);

@@ -201,7 +201,10 @@ export function live(
         send({ kind: 'day_began' });
         break;
       case 'papers':
-        send({ kind: 'papers_checked', papers: [{ document: documentAt(one.pick), invalid: one.pick % 4 === 0 }] });
+        if (one.pick % 3 === 0)
+          send({ kind: 'papers_offered', papers: [{ document: documentAt(one.pick), paper: {} }], source: 'onec' });
+        else
+          send({ kind: 'papers_checked', papers: [{ document: documentAt(one.pick), invalid: one.pick % 4 === 0 }] });
         break;
       case 'mail': {
         const { letters = [] } = kase.context;
