@@ -6,6 +6,7 @@ import type { CaseId } from './domain/case.ts';
 import type { PersonId, RuleHash } from './domain/ids.ts';
 import type { Instant } from './domain/instant.ts';
 import { allCases } from './engine/care/all-cases.ts';
+import { amendEffect } from './engine/care/amend-effect.ts';
 import { canUndoMigration } from './engine/care/can-undo-migration.ts';
 import type { Care } from './engine/care/care.ts';
 import { loadCase, openCare } from './engine/care/care.ts';
@@ -107,7 +108,7 @@ function casesIn(care: Care, made: boolean): RunningCases {
       return await send(care, events);
     },
     outbox: (query) => store.listOutbox(query),
-    amendEffect: (key, to, reason) => store.amendOutbox(key, to, reason),
+    amendEffect: (key, to, reason) => amendEffect(care, key, to, reason),
     backup: (to) => store.backup(to, now()),
     wording: async (language) => caseWording(await rules.newest(), language),
     store,

@@ -66,6 +66,7 @@ export const LETTER_WORDS = {
   letter_why_no_mailbox: { en: 'no mailbox is set up.', ru: 'почтовый ящик не настроен.' },
   letter_why_no_address: { en: 'what stands for its address is none.', ru: 'вместо адреса указано что-то другое.' },
   letter_why_denied: { en: 'that is what was noted by hand.', ru: 'так отмечено вручную.' },
+  letter_why_dropped: { en: 'it was taken out of the queue by hand.', ru: 'его сняли с отправки вручную.' },
   letter_why_work_stopped: {
     en: 'the work broke off while it was being sent.',
     ru: 'работа прервалась во время отправки.',

@@ -124,11 +124,11 @@ function columnsOf(outcome: EffectOutcome): Parameters {
 
 /**
  * An effect whose sending ended unknown is `dead`, and so is what a person has to decide about. One that bears a mark may have arrived
- * before it was given up: it is looked for before it is sent again.
+ * before it was given up: it is looked for before it is sent again; what is sent once stays of unknown outcome.
  */
 export function amendOutbox(connection: Connection, key: string, to: 'pending' | 'dropped', reason: string): Amended {
   const from = to === 'pending' ? `('dead')` : `('dead', 'pending', 'retry')`;
-  const mayHaveArrived = `:to = 'pending' and delivery = 'by_look_up' and sending_since is not null`;
+  const mayHaveArrived = `:to = 'pending' and delivery in ('by_look_up', 'once_unsure') and sending_since is not null`;
   const changed = connection.run(
     `update outbox set reason = :reason, attempts = 0, claim = null, is_open = :isOpen,
        state = case when ${mayHaveArrived} then 'sending' else :to end,

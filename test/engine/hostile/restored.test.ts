@@ -31,6 +31,7 @@ type How = 'backup' | 'by_hand';
 async function setBack(
   how: How,
   around?: OtherThanUsual['around'],
+  meanwhile: (ahead: StagedEngine) => Promise<void> = () => Promise.resolve(),
 ): Promise<{ readonly staged: StagedEngine; readonly before: Seen }> {
   files += 1;
   const [path, copy] = [join(folder, `${files}.db`), join(folder, `${files}-copy.db`)];
@@ -53,6 +54,7 @@ async function setBack(
   await press(ahead, ONE, person ?? '', { act: 'approve', step: legal, revision: 1 });
   await press(ahead, ONE, 'tarasova', { act: 'record_remark', text: 'Сказали по телефону.' });
   await press(ahead, TWO, 'tarasova', { act: 'record_remark', text: 'И ещё.' });
+  await meanwhile(ahead);
   await ahead.pass((ahead.clock.now + HOUR_MS) as Instant);
   await ahead.stop();
   const before = seenOf(ahead.portal);
@@ -145,5 +147,38 @@ test('a case that goes on while it is asked again is asked all the same', async 
   await staged.pass((staged.clock.now + 31 * HOUR_MS) as Instant);
   expect(refused).toContain(ONE);
   expect(staged.portal.view.questions.slice(before).some(({ key }) => key.includes('/again~'))).toBe(true);
+  await staged.stop();
+});
+
+async function letterOf(staged: StagedEngine) {
+  const seen = await staged.engine.desk.look(TWO);
+  const letter = seen?.kase.context.letters?.[0];
+  if (letter === undefined) throw new Error('no letter');
+  return letter;
+}
+
+async function sendLetter(staged: StagedEngine, key: string): Promise<void> {
+  const { letter, documents } = await letterOf(staged);
+  const written = { addresses: 'client@example.ru', subject: 'Документы', text: 'Пришлите' };
+  const act = { act: 'send_letter', letter, documents, ...written } as const;
+  await staged.send(TWO, { kind: 'act', by: brandId('tarasova'), act }, key);
+}
+
+test.each<How>([
+  'backup',
+  'by_hand',
+])('a letter that left before the store was set back (%s) does not leave with the same press: the curator is asked', async (how) => {
+  const { staged } = await setBack(how, undefined, (ahead) => sendLetter(ahead, `letter-${how}`));
+  expect(staged.portal.view.sent).toHaveLength(1);
+  await sendLetter(staged, `letter-${how}`);
+  await staged.pass((staged.clock.now + HOUR_MS) as Instant);
+  expect(staged.portal.view.sent).toHaveLength(1);
+  expect((await letterOf(staged)).state).toBe('unknown');
+  await staged.send(
+    TWO,
+    { kind: 'act', by: brandId('tarasova'), act: { act: 'confirm_letter', letter: 1 } },
+    `left-${how}`,
+  );
+  expect((await letterOf(staged)).state).toBe('sent');
   await staged.stop();
 });

@@ -8,6 +8,7 @@ const OWN: Readonly<Record<string, Why>> = {
   no_mailbox: 'letter_why_no_mailbox',
   no_address: 'letter_why_no_address',
   denied: 'letter_why_denied',
+  dropped: 'letter_why_dropped',
   work_stopped: 'letter_why_work_stopped',
   no_answer: 'letter_why_no_answer',
   bug_1: 'letter_why_bug',
