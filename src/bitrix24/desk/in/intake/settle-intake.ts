@@ -27,7 +27,7 @@ import type { FiledPaper } from './papers-on-file.ts';
 import { papersOnFile } from './papers-on-file.ts';
 import { pastReturns } from './past-returns.ts';
 import { showIntake } from './show-intake.ts';
-import { takeChoice } from './take-choices.ts';
+import { takeChoice } from './take-choice.ts';
 import { retellSummary, tellSummary } from './tell-intake.ts';
 
 /** 1C that is away is asked again after so many milliseconds: twice as long each time, up to the last. */
