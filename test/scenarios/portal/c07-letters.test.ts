@@ -239,6 +239,21 @@ test('where nobody knows the address the bot asks for it; what is none is not ta
   expect(shown(scene)).toContain('gone@acme.example');
 });
 
+test('where the contract names no address it is that of its company in the CRM', async () => {
+  const scene = await stageMail();
+  const { staged, atDesk, press, mailbox } = scene;
+  const { state } = staged.portal;
+  const item = await cardOf(scene, ACME);
+  const company = { id: 77, title: 'Acme', fm: [{ id: 1, typeId: 'EMAIL', value: 'office@acme.example' }] };
+  state.items.set('4/77', company as never);
+  Object.assign(scene.view.card(item), { companyId: 77 });
+  await atDesk(CURATOR, item, 'letter', '1');
+  expect(shown(scene)).toContain('To: Acme, office@acme.example');
+  await press(CURATOR, 'send_letter');
+  expect(mailbox.letters.map(({ to }) => to)).toEqual([['office@acme.example']]);
+  expect(state.malformed).toEqual([]);
+});
+
 test('without a mailbox it is opened in a mail program, and noted by hand', async () => {
   const scene = await stagePortal({ rules });
   const { people, press } = scene;
