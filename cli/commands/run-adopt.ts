@@ -1,6 +1,6 @@
 // `vizir adopt` at work: every row answered; a plan unless --apply is said.
 import { dirname, resolve } from 'node:path';
-import type { BegunByHand, Bundle, Finding, NamedText, Outlook, PlannedBeginning } from '../../src/index.ts';
+import type { BegunByHand, Bundle, Finding } from '../../src/index.ts';
 import { outlookOf, planTakeOver, wordingOf } from '../../src/index.ts';
 import { beginAtPortal } from '../begin-at-portal.ts';
 import { checkPerson } from '../check-person.ts';
@@ -10,7 +10,8 @@ import { readWhole } from '../input/read-whole.ts';
 import type { Language } from '../language.ts';
 import { loadBundle } from '../load-bundle.ts';
 import { adoptJson } from '../output/adopt-json.ts';
-import { adoptEndLines, adoptPlanLines } from '../output/adopt-lines.ts';
+import { adoptEndLines, adoptPlanLines, adoptRestLines } from '../output/adopt-lines.ts';
+import type { AdoptPlan } from '../output/adopt-report.ts';
 import { printJson } from '../output/print-json.ts';
 import { renderLines } from '../output/render-lines.ts';
 import { portalAccess } from '../portal-access.ts';
@@ -31,9 +32,6 @@ export type AdoptOptions = StoreOptions &
     readonly by?: string;
     readonly input?: RouteOptions['input'];
   };
-
-/** A row with what it would come to. */
-export type AdoptRow = { readonly planned: PlannedBeginning; readonly outlook: Outlook | undefined };
 
 const WRONG = 2;
 
@@ -62,13 +60,6 @@ type Adopting = {
   readonly language: Language;
   readonly options: AdoptOptions;
   readonly shell: Shell;
-};
-
-/** `findings`: of rows, and of the file as a whole. */
-export type AdoptPlan = {
-  readonly rows: readonly AdoptRow[];
-  readonly findings: readonly Finding[];
-  readonly text: NamedText;
 };
 
 /** By rules that are not published yet: what they would make of it. */
@@ -166,7 +157,6 @@ async function apply(plan: AdoptPlan, applying: Applying): Promise<number> {
   );
   if (!isText) await shell.out.write(printJson(await adoptJson({ ...plan, bundle, language, done })));
   else {
-    const { adoptRestLines } = await import('../output/adopt-lines.ts');
     const rest = adoptRestLines(plan, { done, language, bundle });
     await shell.out.write(renderLines(rest, sheetOf(shell.out, shell.env)));
     await tellWrong(plan, applying);

@@ -1,13 +1,13 @@
 // Contracts under way for programs: `vizir-adopt/1`.
 import type { BegunByHand, Bundle, Finding } from '../../src/index.ts';
 import { describeFindings, formatDay } from '../../src/index.ts';
-import type { AdoptRow } from '../commands/run-adopt.ts';
 import type { Language } from '../language.ts';
+import type { AdoptRow } from './adopt-report.ts';
 import { findingJson } from './finding-json.ts';
 import { isoTime } from './iso-time.ts';
 import { stateJson } from './state-json.ts';
 
-export type AdoptReport = {
+type AdoptReport = {
   readonly rows: readonly AdoptRow[];
   readonly findings: readonly Finding[];
   readonly bundle: Bundle;

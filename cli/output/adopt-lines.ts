@@ -1,8 +1,8 @@
 // Contracts under way on a sheet: for each row the route, where it would stand, whom it would ask, what is missing; and what came of it.
 import type { BegunByHand, Bundle, CaseWording, Outlook, PlannedBeginning } from '../../src/index.ts';
 import { dayInWords, word } from '../../src/index.ts';
-import type { AdoptPlan, AdoptRow } from '../commands/run-adopt.ts';
 import type { Language } from '../language.ts';
+import type { AdoptPlan, AdoptRow } from './adopt-report.ts';
 import type { Line } from './line.ts';
 import { line, piece, spaced } from './line.ts';
 

@@ -7,7 +7,9 @@ const COMMANDS = [
   'backup',
   'provision',
   'adopt',
-  ...['start', 'list', 'show', 'history', 'verify', 'replay', 'retry', 'migrate', 'erase'].map((name) => `case ${name}`),
+  ...['start', 'list', 'show', 'history', 'verify', 'replay', 'retry', 'migrate', 'erase'].map(
+    (name) => `case ${name}`,
+  ),
   ...['list', 'retry', 'drop'].map((name) => `outbox ${name}`),
 ];
 

@@ -40,4 +40,3 @@ export const STATES_UNDER_WAY = [
   'rejected',
   'withdrawn',
 ] as const;
-export type StateUnderWay = (typeof STATES_UNDER_WAY)[number];
