@@ -70,7 +70,11 @@ async function open(
   await page.goto(pathToFileURL(join(folder, name)).href);
   const pictures = process.env['VIZIR_SCREENSHOTS'];
   if (pictures !== undefined) {
-    await page.screenshot({ path: join(pictures, `${name}-${scheme}-${width}.png`), fullPage: true });
+    await page.screenshot({
+      path: join(pictures, `${name}-${scheme}-${width}.png`),
+      clip: { x: 0, y: 0, width, height: 4000 },
+      fullPage: true,
+    });
   }
   return { page, heard };
 }

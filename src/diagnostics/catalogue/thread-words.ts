@@ -38,6 +38,7 @@ export const THREAD_WORDS = {
   thread_verdict_of: { en: 'of revision {revision}: {items}', ru: 'по редакции {revision}: {items}' },
   thread_everything: { en: 'everything', ru: 'всё' },
   thread_all_documents: { en: 'all papers', ru: 'все документы' },
+  thread_written_then: { en: 'written at {at}', ru: 'написано {at}' },
   thread_not_there: { en: 'was not there', ru: 'не было' },
   thread_file: { en: 'file {hash}', ru: 'файл {hash}' },
   thread_without_file: { en: 'received, without a file', ru: 'получено, без файла' },

@@ -25,10 +25,10 @@ export function tellEntry(turn: SaidTurn, wording: ThreadWording): ThreadEntry {
 
 function linesOf(turn: SaidTurn, wording: ThreadWording): readonly ThreadLine[] {
   const { record, effects } = turn;
-  const verdict = verdictLine(turn, wording);
+  const first = [...verdictLine(turn, wording), ...writtenLine(turn, wording)];
   const reasons = record.reasons.flatMap((reason) => reasonLines(reason, turn, wording));
   const others = outcomesInWords({ reasons: [], effects }, wording).map((text) => ({ text }));
-  const told = [...verdict, ...reasons, ...others];
+  const told = [...first, ...reasons, ...others];
   const known = new Set([...reasons, ...others].map(({ text }) => text));
   // What the text of the thread says beyond that: verdicts that were taken over.
   const more = turn.lines.filter((text) => !known.has(text) && !isRevision(text, record.reasons, wording));
@@ -59,6 +59,12 @@ function reasonLines(reason: CaseReason, { case: kase }: SaidTurn, wording: Thre
       to: contentInWords(item, kase.context.content[item] ?? null, wording),
     })),
   ];
+}
+
+/** A comment is read some time after it was written. */
+function writtenLine({ record: { at, input } }: SaidTurn, { language, moment }: ThreadWording): readonly ThreadLine[] {
+  if (input.kind !== 'commented' || moment(input.at) === moment(at)) return [];
+  return [{ text: word('thread_written_then', language, { at: moment(input.at) }) }];
 }
 
 /** Which revision a verdict is of, and what of it. */

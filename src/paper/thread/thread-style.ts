@@ -44,7 +44,9 @@ tbody tr:last-child > * { border-bottom: 0; }
 .what li { margin: .1rem 0; overflow-wrap: anywhere; }
 .is-verdict .what p { color: var(--accent); }
 del { text-decoration: none; color: var(--soft); } ins { text-decoration: none; font-weight: 600; }
+@media screen {
 ${FILTERS}
+}
 @media screen and (max-width: 44rem) {
   header, main { padding-left: .8rem; padding-right: .8rem; }
   section { padding: 1rem .9rem; }
@@ -53,14 +55,13 @@ ${FILTERS}
   table, tbody, tr, td { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tbody tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
-  tbody tr > * { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: .6rem; border: 0; padding: 0; }
+  tbody tr > * { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); gap: 0 .6rem; border: 0; padding: 0; }
   tbody td > * { grid-column: 2; }
   tbody td::before { content: attr(data-head); color: var(--soft); font-size: .84rem; grid-column: 1; grid-row: 1; }
   tbody td:empty { display: none; }
 }
 @media print {
   nav, .filters { display: none; }
-  body .entry.entry { display: grid; }
   .facts { padding: 0; border: 0; gap: 3pt 14pt; grid-template-columns: repeat(3, 1fr); }
   section { padding: 0; border: 0; margin: 12pt 0 0; }
   h2 { border-bottom: 1pt solid var(--ink); padding-bottom: 2pt; }

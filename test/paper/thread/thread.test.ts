@@ -30,7 +30,14 @@ function lived(): Scene {
     outcome: { kind: 'sent', messageId: 'm1', notTaken: 'b@example.com' },
   });
   play.does('curator', { act: 'answer', text: 'Директор' });
-  play.send({ kind: 'commented', by: brandId('curator'), account: 7, comment: 70, at: play.now, text: HOSTILE });
+  play.send({
+    kind: 'commented',
+    by: brandId('curator'),
+    account: 7,
+    comment: 70,
+    at: moment('2026-03-02 10:40'),
+    text: HOSTILE,
+  });
   play.until('2026-03-06 18:00');
   play.does('kuznetsov', sendBack('review/legal'));
   play
@@ -81,6 +88,7 @@ describe('each kind of record', () => {
     expect(entry('writes at the card')).toMatchObject({
       what: `curator writes at the card: ${HOSTILE}`,
       kinds: ['comment'],
+      lines: [{ text: 'written at 2026-03-02 10:40' }],
     });
   });
 
