@@ -1,6 +1,6 @@
 // The rules that a play goes by: the default ones, with vacations in the directory, and with parts of the automation taken out.
 import { createHash } from 'node:crypto';
-import type { DemoPart } from './demo/knowledge.ts';
+import type { DemoPart } from './demo/demo-part.ts';
 import type { AmendmentChange, Bundle, Decisions, Gate, PackageLine, StageRule, StepRule } from './domain/bundle.ts';
 import { parseDay } from './domain/day.ts';
 import type { Away, Directory } from './domain/directory.ts';

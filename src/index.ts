@@ -46,8 +46,8 @@ export { beginByWebhook, outlookOf, planStart, planTakeOver, wordingOf } from '.
 export type { ForPublishing } from './check-for-publishing.ts';
 export type { CheckedRules } from './check-repository.ts';
 export type { Outline } from './decide/outline.ts';
-export type { DemoPart } from './demo/knowledge.ts';
-export { DEMO_PARTS } from './demo/knowledge.ts';
+export type { DemoPart } from './demo/demo-part.ts';
+export { DEMO_PARTS } from './demo/demo-part.ts';
 export { refusalInWords } from './diagnostics/catalogue/refusals.ts';
 export type { WordKey } from './diagnostics/catalogue/words.ts';
 export { word } from './diagnostics/catalogue/words.ts';

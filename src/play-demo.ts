@@ -1,10 +1,10 @@
 // A play from its rules to its figures: a company at work over simulated months, counted from its log, and checked against itself.
 import { instantOf } from './calendar/instant-of.ts';
 import { localText } from './calendar/local-text.ts';
-import type { DemoPart } from './demo/knowledge.ts';
+import type { DemoPart } from './demo/demo-part.ts';
 import type { OpenQuestion } from './demo/open-question.ts';
 import { openQuestion } from './demo/open-question.ts';
-import type { Mistake } from './demo/people/mistakes.ts';
+import type { Mistake } from './demo/people/mistake.ts';
 import type { Played, PlayMoment } from './demo/play-company.ts';
 import { playCompany } from './demo/play-company.ts';
 import { demoRules } from './demo-rules.ts';

@@ -10,9 +10,10 @@ import type { SeededChance } from '../simulator/chance/seeded-chance.ts';
 import { Agenda } from './agenda.ts';
 import type { ChatMessage } from './chats.ts';
 import { Chats } from './chats.ts';
-import type { Pace, Without } from './knowledge.ts';
-import { paceOf } from './knowledge.ts';
+import type { Without } from './demo-part.ts';
 import type { Running } from './running.ts';
+import type { Pace } from './temper.ts';
+import { paceOf } from './temper.ts';
 import type { WorkHours } from './work-hours.ts';
 
 export type OfficeOf = {

@@ -11,17 +11,17 @@ import type { SimulatedMailbox } from '../simulator/mail/simulated-mailbox.ts';
 import { simulatedMailbox } from '../simulator/mail/simulated-mailbox.ts';
 import type { OpenBooks } from './books.ts';
 import { openBooks } from './books.ts';
-import type { Without } from './knowledge.ts';
-import { TEMPER } from './knowledge.ts';
+import type { Without } from './demo-part.ts';
 import { Office } from './office.ts';
-import { remember } from './people/approver.ts';
-import { beginContract, enterCare } from './people/curator.ts';
+import { beginContract, enterCare } from './people/enter-care.ts';
 import { hear } from './people/hear.ts';
-import type { Mistake } from './people/mistakes.ts';
-import { makeMistake } from './people/mistakes.ts';
+import { remember } from './people/hear-question.ts';
+import type { Mistake } from './people/mistake.ts';
+import { makeMistake } from './people/mistake.ts';
 import { seedContracts } from './seed-contracts.ts';
 import type { StageMoved } from './stage-watch.ts';
 import { StageWatch } from './stage-watch.ts';
+import { TEMPER } from './temper.ts';
 import { WorkHours } from './work-hours.ts';
 
 export type PlayOf = {

@@ -4,12 +4,12 @@ import type { PersonId } from '../../domain/ids.ts';
 import { openRemarks } from '../../simulator/people/case-place.ts';
 import type { ChatMessage } from '../chats.ts';
 import { itemsIn } from '../chats.ts';
-import { TEMPER } from '../knowledge.ts';
 import type { Office } from '../office.ts';
 import type { Running } from '../running.ts';
-import { hearQuestion, remember, VERDICTS } from './approver.ts';
-import { enterCare, enterLetter } from './curator.ts';
-import { enterReception, RECEPTION_VERBS } from './reception.ts';
+import { TEMPER } from '../temper.ts';
+import { enterCare, enterLetter } from './enter-care.ts';
+import { enterReception, RECEPTION_VERBS } from './enter-reception.ts';
+import { hearQuestion, remember, VERDICTS } from './hear-question.ts';
 
 /** Answers of the bot to what somebody has just pressed are read on the spot; only what came by itself is heard. */
 export function hear(office: Office, { person, message }: ChatMessage): void {

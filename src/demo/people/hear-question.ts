@@ -6,9 +6,9 @@ import type { PersonId } from '../../domain/ids.ts';
 import type { Message } from '../../simulator/bitrix24/state/portal-state.ts';
 import { itemsIn } from '../chats.ts';
 import { defectFor } from '../demo-contract.ts';
-import { TEMPER } from '../knowledge.ts';
 import type { Office } from '../office.ts';
 import type { Running } from '../running.ts';
+import { TEMPER } from '../temper.ts';
 
 /** Under a question stands one of these. */
 export const VERDICTS = ['approve', 'done', 'grant_round'] as const;

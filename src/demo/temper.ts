@@ -1,12 +1,5 @@
-// What people get to know, and in which order the rules ask: the parts of the automation that a play may be without.
+// How the people of a play are: what they forget, how long their work takes. The same whatever is switched off.
 
-/** `parallel`: reviewers are asked side by side. `early_checks`: papers are checked before the route and at its gates. */
-export const DEMO_PARTS = ['parallel', 'reminders', 'early_checks', 'letters'] as const;
-export type DemoPart = (typeof DEMO_PARTS)[number];
-
-export type Without = ReadonlySet<DemoPart>;
-
-/** How people are: the same in every play, whatever is switched off. */
 export const TEMPER = {
   /** Of all questions, those that somebody reads between two meetings and forgets. */
   overlooks: 0.12,

@@ -7,11 +7,11 @@ import { caseState, stateName } from '../../machine/case-state.ts';
 import { openRemarks, papersWanted } from '../../simulator/people/case-place.ts';
 import type { DemoContract } from '../demo-contract.ts';
 import { defectFor } from '../demo-contract.ts';
-import { TEMPER } from '../knowledge.ts';
 import type { Office } from '../office.ts';
 import type { Running } from '../running.ts';
 import { newRunning } from '../running.ts';
-import { askClient, askQuestion, askSignature } from './client.ts';
+import { TEMPER } from '../temper.ts';
+import { askClient, askQuestion, askSignature } from './ask-client.ts';
 import { filePapers } from './file-papers.ts';
 import { settleParty } from './settle-party.ts';
 
