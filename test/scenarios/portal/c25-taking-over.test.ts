@@ -1,7 +1,10 @@
 // C25. Contracts under way at go-live are taken over where they stand, with the verdicts that were given, marked so; each has one card.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { GivenContract } from '../../../src/engine/ports/contract-reader.ts';
 import type { PortalFault } from '../../../src/simulator/bitrix24/faults/portal-fault.ts';
+import { day } from '../../calendar/calendar-of.ts';
+import { defaultRules } from '../../generators/default-rules.ts';
 import { CURATOR } from './scene-of.ts';
 import { stagePortal } from './stage-portal.ts';
 import type { StagedPortal } from './staged-portal.ts';
@@ -193,5 +196,74 @@ describe('at a portal that fails', () => {
     await settle();
     expect(left).toBeLessThan(0);
     await expectOneEach(staged, ['D-1', 'D-2', 'D-3', 'D-4']);
+  });
+});
+
+describe('what the engine or the rules make of a row', () => {
+  test('what could not begin is said on the next run, and begins on the same card once the row is mended', async () => {
+    const { staged, settle, view } = await stagePortal();
+    const wrong = row('D-1', 'at: review');
+    // Rules that were published since do not know such an amount any more.
+    await takeOver(staged, wrong, { spoil: (contract) => ({ ...contract, amount: 'a lot' }) });
+    await settle();
+    const spoil = { spoil: (contract: GivenContract) => ({ ...contract, amount: 'a lot' }) };
+    expect(await takeOver(staged, wrong, spoil)).toMatchObject([{ how: 'set_aside', reason: 'unreadable: amount' }]);
+    expect((await takeOver(staged, wrong)).map(({ how }) => how)).toEqual(['begun']);
+    await settle();
+    await expectOneEach(staged, ['D-1']);
+    const [card] = cards(staged);
+    expect(view.stage(card?.id ?? 0)).toBe('review');
+    expect((await takeOver(staged, wrong)).map(({ how }) => how)).toEqual(['there']);
+  });
+
+  test('one that stands at the beginning is the curator’s, who hears of it once', async () => {
+    const { staged, people, settle, view } = await stagePortal();
+    await takeOver(staged, row('D-1', 'at: intake'));
+    await takeOver(staged, row('D-1', 'at: intake'));
+    await settle();
+    const [card] = cards(staged);
+    expect(view.stage(card?.id ?? 0)).toBe('new');
+    const offers = people.messages(CURATOR).filter(({ text }) => text.includes('The contract is taken in'));
+    expect(offers).toHaveLength(1);
+    expect(people.buttons(CURATOR).some(({ verb }) => verb === 'open')).toBe(true);
+  });
+
+  test('every kind of answer stands on the card as people would have put it there', async () => {
+    const { staged, settle, look } = await stagePortal({ rules: defaultRules() });
+    const whole = `- id: D-9
+  name: ПАО Сбербанк
+  inn: "7707083893"
+  kpp: "773601001"
+  ogrn: "1027700132195"
+  relation: client
+  kind: services
+  amount: [6 200 000.50 RUB, 100 RUB]
+  department: client_service
+  curator: novikova
+  initiator: fedorov
+  subjects: [personal_data, ip]
+  own_form: false
+  prepayment: 20 %
+  term: 10
+  signatory: power_of_attorney
+  major_deal: false
+  documents:
+    charter: received
+    egrul_extract: { issued: 2026-02-20 }
+    power_of_attorney: { issued: 2026-01-15, until: 2027-01-14, limit: 10 000 000 RUB }
+    bank_details: { promised: 2026-03-20 }
+  under_way: { at: review }
+`;
+    await takeOver(staged, whole);
+    await settle();
+    const [card] = cards(staged);
+    const { kase, trouble } = await look(card?.id ?? 0);
+    // Neither a change nor a paper was taken from the card: it says what the contract says.
+    expect([kase.seq, trouble]).toEqual([1, undefined]);
+    expect(staged.told.gateway.filter(({ kind }) => kind === 'taken_in' || kind === 'put_back')).toEqual([]);
+    expect(kase.context.papers).toMatchObject({
+      power_of_attorney: { until: day('2027-01-14'), limitMinor: 1_000_000_000 },
+      bank_details: { received: false, promised: day('2026-03-20') },
+    });
   });
 });

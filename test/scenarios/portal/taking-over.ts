@@ -4,6 +4,7 @@ import type { BegunByHand, HandTools } from '../../../src/begin-by-hand.ts';
 import { beginByHand } from '../../../src/begin-by-hand.ts';
 import type { PortalClient } from '../../../src/bitrix24/client/portal-call.ts';
 import { SECRET } from '../../../src/company/portal-daemon.ts';
+import type { GivenContract } from '../../../src/engine/ports/contract-reader.ts';
 import { contractRules } from '../../../src/language/contract/contract-rules.ts';
 import { readBeginnings } from '../../../src/language/contract/read-beginnings.ts';
 import type { DraftFile, ReadyBeginning } from '../../../src/plan-beginning.ts';
@@ -17,6 +18,8 @@ const SELF = 1;
 export type TakingOver = {
   readonly client?: PortalClient;
   readonly draft?: DraftFile;
+  /** Rules that were published since see the contract so. */
+  readonly spoil?: (contract: GivenContract) => GivenContract;
 };
 
 /** All of them must be ready. */
@@ -53,7 +56,8 @@ export async function takeOver(
   text: string,
   with_: TakingOver = {},
 ): Promise<readonly BegunByHand[]> {
-  const planned = await plannedHere(staged, text, with_.draft);
+  const ready = await plannedHere(staged, text, with_.draft);
+  const planned = ready.map((one) => ({ ...one, contract: with_.spoil?.(one.contract) ?? one.contract }));
   const work = async (): Promise<readonly BegunByHand[]> => {
     const told: BegunByHand[] = [];
     for await (const one of beginByHand(planned, handTools(staged, with_.client))) told.push(one);
