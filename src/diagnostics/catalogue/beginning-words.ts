@@ -48,11 +48,11 @@ export const BEGINNING_WORDS = {
   },
   adopt_done: {
     en: 'The daemon begins the cases within seconds: vizir case list',
-    ru: 'Демон начнёт дела за несколько секунд: vizir case list',
+    ru: 'Служба начнёт дела за несколько секунд: vizir case list',
   },
   start_how_begun: {
     en: 'Begun: card {item}, case {case}. The daemon takes it up within seconds: vizir case show {case}',
-    ru: 'Начато: карточка {item}, дело {case}. Демон возьмётся за него за несколько секунд: vizir case show {case}',
+    ru: 'Начато: карточка {item}, дело {case}. Служба возьмётся за него за несколько секунд: vizir case show {case}',
   },
   start_how_there: {
     en: 'It began before: card {item}, case {case}',
