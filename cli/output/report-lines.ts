@@ -14,7 +14,8 @@ const MOST_ROWS = 15;
 const INDENT = 2;
 /** Columns of a bar, and of a text before it is cut no further. */
 const BAR = 16;
-const NARROWEST_TEXT = 12;
+const READABLE_TEXT = 44;
+const NARROWEST_TEXT = 10;
 
 export function reportLines(told: ToldReport, width: number): readonly Line[] {
   const { title, subtitles, figures, sections, language } = told;
@@ -60,9 +61,10 @@ function tableLines({ title, columns, rows, hidden = 0 }: Table, { width, langua
     // Heads of numbers go over several lines.
     return widest([...(column.holds === 'number' ? column.title.split(' ') : [column.title]), ...cells]);
   });
-  const widths = fitted(natural, columns, width - INDENT - (isRaised ? BAR + GAP : 0));
-  // Where there is no room for them, the numbers alone have to do.
-  const hasBars = isRaised && INDENT + sum(widths) + GAP * (columns.length - 1) + GAP + BAR <= width;
+  const readable = natural.map((one, index) => (columns[index]?.holds === 'text' ? Math.min(one, READABLE_TEXT) : one));
+  // Bars give way before names are cut to nothing: the numbers say the same.
+  const hasBars = isRaised && INDENT + sum(readable) + GAP * columns.length + BAR <= width;
+  const widths = fitted(natural, columns, width - INDENT - (hasBars ? BAR + GAP : 0));
   return [
     ...(title === undefined ? [] : [line(INDENT, piece(title, 'strong'))]),
     ...headLines(columns, widths),

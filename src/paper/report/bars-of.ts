@@ -11,6 +11,10 @@ export function text(title: string): Column {
   return { title, holds: 'text' };
 }
 
+export function time(title: string): Column {
+  return { title, holds: 'time' };
+}
+
 export function number(title: string): Column {
   return { title, holds: 'number' };
 }

@@ -7,7 +7,7 @@ import { drawBar, drawSwatch, drawWhole } from './draw-bars.ts';
 import { PAGE_POLICY } from './page-policy.ts';
 import { printText } from './print-text.ts';
 import { REPORT_STYLE } from './report-style.ts';
-import type { Figure, ReportRow, ReportSection, ReportTable, ToldReport } from './told-report.ts';
+import type { ColumnKind, Figure, ReportRow, ReportSection, ReportTable, ToldReport } from './told-report.ts';
 
 /** Ends with a newline. */
 export function printReportHtml(told: ToldReport): string {
@@ -118,6 +118,6 @@ function isSlim(columns: ReportTable['columns']): boolean {
   return columns.length <= 3 && columns.slice(1).every(({ holds }) => holds === 'number');
 }
 
-function classOf(holds: 'text' | 'number' | undefined): string {
+function classOf(holds: ColumnKind | undefined): string {
   return holds === 'number' ? ' class="number"' : '';
 }

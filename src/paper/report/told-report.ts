@@ -39,10 +39,13 @@ export type Segment = {
   readonly text: string;
 };
 
+/** `time`: a moment, which is never cut. */
+export type ColumnKind = 'text' | 'number' | 'time';
+
 /** `hidden`: how many rows are left out. */
 export type ReportTable = {
   readonly title?: string;
-  readonly columns: readonly { readonly title: string; readonly holds: 'text' | 'number' }[];
+  readonly columns: readonly { readonly title: string; readonly holds: ColumnKind }[];
   readonly rows: readonly ReportRow[];
   readonly hidden?: number;
 };

@@ -1,7 +1,7 @@
 // Sections about contracts: where they are, and which routes they took.
 
 import { stateInWords } from '../../diagnostics/wording/happening-in-words.ts';
-import { barsOf, number, spreadCells, text } from './bars-of.ts';
+import { barsOf, number, spreadCells, text, time } from './bars-of.ts';
 import type { CaseMeasures, Report } from './report.ts';
 import type { ReportWording } from './report-wording.ts';
 import { clientInWords, lengthInWords, limited } from './report-wording.ts';
@@ -51,7 +51,7 @@ function longest({ cases }: Report, wording: ReportWording): ReportTable {
       text(say('report_col_state')),
       text(say('report_col_client')),
       text(say('report_col_curator')),
-      text(say('report_col_since')),
+      time(say('report_col_since')),
       number(say('report_col_stands')),
       text(say('report_col_late')),
     ],
