@@ -1,6 +1,6 @@
 // Contracts that begin from the command line: a card of its own for each, and the event that begins its case, which the daemon finds.
 
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { fieldName } from './bitrix24/card-field.ts';
 import { caseOfItem } from './bitrix24/case-of-item.ts';
 import type { Params, PortalClient } from './bitrix24/client/portal-call.ts';
@@ -54,6 +54,9 @@ export type BegunByHand = { readonly key: string } & (
   | { readonly how: 'failed'; readonly reason: string; readonly isLockedOut: boolean }
 );
 
+/** The portal takes no longer title. */
+const LONGEST_TITLE = 250;
+
 /** Where these events come from. */
 const BY_HAND = 'by_hand';
 
@@ -90,7 +93,11 @@ async function begin(beginning: ReadyBeginning, cards: CardsByKey, tools: HandTo
   if (before !== undefined && (await store.findCase(caseOfItem(before))) !== undefined) {
     return { key, how: isOther ? 'changed' : 'there', item: before, case: caseOfItem(before) };
   }
-  const fields = fieldsOf(beginning, tools);
+  const bytes = beginning.draft?.read();
+  if (bytes !== undefined && sha256(bytes) !== beginning.draft?.hash) {
+    return { key, how: 'failed', reason: `${beginning.draft?.name} has changed meanwhile`, isLockedOut: false };
+  }
+  const fields = fieldsOf(beginning, bytes, tools);
   const item = await cards.card(key, content, fields);
   const id = caseOfItem(item);
   if (before !== undefined && isOther) await rewrite(tools, { item, fields, key, content }, cards);
@@ -141,26 +148,30 @@ function contentOf({ contract, start, draft, card }: ReadyBeginning): readonly u
   return [contract, by, curator, papers, adopted === undefined ? '' : stands, draft?.hash ?? '', card ?? ''];
 }
 
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** Keyed, so that nobody who has the notes can try values against it. */
 function hashOf(secret: string, what: readonly unknown[]): string {
   return createHmac('sha256', secret).update(JSON.stringify(what)).digest('base64url').slice(0, 22);
 }
 
-function fieldsOf(beginning: ReadyBeginning, { map, bundle }: HandTools): Params {
+function fieldsOf(beginning: ReadyBeginning, bytes: Uint8Array | undefined, { map, bundle }: HandTools): Params {
   const { contract, start, draft } = beginning;
   const curator = userOf(bundle, start.curator);
   return {
     title: titleOf(beginning, bundle),
     ...(curator === undefined ? {} : { assignedById: curator }),
     ...cardOfContract({ contract, papers: start.papers }, map, bundle),
-    ...(draft === undefined
+    ...(draft === undefined || bytes === undefined
       ? {}
-      : { [fieldName(map.typeId, { of: 'draft' })]: [draft.name, Buffer.from(draft.bytes).toString('base64')] }),
+      : { [fieldName(map.typeId, { of: 'draft' })]: [draft.name, Buffer.from(bytes).toString('base64')] }),
   };
 }
 
 function titleOf({ card, contract, key }: ReadyBeginning, { decisions }: Bundle): string {
-  if (card !== undefined) return card;
+  if (card !== undefined) return [...card].slice(0, LONGEST_TITLE).join('');
   const { language } = decisions.policy;
   const number = String(contract['id'] ?? key);
   const party = contract['name'] ?? contract['inn'] ?? contract['tax_id'];

@@ -19,8 +19,8 @@ import { startCase } from './machine/start-case.ts';
 import type { World } from './machine/world.ts';
 import { readGivenContract } from './read-given-contract.ts';
 
-/** A file that becomes the draft: its name, its bytes, their SHA-256 in hex. */
-export type DraftFile = { readonly name: string; readonly bytes: Uint8Array; readonly hash: string };
+/** A file that becomes the draft: its name, the SHA-256 of its bytes in hex. `read`: the bytes, once they are needed. */
+export type DraftFile = { readonly name: string; readonly hash: string; readonly read: () => Uint8Array };
 
 /** `contract`: as the engine takes it in. `card`: what the card is called. `tried`: the case as it would be. */
 export type ReadyBeginning = {

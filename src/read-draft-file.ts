@@ -21,8 +21,9 @@ export function readDraftFile({ text, place }: Written, folder: string): DraftFi
     const stat = statSync(path);
     if (!stat.isFile()) return refused('EISDIR');
     if (stat.size > MOST_MB * 1_048_576) return refused('EFBIG');
-    const bytes = readFileSync(path);
-    return { name: basename(path), bytes, hash: createHash('sha256').update(bytes).digest('hex') };
+    const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
+    // Of many contracts only one file at a time is held.
+    return { name: basename(path), hash, read: () => readFileSync(path) };
   } catch (error) {
     return refused(error instanceof Error && 'code' in error ? String(error.code) : String(error));
   }

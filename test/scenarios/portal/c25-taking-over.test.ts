@@ -93,13 +93,18 @@ describe('contracts that stand in several places', () => {
     const { staged, settle, view, look } = await stagePortal();
     const bytes = Buffer.from('the text of the contract');
     const hash = createHash('sha256').update(bytes).digest('hex');
-    await takeOver(staged, row('D-1', 'at: review, draft: d-1.docx'), { draft: { name: 'd-1.docx', bytes, hash } });
+    await takeOver(staged, row('D-1', 'at: review, draft: d-1.docx'), {
+      draft: { name: 'd-1.docx', hash, read: () => bytes },
+    });
     await settle();
     const [card] = cards(staged);
     const { kase } = await look(card?.id ?? 0);
     expect(kase.context.content.draft).toBe(hash);
     expect(view.drive().some((path) => path.endsWith('.docx'))).toBe(true);
     expect(kase.seq).toBe(1);
+    const other = { name: 'd-2.docx', hash, read: () => Buffer.from('another text') };
+    const failed = await takeOver(staged, row('D-2', 'at: review, draft: d-2.docx'), { draft: other });
+    expect(failed).toMatchObject([{ how: 'failed', reason: 'd-2.docx has changed meanwhile' }]);
   });
 
   test('life goes on to the register', async () => {
