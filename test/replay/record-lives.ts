@@ -159,6 +159,19 @@ export const LIVES: Readonly<Record<string, Life>> = {
       return play.does('initiator', { act: 'withdraw', text: 'Клиент передумал' });
     },
   },
+  'taken-over-with-what-was-written-down': {
+    plans: [REVIEW],
+    live: () => {
+      const verdict = { by: brandId<never>('kuznetsov'), verdict: 'return' as const, role: brandId<never>('legal') };
+      const given = { step: brandId<never>('review/legal'), on: day('2026-02-20'), written: '⟦e1.0⟧', ...verdict };
+      const at = { kind: 'state' as const, state: 'rework' as const };
+      const adopted = { at, verdicts: [given], by: brandId<never>('gromov') };
+      const play = scene(REVIEW, { start: { papers, adopted } });
+      play.does('curator', resubmit);
+      play.does('kuznetsov', approve('review/legal'));
+      return play.does('vasileva', approve('review/finance'));
+    },
+  },
   'tasks-and-advice': {
     plans: [
       {
