@@ -1,5 +1,7 @@
 // The curator's desk: own cases, and a button for each thing that may be done with one now.
+import { createHash } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
+import { fieldName } from '../../../../../src/bitrix24/card-field.ts';
 import type { CaseId, StepKey } from '../../../../../src/domain/case.ts';
 import { formatDay } from '../../../../../src/domain/day.ts';
 import { CONTRACT } from '../../../../engine/staged-engine.ts';
@@ -25,6 +27,15 @@ async function begun(item: number, papers: readonly string[] = []): Promise<Case
     papers: papers.map((document) => ({ document: brandId(document), paper: { issued: 20_510 as never } })),
   });
   return id;
+}
+
+/** The approved draft, in its field of the card. */
+async function putDraft(id: CaseId, item: number, text: string): Promise<void> {
+  const bytes = Buffer.from(text);
+  const field = fieldName(bot.map.typeId, { of: 'draft' });
+  bot.portal.byHand.putFile(1, item, field, 'contract.docx', bytes);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  await bot.engine.act(id, CURATOR, { act: 'replace_draft', hash });
 }
 
 async function openDesk(person: string, item: number): Promise<number> {
@@ -227,7 +238,9 @@ test('whoever has taken a step gives it back at the desk', async () => {
 });
 
 test('the reception signs and registers by the desk, with the number in words', async () => {
-  const id = await bot.submitted(12);
+  const item = await bot.card('Договор', {});
+  const id = await bot.submitted(item);
+  await putDraft(id, item, 'the text of the contract');
   const { plan, context } = (await bot.look(id)).kase;
   for (const { document } of plan.documents.filter((one) => context.papers[one.document]?.received !== true)) {
     await bot.engine.act(id, CURATOR, { act: 'add_document', document, paper: { issued: 20_510 as never } });
@@ -236,14 +249,20 @@ test('the reception signs and registers by the desk, with the number in words', 
   const seen = await bot.look(id);
   expect(seen.kase.value).toEqual({ signing: 'open' });
   const [reception = ''] = seen.holders;
-  const desk = await openDesk(reception, 12);
+  const desk = await openDesk(reception, item);
   await bot.press(reception, 'Подписано нами', desk);
-  const curators = await openDesk(CURATOR, 12);
+  const curators = await openDesk(CURATOR, item);
   await bot.press(CURATOR, 'Подписано контрагентом', curators);
   await bot.press(reception, 'Обновить', desk);
   await bot.press(reception, 'Зарегистрировать', desk);
-  await bot.say(reception, 'Д-2026/15');
-  expect((await bot.look(id)).kase.context.registered?.number).toBe('Д-2026/15');
+  await bot.say(reception, 'Договор на услуги');
+  expect(bot.last(reception).text).toContain('У документа нет даты');
+  await bot.say(reception, 'Договор на услуги от 02.03.2026');
+  expect((await bot.look(id)).kase.context.registered).toMatchObject({
+    number: 'Д-2026/1',
+    text: 'Договор на услуги от 02.03.2026',
+    on: 20_514,
+  });
 });
 
 test('a message that the engine sends with a button of its own stays as it is', async () => {
