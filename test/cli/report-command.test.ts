@@ -192,6 +192,15 @@ test('a case whose records were changed is told as broken, and nothing is told f
   expect(out).not.toContain('class="entries"');
 });
 
+test('a case that cannot be replayed is left out of the report, which says so', async () => {
+  const store = new DatabaseSync(at.file);
+  store.exec("update records set body = '{}' where case_id = 'two' and seq = 1");
+  store.close();
+  const { code, out } = await vizir('report', '--lang', 'en');
+  expect(code).toBe(0);
+  expect(out).toContain('Left out, since their records do not hold: 1. vizir case verify --all says which.');
+});
+
 type Parted = { readonly whole: number; readonly parts: Readonly<Record<string, number>> };
 
 function sum(parts: Parted['parts']): number {

@@ -21,6 +21,10 @@ export const REPORT_WORDS = {
     en: 'In {count} {count|contract|contracts} the data of the counterparty are erased: whether they belong here nobody can tell, so they are left out.',
     ru: 'В {count} {count|договоре|договорах|договорах} данные контрагента стёрты: сюда ли они относятся, уже не узнать, поэтому они не вошли.',
   },
+  report_unreadable: {
+    en: 'Left out, since their records do not hold: {count}. vizir case verify --all says which.',
+    ru: 'Не вошли, потому что их записи повреждены: {count}. Какие — скажет vizir case verify --all.',
+  },
   report_nothing: { en: 'No contract fits.', ru: 'Таких договоров нет.' },
   report_none: { en: 'Nothing in this period.', ru: 'За этот период ничего.' },
   report_more_rows: { en: 'Rows not shown: {count}', ru: 'Не показано строк: {count}' },
@@ -124,7 +128,7 @@ export const REPORT_WORDS = {
   report_col_late_now: { en: 'Late now', ru: 'Просрочено сейчас' },
   report_invited: { en: 'a colleague who was invited: {role}', ru: 'привлечённый коллега: {role}' },
   report_before: { en: 'before “{stage}”', ru: 'перед этапом «{stage}»' },
-  report_before_signing: { en: 'before signing', ru: 'перед подписанием' },
+  report_beforeSigning: { en: 'before signing', ru: 'перед подписанием' },
 
   // Returns
   report_returns: { en: 'Returns', ru: 'Возвраты' },

@@ -124,7 +124,7 @@ const WAITING: ReadonlySet<string> = new Set(WAITING_STATES);
 export function waitInWords({ state, at }: Pick<StateCount, 'state' | 'at'>, wording: ReportWording): string {
   if (at === 'gate') {
     return state === 'signing'
-      ? wording.say('report_before_signing')
+      ? wording.say('report_beforeSigning')
       : wording.say('report_before', { stage: gateName(state, wording) });
   }
   return stateInWords(waitingState(state), wording);

@@ -39,6 +39,7 @@ export type Report = {
 /**
  * `adopted`: of those begun, taken over after their submission: that is not in the log, so nothing is measured from it. `erased`: of all
  * that were read, those whose client nobody can read any more; with a client to look for they are left out, since nobody can tell.
+ * `unreadable`: left out, since their records do not hold.
  */
 export type ContractCounts = {
   readonly begun: number;
@@ -50,6 +51,7 @@ export type ContractCounts = {
   readonly underWay: number;
   readonly migrated: number;
   readonly erased: number;
+  readonly unreadable: number;
 };
 
 /** `minutes`: for how long they have been in that state. `late`: whose deadline there, or that of a step, has passed. */

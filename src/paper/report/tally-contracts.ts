@@ -33,6 +33,7 @@ export class ContractTally {
     underWay: 0,
     migrated: 0,
     erased: 0,
+    unreadable: 0,
   };
   readonly #places = new Map<string, Place>();
   readonly #routes = new Map<CaseTrace['route'], OnRoute>();
@@ -56,6 +57,11 @@ export class ContractTally {
   /** A contract that was left out, since nobody can tell whose it is. */
   leaveOut(): void {
     this.#counts.erased += 1;
+  }
+
+  /** A case whose records do not hold. */
+  skip(): void {
+    this.#counts.unreadable += 1;
   }
 
   result(): Pick<Report, 'contracts' | 'where' | 'cycle' | 'routes' | 'cases'> {

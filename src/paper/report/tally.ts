@@ -28,7 +28,12 @@ export type ReportTerms = {
   readonly documentOf?: (reason: ReasonId) => string | undefined;
 };
 
-export type Tally = { readonly add: (log: CaseLog) => void; readonly report: () => Report };
+/** `skip`: a case is left out, since its records do not hold, and the report says so. */
+export type Tally = {
+  readonly add: (log: CaseLog) => void;
+  readonly skip: () => void;
+  readonly report: () => Report;
+};
 
 /** Keeps figures of each case, not its records: a log of any length is counted case by case. Throws when records do not fit. */
 export function openTally({ time, now, since, until: end, only = {}, documentOf }: ReportTerms): Tally {
@@ -48,6 +53,7 @@ export function openTally({ time, now, since, until: end, only = {}, documentOf 
       }
       for (const tally of [contracts, deadlines, returns, load, papers]) tally.add(trace);
     },
+    skip: () => contracts.skip(),
     report: () => ({
       period: { ...(since === undefined ? {} : { since }), until },
       only,

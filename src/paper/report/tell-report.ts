@@ -54,7 +54,7 @@ function sections(report: Report, wording: ReportWording): readonly ReportSectio
 function subtitles({ period, only, contracts }: Report, wording: ReportWording): readonly string[] {
   const { say, names, moment, calendar, dayMinutes } = wording;
   const until = moment(period.until);
-  const { erased } = contracts;
+  const { erased, unreadable } = contracts;
   return [
     period.since === undefined
       ? say('report_up_to', { until })
@@ -66,6 +66,7 @@ function subtitles({ period, only, contracts }: Report, wording: ReportWording):
     ...(erased === 0
       ? []
       : [say(only.client === undefined ? 'report_erased' : 'report_erased_left_out', { count: erased })]),
+    ...(unreadable === 0 ? [] : [say('report_unreadable', { count: unreadable })]),
   ];
 }
 
