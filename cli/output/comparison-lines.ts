@@ -13,15 +13,15 @@ const GAP = 2;
 export function comparisonLines({ common, plays }: Comparison, language: Language): readonly Line[] {
   const heads = [
     word('demo_column_play', language),
-    word('demo_column_working', language),
     word('demo_column_calendar', language),
+    word('demo_column_working', language),
     word('demo_column_registered', language),
     word('demo_column_late', language),
   ];
   const rows = plays.map(({ without, medianMinutes, medianMs, registered, lateShare }) => [
     without === undefined ? word('demo_nothing_off', language) : word(`demo_part_${without}`, language),
-    medianMinutes === undefined ? '–' : inDays(medianMinutes / WORKING_DAY_MINUTES, language),
     medianMs === undefined ? '–' : inDays(medianMs / DAY_MS, language),
+    medianMinutes === undefined ? '–' : inDays(medianMinutes / WORKING_DAY_MINUTES, language),
     `${registered}`,
     `${Math.round(lateShare * 100)} %`,
   ]);
