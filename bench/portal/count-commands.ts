@@ -3,14 +3,14 @@ import type { SeenRequest } from '../../src/simulator/bitrix24/seen-request.ts';
 
 /**
  * What the gateway asks when it looks, whatever there is, and how often in one request: cards that changed, cards that have to be seen once
- * more, and cards under which somebody has written are three lists of cards; and the comments of two cards are read by turns.
+ * more, and cards under which somebody has written are three lists of cards; and the comments of one card are read, by turns.
  */
 const LOOKS: ReadonlyMap<string, number> = new Map([
   ['crm.item.list', 3],
   ['crm.stagehistory.list', 1],
   ['imbot.v2.event.get', 1],
   ['tasks.task.list', 1],
-  ['crm.timeline.comment.list', 2],
+  ['crm.timeline.comment.list', 1],
 ]);
 
 export type CommandCount = { readonly method: string; batched: number; alone: number; seconds: number };

@@ -117,7 +117,7 @@ test('what the curator writes moves nothing on the card, and is found when it is
   ];
   for (const item of items)
     scene.staged.portal.byHand.comment(scene.staged.account(CURATOR), item, `The client of ${item} is in a hurry`);
-  await scene.staged.time.tick(130_000);
+  await scene.staged.time.tick(140_000);
   for (const item of items)
     expect((await history(scene, item)).map(({ what }) => what)).toEqual([
       `Novikova writes at the card: The client of ${item} is in a hurry`,
@@ -129,13 +129,13 @@ test('a comment that is changed or deleted stays as it was read', async () => {
   const item = await scene.submit();
   const { byHand, state } = scene.staged.portal;
   const id = byHand.comment(scene.staged.account(CURATOR), item, 'The client is in a hurry');
-  await scene.staged.time.tick(130_000);
+  await scene.staged.time.tick(140_000);
   const comment = state.comments.get(id);
   if (comment !== undefined) comment.comment = 'The client is in no hurry';
   byHand.comment(scene.staged.account('gromov'), item, 'Noted');
   await scene.pass(1);
   state.comments.delete(id);
-  await scene.staged.time.tick(130_000);
+  await scene.staged.time.tick(140_000);
   expect((await history(scene, item)).map(({ what }) => what)).toEqual([
     'Novikova writes at the card: The client is in a hurry',
     'Gromov writes at the card: Noted',

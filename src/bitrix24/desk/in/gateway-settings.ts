@@ -38,7 +38,7 @@ export const GATEWAY_SETTINGS: GatewaySettings = {
   reconcileMs: 3_600_000,
   overlapMs: 2000,
   againMs: 3000,
-  commentsInLook: 2,
+  commentsInLook: 1,
   commentRoundMs: 60_000,
   mostCorrections: 2,
   mostFileBytes: 50 * 1024 * 1024,

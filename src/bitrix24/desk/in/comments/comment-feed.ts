@@ -32,7 +32,10 @@ export class CommentFeed {
     this.#active = new ChangeFeed(tools, {
       name: 'activity',
       method: 'crm.item.list',
-      params: { entityTypeId: tools.map.entityTypeId, select: ['id', 'lastActivityTime', 'lastActivityBy'] },
+      params: {
+        entityTypeId: tools.map.entityTypeId,
+        select: ['id', 'createdTime', 'lastActivityTime', 'lastActivityBy'],
+      },
       rows: 'items',
       id: 'id',
       time: 'lastActivityTime',
@@ -85,8 +88,7 @@ export class CommentFeed {
   async #take(first: Promise<IteratorResult<readonly Row[], void>>, next: ReturnType<ChangeFeed['pages']>) {
     try {
       for (let page = await first; page.done !== true; page = await next.next()) {
-        for (const row of page.value)
-          if (Number(row['lastActivityBy']) !== this.#tools.self) this.#toRead.add(Number(row['id']));
+        for (const row of page.value) if (isOfSomebody(row, this.#tools)) this.#toRead.add(Number(row['id']));
       }
     } catch (thrown) {
       this.#isUnknown = thrown instanceof FarError && thrown.failure.kind === 'refused';
@@ -101,4 +103,9 @@ export class CommentFeed {
       this.#toRead.delete(item);
     });
   }
+}
+
+/** The activity with which a card begins is no comment. */
+function isOfSomebody(row: Row, { self }: Pick<GatewayTools, 'self'>): boolean {
+  return Number(row['lastActivityBy']) !== self && row['lastActivityTime'] !== row['createdTime'];
 }
