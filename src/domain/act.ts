@@ -114,13 +114,13 @@ export type Input =
       readonly source?: string;
     }
   /**
-   * A check of papers elsewhere (1C) came back. `before_signing`: number of the record that asked, as the last check before signing;
+   * A check of papers elsewhere (1C) came back. `beforeSigning`: number of the record that asked, as the last check before signing;
    * `unanswered`: nobody answers there, and it is asked on.
    */
   | {
       readonly kind: 'papers_checked';
       readonly papers: readonly { readonly document: DocumentId; readonly invalid: boolean }[];
-      readonly before_signing?: number;
+      readonly beforeSigning?: number;
       readonly unanswered?: true;
     }
   /** Somebody wrote something about the contract where it is shown. It is put on record, and nothing follows from it. */

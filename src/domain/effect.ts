@@ -114,11 +114,11 @@ export type EffectBody =
       readonly hash: string;
       readonly revision: number;
     }
-  /** `before_signing`: number of the record that asks once more; the answer names it. */
+  /** `beforeSigning`: number of the record that asks once more; the answer names it. */
   | {
       readonly effect: 'check_papers';
       readonly documents: readonly DocumentId[];
-      readonly before_signing?: number;
+      readonly beforeSigning?: number;
     }
   | {
       readonly effect: 'reception_task';

@@ -108,7 +108,7 @@ export class RunningCase {
 
   /** 1C says at once what the test says of the papers: nothing else. */
   #answerCheck(effect: Effect): void {
-    if (effect.effect !== 'check_papers' || effect.before_signing === undefined) return;
-    this.#send({ kind: 'papers_checked', papers: [], before_signing: effect.before_signing });
+    if (effect.effect !== 'check_papers' || effect.beforeSigning === undefined) return;
+    this.#send({ kind: 'papers_checked', papers: [], beforeSigning: effect.beforeSigning });
   }
 }

@@ -30,14 +30,14 @@ function approved(
 
 function answered(play: Scene, invalid: boolean | undefined, asked = play.case.context.lastCheck?.asked): Scene {
   const papers = invalid === undefined ? [] : [{ document: brandId<never>('charter'), invalid }];
-  play.send({ kind: 'papers_checked', papers, ...(asked === undefined ? {} : { before_signing: asked }) });
+  play.send({ kind: 'papers_checked', papers, ...(asked === undefined ? {} : { beforeSigning: asked }) });
   return play;
 }
 
 test('before signing 1C is asked once more, and nobody signs until it has answered', () => {
   const play = approved();
   expect(play.state()).toBe('gate:signing');
-  expect(play.effectsOf('check_papers')).toMatchObject([{ documents: ['charter'], before_signing: play.case.seq }]);
+  expect(play.effectsOf('check_papers')).toMatchObject([{ documents: ['charter'], beforeSigning: play.case.seq }]);
   expect(play.effectsOf('reception_task')).toEqual([]);
   expect(play.effectsOf('notify')).toEqual([]);
   expect(play.reasonsOf('last_check')).toMatchObject([{ answer: 'awaited', documents: ['charter'] }]);
@@ -57,10 +57,10 @@ test('an answer that knows nothing of the paper is an answer', () => {
 test('1C that does not answer is told to the curator once; the contract waits, and goes on when it answers', () => {
   const play = approved();
   const asked = play.case.context.lastCheck?.asked ?? 0;
-  play.send({ kind: 'papers_checked', papers: [], before_signing: asked, unanswered: true });
+  play.send({ kind: 'papers_checked', papers: [], beforeSigning: asked, unanswered: true });
   expect(play.state()).toBe('gate:signing');
   expect(play.effectsOf('notify')).toMatchObject([{ about: 'check_unanswered', people: ['curator'] }]);
-  play.send({ kind: 'papers_checked', papers: [], before_signing: asked, unanswered: true });
+  play.send({ kind: 'papers_checked', papers: [], beforeSigning: asked, unanswered: true });
   expect(play.effectsOf('notify')).toEqual([]);
   expect(answered(play, false, asked).state()).toBe('signing');
 });
@@ -71,7 +71,7 @@ test('a paper that 1C rules out holds the contract back before reception has a t
   expect(play.effectsOf('notify').map(({ about }) => about)).toContain('gate_waits');
   play.does('curator', replace('charter', 'charter-2')).does('kuznetsov', approve('review/legal', 3));
   expect(play.state()).toBe('gate:signing');
-  expect(play.effectsOf('check_papers').at(-1)).toMatchObject({ before_signing: play.case.seq });
+  expect(play.effectsOf('check_papers').at(-1)).toMatchObject({ beforeSigning: play.case.seq });
   expect(answered(play, false).state()).toBe('signing');
 });
 
@@ -80,7 +80,7 @@ test('what 1C rules out while the contract lies at the reception takes it back a
   play.until('2026-03-03 10:00');
   play.send({ kind: 'day_began' });
   expect(play.state()).toBe('signing');
-  expect(play.effectsOf('check_papers')).toMatchObject([{ before_signing: play.case.seq }]);
+  expect(play.effectsOf('check_papers')).toMatchObject([{ beforeSigning: play.case.seq }]);
   answered(play, true);
   expect(play.state()).toBe('gate:signing');
   expect(play.effectsOf('close_reception_task')).toMatchObject([

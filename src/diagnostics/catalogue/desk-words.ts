@@ -152,7 +152,6 @@ export const DESK_WORDS = {
   },
   sign_hash: { en: 'Hash of the draft: {hash}', ru: 'Хэш проекта договора: {hash}' },
   waits_for_you: { en: 'This waits for you: {state}', ru: 'Ждёт вас: {state}' },
-  sign_paper: { en: 'On paper, {copies} {copies|copy|copies}', ru: 'На бумаге, экземпляров: {copies}' },
   sign_paper_any: { en: 'On paper', ru: 'На бумаге' },
   sign_electronic: { en: 'Electronically', ru: 'Электронно' },
   sign_signers: { en: 'Signed by: {roles}', ru: 'Подписывает: {roles}' },

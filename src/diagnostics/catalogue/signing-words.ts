@@ -33,8 +33,8 @@ export const SIGNING_WORDS = {
     ru: 'Нажмите кнопку и напишите, как документ называется в ЭДО и от какого он числа.',
   },
   number_given: {
-    en: 'The contract gets its registration number by itself: {format}',
-    ru: 'Регистрационный номер договор получит сам: {format}',
+    en: 'The contract gets its registration number by itself.',
+    ru: 'Регистрационный номер договор получит сам.',
   },
   number_asked: { en: 'The bot asks for the registration number.', ru: 'Регистрационный номер спросит бот.' },
 

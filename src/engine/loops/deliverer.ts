@@ -197,7 +197,7 @@ export class Deliverer {
       text: JSON.stringify({
         kind: 'papers_checked',
         papers,
-        ...(asked === undefined ? {} : { before_signing: asked }),
+        ...(asked === undefined ? {} : { beforeSigning: asked }),
       }),
       at: this.#of.far.clock.now() as Instant,
     });
@@ -215,7 +215,7 @@ export class Deliverer {
       sourceKey: `${key}/unanswered`,
       case: id,
       urgency: 'bulk',
-      text: JSON.stringify({ kind: 'papers_checked', papers: [], before_signing: asked, unanswered: true }),
+      text: JSON.stringify({ kind: 'papers_checked', papers: [], beforeSigning: asked, unanswered: true }),
       at: this.#of.far.clock.now() as Instant,
     });
   }
@@ -227,5 +227,5 @@ export class Deliverer {
 }
 
 function askedBeforeSigning(text: string): number | undefined {
-  return (JSON.parse(text) as Extract<Effect, { readonly effect: 'check_papers' }>).before_signing;
+  return (JSON.parse(text) as Extract<Effect, { readonly effect: 'check_papers' }>).beforeSigning;
 }

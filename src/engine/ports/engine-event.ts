@@ -25,7 +25,7 @@ export type EngineEvent =
   | {
       readonly kind: 'papers_checked';
       readonly papers: readonly { readonly document: DocumentId; readonly invalid: boolean }[];
-      readonly before_signing?: number;
+      readonly beforeSigning?: number;
       readonly unanswered?: true;
     }
   /** What somebody wrote about the contract where it is shown: it decides nothing. */

@@ -140,7 +140,7 @@ function forgetCheck(context: CaseContext, document: DocumentId): CaseContext {
 /** 1C's word on papers: no content, nobody's verdict changes; gates and signing go by it. */
 export function applyChecked(
   before: CaseContext,
-  { papers: checked, before_signing: asked, unanswered }: Extract<Input, { readonly kind: 'papers_checked' }>,
+  { papers: checked, beforeSigning: asked, unanswered }: Extract<Input, { readonly kind: 'papers_checked' }>,
 ): CaseContext {
   const { lastCheck } = before;
   const isLast = lastCheck !== undefined && lastCheck.asked === asked && lastCheck.answer !== 'here';

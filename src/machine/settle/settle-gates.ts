@@ -61,7 +61,7 @@ function askBeforeSigning(turn: Turn, state: CaseState, day: DayOfTurn): void {
   const answer = state.at === 'open' ? 'here' : 'awaited';
   turn.facts = { ...turn.facts, lastCheck: { asked: turn.seq, at: turn.now, documents, answer } };
   if (answer === 'awaited') note(turn, { reason: 'last_check', answer, documents });
-  bringAbout(turn, 'signing', { effect: 'check_papers', documents, before_signing: turn.seq });
+  bringAbout(turn, 'signing', { effect: 'check_papers', documents, beforeSigning: turn.seq });
 }
 
 /** Papers of a gate that was passed stop nothing from then on. */

@@ -34,7 +34,7 @@ type Rule = NonNullable<Opening['kase']['plan']['signing']['rule']>;
 function formLines({ say }: Telling, { form, copies }: Rule): readonly string[] {
   if (form === 'electronic') return [say('sign_electronic')];
   if (copies === undefined) return [say('sign_paper_any')];
-  return [say('sign_paper', { copies }), say('sign_print', { copies })];
+  return [say('sign_paper_any'), say('sign_print', { copies })];
 }
 
 /** An effect of before names no people. */
@@ -53,6 +53,6 @@ function scanningLines({ say }: Telling, { kase, bundle }: Opening): readonly st
   const { number } = bundle.decisions.policy;
   return [
     ...(form === undefined ? [] : [say(form === 'paper' ? 'scan_paper' : 'scan_electronic')]),
-    number === undefined ? say('number_asked') : say('number_given', { format: number }),
+    say(number === undefined ? 'number_asked' : 'number_given'),
   ];
 }
