@@ -64,6 +64,14 @@ export const INTAKE_WORDS = {
     en: 'CRM: not found. Once you have decided what differs, I will make the company there.',
     ru: 'CRM: не найден. Когда решите, что верно, создам там компанию.',
   },
+  crm_none_refused: {
+    en: 'CRM: not found, and the portal did not let me make the company. Make it by hand, and tell your administrator: the webhook may lack the right.',
+    ru: 'CRM: не найден, а создать компанию портал не дал. Создайте её сами и сообщите администратору: возможно, у вебхука нет прав.',
+  },
+  crm_refused: {
+    en: 'CRM: the portal did not let me look at requisites. Tell your administrator: the webhook may lack the right.',
+    ru: 'CRM: портал не дал посмотреть реквизиты. Сообщите администратору: возможно, у вебхука нет прав.',
+  },
   crm_none_linked: {
     en: 'CRM: no company has this tax id. The card names a company; nothing was made, so check its requisites.',
     ru: 'CRM: компании с таким ИНН нет. В карточке уже указана компания, поэтому новая не создана: проверьте её реквизиты.',

@@ -115,6 +115,13 @@ export const CRM_TABLE: MethodRows = {
   'crm.category.list': reads({ entityTypeId: 'int!', start: 'int' }),
   'crm.category.delete': { kind: 'write', scope, takes: { entityTypeId: 'int!', id: 'int!' } },
   'crm.company.get': reads({ id: 'int!' }),
+  'crm.company.list': reads({ select: 'list', filter: 'object', order: 'object', start: 'int' }),
+  'crm.company.add': {
+    kind: 'write',
+    scope,
+    takes: { fields: 'object!' },
+    within: { fields: { TITLE: 'text', ORIGINATOR_ID: 'text', ORIGIN_ID: 'text' } },
+  },
   'crm.status.list': reads({ order: 'object', filter: 'object', start: 'int' }),
   'crm.status.get': reads({ id: 'int!' }),
   'crm.status.add': {

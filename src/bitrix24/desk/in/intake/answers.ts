@@ -9,7 +9,11 @@ export type Answers = {
     | { readonly kind: 'found'; readonly found: FoundCounterparty }
     | { readonly kind: 'away' }
     | { readonly kind: 'not_asked' };
-  readonly crm: { readonly kind: 'rows'; readonly rows: readonly CrmRow[] } | { readonly kind: 'not_asked' };
+  readonly crm:
+    | { readonly kind: 'rows'; readonly rows: readonly CrmRow[] }
+    /** The portal does not let us look. */
+    | { readonly kind: 'refused' }
+    | { readonly kind: 'not_asked' };
 };
 
 export type OneCRow =
@@ -22,7 +26,7 @@ export type OneCRow =
 export type ChosenCrm =
   | { readonly kind: 'one'; readonly row: CrmRow }
   | { readonly kind: 'several'; readonly rows: readonly CrmRow[] }
-  | { readonly kind: 'none' | 'not_asked' };
+  | { readonly kind: 'none' | 'refused' | 'not_asked' };
 
 /** `kpp`: of the contract. `isPicked`: whether a person chose this row. */
 export function chosenOneC(
@@ -42,7 +46,7 @@ export function chosenCrm(
   { crm }: Answers,
   { kpps, picked }: { readonly kpps: readonly (string | undefined)[]; readonly picked: number | undefined },
 ): ChosenCrm {
-  if (crm.kind !== 'rows') return { kind: 'not_asked' };
+  if (crm.kind !== 'rows') return { kind: crm.kind };
   const rows = crm.rows.filter(
     (row, at) => crm.rows.findIndex((one) => one.company === row.company && one.kpp === row.kpp) === at,
   );

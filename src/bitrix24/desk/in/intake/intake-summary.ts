@@ -10,7 +10,7 @@ import type { FiledPaper } from './papers-on-file.ts';
 import type { PastReason } from './past-returns.ts';
 
 /** Why the CRM has no row of this counterparty, or what was done about it. */
-export type CrmNews = 'made' | 'linked' | 'unnamed' | 'undecided' | 'none';
+export type CrmNews = 'made' | 'linked' | 'unnamed' | 'undecided' | 'refused' | 'none';
 
 /** `isBarred`: whoever is told may not send it for another reason. */
 export type IntakeLeft = {

@@ -1,5 +1,6 @@
 // The company of the counterparty: found by its requisites, or made where there is none; the card names it.
 import { innProblem } from '../../../../domain/tax-id.ts';
+import { FarError } from '../../../../engine/ports/far-error.ts';
 import { plainText } from '../../out/inert-text.ts';
 import type { CardRow } from '../card-row.ts';
 import type { Answers } from './answers.ts';
@@ -44,7 +45,12 @@ export async function linkCompany(tools: IntakeTools, linking: Linking): Promise
   }
   const why = whyNot(linking, wanted);
   if (why !== undefined || wanted === undefined) return { note, news: why ?? 'unnamed', title };
-  return await make(tools, { row, note, wanted });
+  try {
+    return await make(tools, { row, note, wanted });
+  } catch (thrown) {
+    if (!(thrown instanceof FarError) || thrown.failure.kind !== 'refused') throw thrown;
+    return { note, news: 'refused', title };
+  }
 }
 
 function whyNot({ gathered, answers, note, isLast }: Linking, wanted: NewCompany | undefined): CrmNews | undefined {

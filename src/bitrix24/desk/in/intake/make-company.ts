@@ -4,7 +4,6 @@ import { innHolder } from '../../../../domain/tax-id.ts';
 import { FarError } from '../../../../engine/ports/far-error.ts';
 import type { PortalClient } from '../../../client/portal-call.ts';
 import { isMap } from '../../../client/read-envelope.ts';
-import { rowsIn } from '../read-cards.ts';
 import { COMPANY_TYPE } from './find-in-crm.ts';
 import { makeOnce } from './make-once.ts';
 import type { Making } from './making-note.ts';
@@ -56,22 +55,20 @@ export async function makeCompany(tools: CompanyTools, wanted: NewCompany): Prom
 
 async function companyByOrigin(client: CompanyTools['client'], inn: string): Promise<number | undefined> {
   const params = {
-    entityTypeId: COMPANY_TYPE,
-    filter: { originatorId: ORIGINATOR, originId: inn },
-    select: ['id'],
-    order: { id: 'ASC' },
+    filter: { ORIGINATOR_ID: ORIGINATOR, ORIGIN_ID: inn },
+    select: ['ID'],
+    order: { ID: 'ASC' },
     start: -1,
   };
-  const { result } = await client.call('crm.item.list', params, { urgency: 'bulk', kind: 'read' });
-  return numberIn(rowsIn(result, 'items')[0]?.['id']);
+  const { result } = await client.call('crm.company.list', params, { urgency: 'bulk', kind: 'read' });
+  const rows = Array.isArray(result) ? result.filter(isMap) : [];
+  return numberIn(rows[0]?.['ID']);
 }
 
 async function addCompany(client: CompanyTools['client'], { inn, name }: NewCompany): Promise<number> {
-  const fields = { title: name, originatorId: ORIGINATOR, originId: inn };
-  const params = { entityTypeId: COMPANY_TYPE, fields };
-  const { result } = await client.call('crm.item.add', params, { urgency: 'bulk', kind: 'create' });
-  const id = isMap(result) && isMap(result['item']) ? numberIn(result['item']['id']) : undefined;
-  return id ?? unsaid('crm.item.add');
+  const fields = { TITLE: name, ORIGINATOR_ID: ORIGINATOR, ORIGIN_ID: inn };
+  const { result } = await client.call('crm.company.add', { fields }, { urgency: 'bulk', kind: 'create' });
+  return numberIn(result) ?? unsaid('crm.company.add');
 }
 
 async function requisiteOf(

@@ -254,7 +254,12 @@ class OpenIntake implements Intake {
 
 async function askCrm(tools: IntakeTools, { inn }: CounterpartyQuery): Promise<Answers['crm']> {
   if (inn === undefined) return { kind: 'not_asked' };
-  return { kind: 'rows', rows: await findInCrm(tools.client, inn) };
+  try {
+    return { kind: 'rows', rows: await findInCrm(tools.client, inn) };
+  } catch (thrown) {
+    if (!(thrown instanceof FarError) || thrown.failure.kind !== 'refused') throw thrown;
+    return { kind: 'refused' };
+  }
 }
 
 function queryOf(contract: GivenContract): CounterpartyQuery | undefined {

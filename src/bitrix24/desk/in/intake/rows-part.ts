@@ -93,6 +93,8 @@ export function crmPart(summary: IntakeSummary): Part {
   switch (crm.kind) {
     case 'not_asked':
       return NO_PART;
+    case 'refused':
+      return { lines: [intakeWord('crm_refused', language)], buttons: [] };
     case 'one': {
       const what = crmRowInWords(crm.row, language);
       const dirty = dirtInWords('crm', crm.row.dirty, language);
@@ -116,6 +118,8 @@ function noneLine({ crmNews, companyTitle, bundle }: IntakeSummary): string {
       return intakeWord('crm_none_unnamed', language);
     case 'undecided':
       return intakeWord('crm_none_undecided', language);
+    case 'refused':
+      return intakeWord('crm_none_refused', language);
     case 'none':
       return intakeWord('crm_none', language);
   }

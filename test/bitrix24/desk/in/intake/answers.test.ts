@@ -53,3 +53,8 @@ test('companies likewise; two requisites of one company with one КПП say one 
   expect(of([crmRow(1, 5, '1'), crmRow(2, 6, '2')], [undefined, '2'])).toMatchObject({ row: { company: 6 } });
   expect(of([crmRow(1, 5, '1'), crmRow(2, 6, '2')], ['2'], 1)).toMatchObject({ row: { company: 5 } });
 });
+
+test('a portal that does not let us look is no portal where nobody is', () => {
+  const refused: Answers = { ...answers([]), crm: { kind: 'refused' } };
+  expect(chosenCrm(refused, { kpps: [], picked: undefined })).toEqual({ kind: 'refused' });
+});
