@@ -69,14 +69,37 @@ async function pressAtDesk(
   await bot.press(person, button, desk.id);
   const opened = bot.last(person).id;
   if (opened !== newest) {
-    expect((await bot.note(opened))?.kind, button).toBe('dialog');
-    await goThrough(life, person, opened);
+    const { kind } = (await bot.note(opened)) ?? {};
+    if (kind === 'letter') await pressUnderLetter(life, person, opened);
+    else {
+      expect(kind, button).toBe('dialog');
+      await goThrough(life, person, opened);
+    }
   }
   const after = await stateOf(bot, id);
   expect(desk.text, `${person} ${button}`).not.toContain('Так не получится');
   expect(after.refusals, `${person} ${button}`).toBe(before.refusals);
   if (desk.text.includes('Принято')) expect(after.seq, `${person} ${button}`).toBeGreaterThan(before.seq);
   if (after.seq > before.seq) told.accepted += 1;
+}
+
+const LETTER_PRESSES = [
+  'Отправить',
+  'Указать адрес',
+  'Другой адрес',
+  'Отправлено вручную',
+  'Ушло',
+  'Не ушло',
+  'Приложить ответ',
+];
+
+async function pressUnderLetter(life: Life, person: string, letter: number): Promise<void> {
+  const { bot, chance } = life;
+  const button = chance.pick(bot.buttons(person, letter).filter((text) => LETTER_PRESSES.includes(text)));
+  if (button === undefined) return;
+  await bot.press(person, button, letter);
+  const opened = bot.last(person).id;
+  if (opened !== letter && (await bot.note(opened))?.kind === 'dialog') await goThrough(life, person, opened);
 }
 
 async function atAQuestion(life: Life, id: CaseId): Promise<void> {
