@@ -57,7 +57,7 @@ export async function planTakeOver(
   const { rows, findings } = readBeginnings(file, contractRules(bundle, planning.asOf, []));
   const planned: PlannedBeginning[] = [];
   for (const row of rows) planned.push(await planning.plan(row, 'under_way'));
-  return { rows: planned, findings };
+  return { rows: planning.withOwnNumbers(planned, rows), findings };
 }
 
 /** One new contract, from a file, from flags, or both. `draft`: path of its text. */
@@ -117,7 +117,7 @@ export async function beginByWebhook(request: BeginByWebhook): Promise<BegunByWe
 }
 
 async function planningOf({ bundle, now, taker, folder }: PlanRequest) {
-  const [{ makeWorld }, { planBeginning }, { readDraftFile }] = await Promise.all([
+  const [{ makeWorld }, { planBeginning, withOwnNumbers }, { readDraftFile }] = await Promise.all([
     import('./world/make-world.ts'),
     import('./plan-beginning.ts'),
     import('./read-draft-file.ts'),
@@ -130,6 +130,7 @@ async function planningOf({ bundle, now, taker, folder }: PlanRequest) {
   };
   return {
     asOf: world.dayOf(at),
+    withOwnNumbers,
     plan: (read: BeginningRead, wanted: 'under_way' | 'new', draft?: string) =>
       planBeginning(read, {
         bundle,

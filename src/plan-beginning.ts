@@ -13,6 +13,7 @@ import type { Plan } from './domain/plan.ts';
 import type { GivenContract } from './engine/ports/contract-reader.ts';
 import { decideCase } from './engine/step/decide-case.ts';
 import { givenContractOf } from './given-contract-of.ts';
+import { inputFinding } from './language/contract/input-finding.ts';
 import type { BeginningRead } from './language/contract/read-beginnings.ts';
 import { wrongKind } from './language/contract/read-beginnings.ts';
 import { startCase } from './machine/start-case.ts';
@@ -53,6 +54,26 @@ export type PlanningOf = {
   /** Of the draft that a row names. */
   readonly draftOf: (read: BeginningRead) => DraftFile | Finding | undefined;
 };
+
+/** Those that are registered under a number which another row has, too, are not ready. `read`: of the same rows. */
+export function withOwnNumbers(
+  planned: readonly PlannedBeginning[],
+  read: readonly BeginningRead[],
+): readonly PlannedBeginning[] {
+  const rows = new Map<string, number[]>();
+  for (const { row, ready } of planned) {
+    const number = ready?.start.adopted?.number;
+    if (number !== undefined) rows.set(number, [...(rows.get(number) ?? []), row]);
+  }
+  return planned.map((one) => {
+    const { ready, ...rest } = one;
+    const value = ready?.start.adopted?.number;
+    const sharing = value === undefined ? [] : (rows.get(value) ?? []);
+    if (value === undefined || sharing.length < 2) return one;
+    const place = read.find(({ row }) => row === one.row)?.underWay?.at.place;
+    return { ...rest, findings: [inputFinding(578, place, { value, rows: sharing.map(String) })] };
+  });
+}
 
 const TRIED = 'tried' as CaseId;
 

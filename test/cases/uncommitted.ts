@@ -93,6 +93,7 @@ export const UNCOMMITTED: readonly Uncommitted[] = [
   underWay(573, { step: 'legal', verdict: 'done', words: ['approve', 'return'] }, 'test/cli/adopt-command.test.ts', "'573 verdict-not-offered"),
   underWay(574, { step: 'legal', person: 'Кузнецов П. И.' }, 'test/cli/adopt-command.test.ts', "'574 verdict-twice"),
   underWay(575, { value: 'nowhere.docx', reason: 'ENOENT', most: 50 }, 'test/cli/adopt-command.test.ts', "'575 draft-unreadable"),
+  underWay(578, { value: '17/2025', rows: ['1', '2'] }, 'test/cli/adopt-command.test.ts', 'error 578 number-twice'),
   underWay(576, {}, 'test/cli/adopt-command.test.ts', "576 not-under-way"),
   underWay(577, { step: 'legal', person: 'Громов А. С.', words: ['legal', 'finance'] }, 'test/adoption-of.test.ts', "toEqual([577])"),
 ];

@@ -156,6 +156,15 @@ describe('vizir adopt', () => {
     expect(err).toContain(`error ${finding}`);
   });
 
+  test('two contracts registered under one number both say so', async () => {
+    const file = join(folder, 'numbers.yaml');
+    const rows = ['a', 'b'].map((id) => `- { id: ${id}, ${ROW}, under_way: { at: registered, number: 17/2025 } }\n`);
+    writeFileSync(file, rows.join(''));
+    const { code, err } = await vizir(['adopt', file]);
+    expect(code).toBe(2);
+    expect(err.split('error 578 number-twice')).toHaveLength(3);
+  });
+
   test('what the rules do not decide is said without a place', async () => {
     const file = join(folder, 'undecided.yaml');
     writeFileSync(file, '- { id: a, inn: "7707083893", curator: novikova, under_way: { at: review } }\n');

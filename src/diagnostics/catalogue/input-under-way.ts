@@ -1,4 +1,4 @@
-// Messages 561-577: contracts under way that are taken over.
+// Messages 561-578: contracts under way that are taken over.
 
 import type { Message } from '../message.ts';
 
@@ -251,6 +251,23 @@ export const underWayMessages: readonly Message[] = [
     explain: {
       en: 'Where each of several roles has a voice, a verdict belongs to one of them.',
       ru: 'Где голос есть у каждой из нескольких ролей, решение принадлежит одной из них.',
+    },
+  },
+  {
+    code: 578,
+    slug: 'number-twice',
+    severity: 'error',
+    text: {
+      en: 'The registration number "{value}" stands in several rows: {rows}.',
+      ru: 'Регистрационный номер «{value}» стоит в нескольких строках: {rows}.',
+    },
+    fix: {
+      en: 'Give each its own under "number"; without one the key of the row is the number.',
+      ru: 'Укажите каждому свой в «number»; без него номером становится ключ строки.',
+    },
+    explain: {
+      en: 'A number names one contract; the second one with it could not begin.',
+      ru: 'Номер принадлежит одному договору; второй с таким же не смог бы начаться.',
     },
   },
 ];

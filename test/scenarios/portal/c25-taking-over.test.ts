@@ -221,6 +221,16 @@ describe('what the engine or the rules make of a row', () => {
     expect((await takeOver(staged, wrong)).map(({ how }) => how)).toEqual(['there']);
   });
 
+  test('a number that another contract has is nobody else’s: the second one is set aside, and says who has it', async () => {
+    const { staged, settle } = await stagePortal();
+    const both = row('D-1', 'at: registered, number: 17/2025') + row('D-2', 'at: registered, number: 17/2025');
+    await takeOver(staged, both);
+    await settle();
+    const [first, second] = await takeOver(staged, both);
+    expect(first).toMatchObject({ how: 'there' });
+    expect(second).toMatchObject({ how: 'set_aside', reason: expect.stringContaining('17/2025') as string });
+  });
+
   test('one that stands at the beginning is the curator’s, who hears of it once', async () => {
     const { staged, people, settle, view } = await stagePortal();
     await takeOver(staged, row('D-1', 'at: intake'));
