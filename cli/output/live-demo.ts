@@ -72,8 +72,10 @@ function inLines({ shell, language, stages }: LiveDemoOf): LiveDemo {
   };
   return {
     tell: async (moment) => {
-      if (told !== undefined && dayOf(told) !== dayOf(moment)) await write(told);
+      const before = told;
+      // At once: several may tell before this one is written.
       told = moment;
+      if (before !== undefined && dayOf(before) !== dayOf(moment)) await write(before);
     },
     end: async () => {
       if (told !== undefined) await write(told);

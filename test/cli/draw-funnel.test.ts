@@ -17,7 +17,7 @@ test('a row for each stage, its count, and a bar against the fullest one', () =>
   expect(rows[1]).toMatch(/^Новая заявка {22}3 {2}█+$/);
   expect(rows[2]).toMatch(/^Валютный и налоговый контроль {5}0$/);
   const bars = rows.map((row) => row.match(/█/g)?.length ?? 0);
-  expect(bars[3]).toBe(4 * (bars[1] ?? 0));
+  expect(Math.round((bars[3] ?? 0) / (bars[1] ?? 1))).toBe(4);
   expect(rows[5]).toBe('первая новость');
 });
 
