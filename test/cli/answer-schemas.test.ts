@@ -109,3 +109,9 @@ describe('vizir graph', () => {
     expect(read(out)['stages']).not.toEqual([]);
   });
 });
+
+const readAdopt = reader('vizir-adopt-1');
+test.each(['running.yaml', 'running.csv', 'running-broken.yaml'])('vizir adopt has its form for %s', async (file) => {
+  const { out } = await runCli(['adopt', `docs/examples/${file}`, '-C', CHECKOUT, '--format', 'json']);
+  expect(readAdopt(out)['rows']).not.toEqual([]);
+});
