@@ -93,7 +93,7 @@ export type Surroundings = {
 
 /** Shows that what must be true is held to: it is not true any more. */
 export type PlantedPortalBug = {
-  readonly desk?: (desk: Portal) => Portal;
+  readonly desk?: (desk: Portal, portal: OpenPortal) => Portal;
   readonly transport?: (transport: Transport, portal: OpenPortal) => Transport;
   readonly client?: Partial<ClientSettings>;
 };
@@ -163,7 +163,7 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
   const recent = new RecentFiles();
   const rows = new CardRows();
   const sound = openPortalDesk({ ...far, lettersFor: letterFor, recent, rows, ...mailOf(beside) });
-  const desk = planted.desk?.(sound) ?? sound;
+  const desk = planted.desk?.(sound, portal) ?? sound;
   const engine = openEngine({
     store,
     portal: desk,

@@ -8,7 +8,7 @@ const MOST_SEEDS = 12;
 it.each(PORTAL_BUGS)('$bug: found', { timeout: 120_000 }, async ({ planted, said }) => {
   const found: string[] = [];
   for (let seed = 1; seed <= MOST_SEEDS && !found.some((text) => said.test(text)); seed += 1) {
-    const of = { seed: String(2 * seed - 1), contracts: 3, acts: 60, weather: 'fine', planted } as const;
+    const of = { seed: String(seed), contracts: 3, acts: 50, weather: 'fine', planted } as const;
     found.push(
       await runPortalSimulation(of).then(
         () => 'nothing was found',

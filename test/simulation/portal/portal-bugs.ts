@@ -1,5 +1,6 @@
 // Bugs that are planted into a portal's simulation: each breaks one thing that must be true.
 import type { HttpRequest, Transport } from '../../../src/bitrix24/client/http-transport.ts';
+import { SECRET } from '../../../src/company/portal-daemon.ts';
 import { FarError } from '../../../src/engine/ports/far-error.ts';
 import type { Outgoing, Portal } from '../../../src/engine/ports/portal.ts';
 import type { OpenPortal } from '../../../src/simulator/bitrix24/open-portal.ts';
@@ -75,6 +76,43 @@ export const PORTAL_BUGS: readonly KnownPortalBug[] = [
     planted: { transport: bodies(/comment\.add$/, (body) => body.replace(/^\{/, '{"colour":"red",')) },
     said: /malformed: crm\.timeline\.comment\.add/,
   },
+  {
+    bug: 'every letter leaves twice',
+    planted: {
+      mail: (sound) => ({
+        send: async (letter) => {
+          await sound.send(letter);
+          return await sound.send(letter);
+        },
+      }),
+    },
+    said: /letter card-\d+\/send_letter\/\S+ has left twice/,
+  },
+  {
+    bug: 'what 1C says of a paper is turned round',
+    planted: {
+      papers: (sound) => ({
+        ...sound,
+        check: async (asked) => (await sound.check(asked)).map((one) => ({ ...one, invalid: !one.invalid })),
+      }),
+    },
+    said: /says \w+ is (in)?valid, the books never did/,
+  },
+  {
+    bug: 'the secret of the settings is told under cards',
+    planted: { transport: bodies(/comment\.add$/, (body) => body.replace('(entry ', `${SECRET} (entry `)) },
+    said: /the secret of the settings stands in comments/,
+  },
+  {
+    bug: 'the webhook stands in the reason of a failure, and so in the log and in the store',
+    planted: { desk: (desk, portal) => failingOnce(desk, `no answer from ${portal.path(1)}`) },
+    said: /the webhook stands in log[\s\S]*the webhook stands in store\.db/,
+  },
+  {
+    bug: 'what stands in a contract stands in the reason of a failure',
+    planted: { desk: (desk) => failingOnce(desk, 'the folder of Ромашка is not there') },
+    said: /"Ромашка" stands in log[\s\S]*"Ромашка" stands in store\.db/,
+  },
 ];
 
 type Change = 'nothing' | 'twice';
@@ -93,6 +131,19 @@ function deskWith(changes: Readonly<Record<string, Change>>): (desk: Portal) => 
       return made;
     },
   });
+}
+
+/** The first comment fails, for this reason. */
+function failingOnce(desk: Portal, reason: string): Portal {
+  let hasFailed = false;
+  return {
+    ...desk,
+    send: async (out) => {
+      if (out.effect.effect !== 'comment' || hasFailed) return await desk.send(out);
+      hasFailed = true;
+      throw new FarError({ kind: 'not_arrived', reason });
+    },
+  };
 }
 
 async function again(work: () => Promise<unknown>): Promise<void> {

@@ -40,7 +40,7 @@ export const PERSONAL: readonly string[] = [
 ];
 /** How often a button is pressed among those that one sees. */
 const LIKING: Readonly<Record<string, number>> = {
-  ...{ approve: 8, done: 8, submit: 12, resubmit: 12, sign: 12, countersign: 12, register: 12, take: 3 },
+  ...{ approve: 8, done: 8, submit: 24, resubmit: 16, sign: 16, countersign: 16, register: 16, take: 3 },
   ...{ pick: 8, next: 10, none: 6, yes: 6, address_remark: 8, accept_remark: 8, open: 4, view: 1 },
   ...{ return: 2, approve_with_remarks: 2, answer: 8, resume: 8, confirm_fact: 6, grant_round: 4 },
   ...{ send_letter: 3, confirm_letter: 2, deny_letter: 2, file_answer: 1, address_letter: 1, letter: 0.5 },
@@ -48,7 +48,7 @@ const LIKING: Readonly<Record<string, number>> = {
   ...{ reject: 0.2, withdraw: 0.1, hold: 0.3, cancel: 0.5, change_curator: 0.3, drop: 0.3, desk: 1, more: 1 },
 };
 
-const LOOKED_BACK = 6;
+const LOOKED_BACK = 9;
 /** Where these stand, a press is waited for and no words. */
 const WAITS = new Set(['pick', 'drop', 'next', 'yes']);
 
