@@ -111,7 +111,11 @@ function detailOf(act: Act, { names, language }: LifeWording): string {
     case 'register':
       return '';
     case 'send_letter':
-      return lifeWord('letter_to', language, { addresses: act.addresses, subject: act.subject, text: act.text });
+      return lifeWord('letter_to', language, {
+        addresses: act.addresses,
+        subject: act.subject,
+        text: act.text.replace(/\s*\n\s*/g, ' / '),
+      });
     case 'address_letter':
       return act.addresses;
     default:

@@ -30,8 +30,8 @@ export const LETTER_WORDS = {
     ru: 'Почтовый ящик здесь не настроен: откройте письмо в своей почте и отметьте, что отправили.',
   },
   letter_copy: {
-    en: 'The link opens a letter with its subject; copy the text from here.',
-    ru: 'Ссылка откроет письмо с темой; текст скопируйте отсюда.',
+    en: '[Open in mail] opens it with its subject alone: it is too long for more. Copy the text from here.',
+    ru: '[Открыть в почте] откроет его только с темой: для ссылки оно слишком длинное. Текст скопируйте отсюда.',
   },
   letter_too_long: {
     en: 'The letter is too long to be shown whole: send it from your own mail.',
