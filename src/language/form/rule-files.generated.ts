@@ -252,7 +252,7 @@ export type OneOfLineForm =
 export type SigningLineForm =
   | {
       readonly when: WhenForm;
-      /** On paper. */
+      /** On paper: registered with a scan. */
       readonly form: 'paper';
       /** How many copies are printed. */
       readonly copies: number;
@@ -263,7 +263,7 @@ export type SigningLineForm =
     }
   | {
       readonly when: WhenForm;
-      /** Electronically. */
+      /** Electronically: registered with the name and the date of the electronic document. */
       readonly form: 'electronic';
       /** Who signs for us. */
       readonly signers: readonly IdForm[];
@@ -272,7 +272,7 @@ export type SigningLineForm =
     }
   | {
       readonly otherwise: OtherwiseForm;
-      /** On paper. */
+      /** On paper: registered with a scan. */
       readonly form: 'paper';
       /** How many copies are printed. */
       readonly copies: number;
@@ -283,7 +283,7 @@ export type SigningLineForm =
     }
   | {
       readonly otherwise: OtherwiseForm;
-      /** Electronically. */
+      /** Electronically: registered with the name and the date of the electronic document. */
       readonly form: 'electronic';
       /** Who signs for us. */
       readonly signers: readonly IdForm[];
