@@ -186,6 +186,7 @@ class OpenIntake implements Intake {
       if (answers === undefined) return;
       const { again: at } = await work.inTurn(item, () => settleIntake(tools, { item, answers }));
       if (at !== undefined) this.#soon(item, at);
+      await this.#forgetEnded(tools, item);
     } catch (thrown) {
       again(due.waitMs);
       if (thrown instanceof FarError || thrown instanceof StoreError) return;
@@ -194,12 +195,19 @@ class OpenIntake implements Intake {
     }
   }
 
+  /** What was answered about somebody is not kept longer than it is of use. */
+  async #forgetEnded({ notes }: IntakeTools, item: number): Promise<void> {
+    const note = await recallIntake(notes, item);
+    if (note?.phase !== 'over') return;
+    this.#open.delete(item);
+    this.#answers.delete(item);
+  }
+
   /** Undefined where nothing is left to be asked. What 1C did not answer is asked again when its moment has come. */
   async #answersOf(tools: IntakeTools, item: number): Promise<Answers | undefined> {
     const note = await recallIntake(tools.notes, item);
     if (note === undefined || note.phase === 'over') {
-      this.#open.delete(item);
-      this.#answers.delete(item);
+      await this.#forgetEnded(tools, item);
       return undefined;
     }
     const now = tools.clock.now();

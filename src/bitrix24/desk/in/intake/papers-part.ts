@@ -55,10 +55,12 @@ function paperName(bundle: Bundle, { document, title, number, issued }: FiledPap
   const { language } = bundle.decisions.policy;
   const named =
     document === undefined ? (title ?? intakeWord('nameless', language)) : ruleNames(bundle).document(document);
-  const numbered =
-    number === undefined || number === ''
-      ? shortText(named)
-      : intakeWord('paper_numbered', language, { paper: shortText(named), number: shortText(number) });
+  // The number of a passport is nobody's business in a chat.
+  const isPersonal = bundle.decisions.documents.some((one) => one.document === document && one.personal === true);
+  const isNumbered = number !== undefined && number !== '' && document !== undefined && !isPersonal;
+  const numbered = isNumbered
+    ? intakeWord('paper_numbered', language, { paper: shortText(named), number: shortText(number) })
+    : shortText(named);
   if (issued === undefined) return numbered;
   return intakeWord('paper_issued', language, { paper: numbered, day: cardDay(issued, language) });
 }
