@@ -59,8 +59,8 @@ export class WorkHours {
   }
 }
 
-/** People do things by the quarter of an hour: what falls together is told together. */
-const GRID_MS = 900_000;
+/** People do things by the half hour: what falls together is told together. */
+const GRID_MS = 1_800_000;
 
 function onGrid(at: Instant): Instant {
   return (Math.ceil(at / GRID_MS) * GRID_MS) as Instant;
