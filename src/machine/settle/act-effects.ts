@@ -11,10 +11,10 @@ import { bringAbout, note, notify } from './turn.ts';
 
 export function actEffects(turn: Turn, before: CaseContext, act: Act, by: PersonId): void {
   const of = subjectOf(act);
-  const isSaid = act.act === 'answer' || act.act === 'withdraw' || act.act === 'file_answer';
+  const text = saidWith(act);
   // A letter is told once it is known what became of it.
   if (act.act !== 'send_letter' && act.act !== 'address_letter' && act.act !== 'confirm_letter') {
-    bringAbout(turn, of, { effect: 'comment', about: act.act, by, of, ...(isSaid ? { text: act.text } : {}) });
+    bringAbout(turn, of, { effect: 'comment', about: act.act, by, of, ...(text === undefined ? {} : { text }) });
   }
   sayRemarks(turn, before, by);
   switch (act.act) {
@@ -46,6 +46,19 @@ export function actEffects(turn: Turn, before: CaseContext, act: Act, by: Person
       notify(turn, 'curator_changed', act.to, [act.to, before.people.curator]);
       break;
     default:
+  }
+}
+
+/** Words that the case itself does not keep where a comment finds them. */
+function saidWith(act: Act): string | undefined {
+  switch (act.act) {
+    case 'answer':
+    case 'withdraw':
+    case 'file_answer':
+    case 'register':
+      return act.text;
+    default:
+      return undefined;
   }
 }
 

@@ -80,7 +80,7 @@ test('reception has a task with the files of the approved revision; what it does
   await reply('zhukova', BOTH);
   expect(view.stage(item)).toBe('signed');
   expect(view.openTasks(item)).toEqual([]);
-  expect(view.comments(item).join('\n')).toContain('12/2026');
+  expect(view.comments(item).join('\n')).toContain('12/2026; Services agreement No. 7 of 02.03.2026');
   expect(view.output(item, 'number')).toBe('12/2026');
   expect((await scene.look(item)).kase.context.registered).toMatchObject({
     text: 'Services agreement No. 7 of 02.03.2026',

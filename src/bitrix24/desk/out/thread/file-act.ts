@@ -123,7 +123,7 @@ function saidIn(telling: Telling, { effect, kase }: Comment): string | undefined
     case 'hold':
       return context.held?.text;
     case 'register':
-      return context.registered?.number;
+      return [context.registered?.number, effect.text].filter((part) => part !== undefined).join('; ');
     case 'delegate':
       return delegateOf(telling, kase.context.steps[of as StepKey]?.asked, by);
     default:
