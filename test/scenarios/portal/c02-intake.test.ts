@@ -2,20 +2,14 @@
 import { expect, test } from 'vitest';
 import type { StepKey } from '../../../src/domain/case.ts';
 import type { PersonId, ReasonId } from '../../../src/domain/ids.ts';
-import { seededChance } from '../../../src/simulator/chance/seeded-chance.ts';
-import { randomBaseFaults } from '../../../src/simulator/onec/faults/random-base-faults.ts';
 import { brandId } from '../../generators/brand-id.ts';
 import { ACME } from './acme.ts';
 import type { IntakeScene } from './intake-scene.ts';
-import { BARE, INN, KPP, OGRN, ROMASHKA, stageIntake } from './intake-scene.ts';
+import { BARE, entryOn, INN, KPP, OGRN, ROMASHKA, stageIntake } from './intake-scene.ts';
 import { CURATOR } from './scene-of.ts';
 import { stageBase } from './stage-base.ts';
-import { someFaults } from './stage-portal.ts';
 
 const OTHER_KPP = '770000001';
-
-const entry = (scene: IntakeScene, item: number, name: 'kpp' | 'name' | 'ogrn'): unknown =>
-  scene.card(item)[scene.staged.field({ of: 'entry', entry: name })];
 
 test('within ten seconds the bot says that it asks, however long 1C takes; then what it knows', async () => {
   const scene = await stageIntake({}, stageBase({ settings: { firstMs: 30_000 } }));
@@ -43,7 +37,7 @@ test('what the card leaves empty is filled in, and the log names 1C; what a pers
   const item = await scene.begin({ ...BARE, name: 'Ромашка' });
   await scene.pass(2);
   expect((await scene.look(item)).contract).toMatchObject({ name: 'Ромашка', kpp: KPP, ogrn: OGRN });
-  expect([entry(scene, item, 'name'), entry(scene, item, 'kpp'), entry(scene, item, 'ogrn')]).toEqual([
+  expect([entryOn(scene, item, 'name'), entryOn(scene, item, 'kpp'), entryOn(scene, item, 'ogrn')]).toEqual([
     'Ромашка',
     KPP,
     OGRN,
@@ -68,7 +62,7 @@ test('a difference is decided by a button: the contract and the card say what is
   await scene.press(CURATOR, 'right', 'kpp:onec');
   await scene.pass(1);
   expect((await scene.look(item)).contract).toMatchObject({ kpp: KPP });
-  expect(entry(scene, item, 'kpp')).toBe(KPP);
+  expect(entryOn(scene, item, 'kpp')).toBe(KPP);
   expect(scene.summary()).toContain(`• KPP: ${KPP} (1C is right)`);
   expect(scene.offered()).toEqual(['submit here', 'desk']);
   const changes = (await scene.inputs(item)).filter(({ kind }) => kind === 'plan_revised');
@@ -94,7 +88,7 @@ test.each([
   await scene.press(CURATOR, 'right', `kpp:${teller}`);
   await scene.pass(1);
   expect((await scene.look(item)).contract).toMatchObject({ kpp });
-  expect(entry(scene, item, 'kpp')).toBe(kpp);
+  expect(entryOn(scene, item, 'kpp')).toBe(kpp);
   expect(scene.offered()).toEqual(['submit here', 'desk']);
 });
 
@@ -214,50 +208,13 @@ test('a counterparty that stands in 1C in hidden rows alone is said to be there,
   expect((await scene.look(item)).contract).not.toHaveProperty('name');
 });
 
-test('1C that is down stops nothing: the bot says so, and asks once more when it is back', async () => {
-  const scene = await stageIntake();
-  scene.base.books.addCounterparty(ROMASHKA);
-  scene.base.down = { fault: 'page', status: 503 };
-  const item = await scene.begin({ ...BARE, name: 'Ромашка' });
-  await scene.pass(5);
-  expect(scene.summary()).toContain('1C does not answer. I will ask once more when it does, and write here');
-  expect(scene.offered()).toEqual(['submit here', 'desk']);
-  await scene.pass(60);
-  expect(scene.told()).toHaveLength(2);
-  scene.base.down = undefined;
-  await scene.pass(90);
-  expect(scene.told().map(({ text }) => /I am asking|found stands below|1C: ООО «Ромашка»/.exec(text)?.[0])).toEqual([
-    'I am asking',
-    'found stands below',
-    '1C: ООО «Ромашка»',
-  ]);
-  expect(scene.summary()).toContain('1C has answered.');
-  expect((await scene.look(item)).contract).toMatchObject({ kpp: KPP });
-  await scene.pass(600);
-  expect(scene.told()).toHaveLength(3);
-});
-
-test('1C that comes back after the contract was sent says what it knows, and changes nothing', async () => {
-  const scene = await stageIntake();
-  scene.base.books.addCounterparty(ROMASHKA);
-  scene.base.down = { fault: 'broken_off' };
-  const item = await scene.begin({ ...BARE, name: 'Ромашка' });
-  await scene.pass(5);
-  await scene.press(CURATOR, 'submit');
-  scene.base.down = undefined;
-  await scene.pass(90);
-  expect(scene.summary()).toContain('1C has answered.');
-  expect(scene.offered()).toEqual([]);
-  expect((await scene.look(item)).contract).not.toHaveProperty('kpp');
-});
-
 test('a card that cannot begin yet is asked about all the same, and what is found stands on it', async () => {
   const scene = await stageIntake();
   scene.base.books.addCounterparty(ROMASHKA);
   const item = scene.people.createCard(CURATOR, { inn: INN, own_form: false, personal_data: false }, 'Contract 7');
   await scene.pass(2);
   expect(scene.summary()).toContain('Approval begins once the card says everything that is needed for it.');
-  expect([entry(scene, item, 'name'), entry(scene, item, 'kpp')]).toEqual(['ООО «Ромашка»', KPP]);
+  expect([entryOn(scene, item, 'name'), entryOn(scene, item, 'kpp')]).toEqual(['ООО «Ромашка»', KPP]);
   scene.people.editCard(CURATOR, item, { amount: '500 000 RUB' });
   scene.people.putDraft(CURATOR, item, 'draft');
   await scene.pass(2);
@@ -334,42 +291,6 @@ test('where there is no 1C the CRM alone is asked', async () => {
   expect(changes).toMatchObject([{ source: 'crm' }]);
 });
 
-test('a daemon that dies while 1C is asked asks again, and says everything once', async () => {
-  const scene = await stageIntake();
-  scene.base.books.addCounterparty(ROMASHKA);
-  const item = scene.people.createCard(CURATOR, { ...BARE, kpp: OTHER_KPP }, 'Contract 7');
-  for (const ms of [4000, 9000, 31_000, 3000, 37_000, 500]) {
-    await scene.staged.time.tick(ms);
-    await scene.staged.kill();
-    await scene.staged.open();
-  }
-  await scene.pass(3);
-  expect(scene.told()).toHaveLength(2);
-  expect(scene.summary()).toContain(`• KPP: on the card «${OTHER_KPP}», in 1C «${KPP}»`);
-  await scene.press(CURATOR, 'right', 'kpp:onec');
-  await scene.staged.kill();
-  await scene.staged.open();
-  await scene.pass(2);
-  expect((await scene.look(item)).contract).toMatchObject({ kpp: KPP });
-  expect(scene.companies()).toHaveLength(1);
-  expect(scene.requisites()).toHaveLength(1);
-});
-
-test.each(['1', '2', '3', '4', '5', '6'])('requests that fail change nothing of it: seed %s', async (seed) => {
-  const scene = await stageIntake({ seed, faults: someFaults(seed, 0.08) });
-  scene.base.books.addCounterparty(ROMASHKA);
-  const item = await scene.begin({ ...BARE, kpp: OTHER_KPP });
-  await scene.pass(15);
-  expect(scene.told()).toHaveLength(2);
-  await scene.press(CURATOR, 'right', 'kpp:onec');
-  await scene.pass(15);
-  expect((await scene.look(item)).contract).toMatchObject({ kpp: KPP, ogrn: OGRN });
-  expect(entry(scene, item, 'kpp')).toBe(KPP);
-  expect(scene.companies()).toHaveLength(1);
-  expect(scene.requisites()).toHaveLength(1);
-  expect(scene.card(item)['companyId']).toBe(scene.companies()[0]?.['id']);
-});
-
 test('a contract that began by a command is asked about once it has its card', async () => {
   const scene = await stageIntake();
   scene.base.books.addCounterparty(ROMASHKA);
@@ -402,24 +323,4 @@ test('whoever takes the contract over is told what was found', async () => {
   await scene.press('fedorov', 'right', 'kpp:onec');
   await scene.pass(1);
   expect((await scene.look(item)).contract).toMatchObject({ kpp: KPP });
-});
-
-test('two cards of one counterparty at the same moment make one company', async () => {
-  const scene = await stageIntake({ faults: someFaults('two cards', 0.05) });
-  const contract = { ...BARE, name: 'ООО «Новая»' };
-  const items = [1, 2, 3].map((one) => scene.people.createCard(CURATOR, contract, `Contract ${one}`));
-  await scene.pass(15);
-  expect(scene.companies()).toHaveLength(1);
-  expect(scene.requisites()).toHaveLength(1);
-  for (const item of items) expect(scene.card(item)['companyId']).toBe(scene.companies()[0]?.['id']);
-});
-
-test.each(['1', '2', '3', '4'])('1C that fails now and then is asked until it answers: seed %s', async (seed) => {
-  const faults = randomBaseFaults({ chance: seededChance(`1C ${seed}`), share: 0.3 });
-  const scene = await stageIntake({ faults: someFaults(seed, 0.03) }, stageBase({ faults }));
-  scene.base.books.addCounterparty(ROMASHKA);
-  const item = await scene.begin(BARE);
-  await scene.pass(120);
-  expect((await scene.look(item)).contract).toMatchObject({ name: 'ООО «Ромашка»', kpp: KPP });
-  expect(scene.companies()).toHaveLength(1);
 });

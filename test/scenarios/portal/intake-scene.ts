@@ -89,3 +89,8 @@ export async function stageIntake(
     card: (item) => staged.portal.state.items.get(`${staged.map.entityTypeId}/${item}`) ?? {},
   };
 }
+
+/** What the card of a contract says in an entry. */
+export function entryOn(scene: IntakeScene, item: number, entry: 'kpp' | 'name' | 'ogrn'): unknown {
+  return scene.card(item)[scene.staged.field({ of: 'entry', entry })];
+}

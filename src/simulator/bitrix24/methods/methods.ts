@@ -2,7 +2,7 @@
 import type { Method, Methods } from '../protocol/method.ts';
 import { botMethods } from './bots.ts';
 import { cardFormMethods } from './card-forms.ts';
-import { companyMethods } from './companies.ts';
+import { companyMethods } from './company-methods.ts';
 import { diskMethods } from './disk.ts';
 import { funnelMethods } from './funnels.ts';
 import { itemMethods } from './items.ts';
