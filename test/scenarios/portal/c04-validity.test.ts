@@ -54,6 +54,7 @@ test('an extract that is too old is named before approval starts, and keeps it f
   scene.people.putPaper(CURATOR, item, 'extract', 'extract', { issued: '2026-01-10' });
   await scene.pass(2);
   expect(scene.offered()).toEqual(['desk']);
+  expect(scene.summary()).toContain('Left before it can be sent to approval: put in Extract.');
   await scene.press(CURATOR, 'desk');
   expect(scene.people.messages(CURATOR).at(-1)?.text).toContain('Extract (expired)');
   // Another extract, and it may go on.
