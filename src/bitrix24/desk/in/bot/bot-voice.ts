@@ -24,7 +24,7 @@ export type BotVoice = {
 };
 
 /** Longer ones are cut by the portal, buttons of that length stand across the chat. */
-const LONGEST_BUTTON = 60;
+export const LONGEST_BUTTON = 60;
 
 /** Rejects with a `FarError` for what may be tried again. */
 export function botVoice(of: Pick<BotSurroundings, 'client' | 'map' | 'secret' | 'watch'>): BotVoice {

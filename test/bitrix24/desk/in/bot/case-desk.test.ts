@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { fieldName } from '../../../../../src/bitrix24/card-field.ts';
 import type { CaseId, StepKey } from '../../../../../src/domain/case.ts';
 import { formatDay } from '../../../../../src/domain/day.ts';
+import type { GivenContract } from '../../../../../src/engine/ports/contract-reader.ts';
 import { CONTRACT } from '../../../../engine/staged-engine.ts';
 import { brandId } from '../../../../generators/brand-id.ts';
 import { StagedBot } from './staged-bot.ts';
@@ -16,13 +17,15 @@ beforeEach(async () => {
   bot = await StagedBot.open();
 });
 
-async function begun(item: number, papers: readonly string[] = []): Promise<CaseId> {
+const NAMED: GivenContract = { ...CONTRACT, name: 'ООО «Ромашка»' };
+
+async function begun(item: number, papers: readonly string[] = [], contract = NAMED): Promise<CaseId> {
   const id = `card-${item}` as CaseId;
   await bot.engine.send(id, {
     kind: 'start',
     by: brandId(CURATOR),
     curator: brandId(CURATOR),
-    contract: { ...CONTRACT, name: 'ООО «Ромашка»' },
+    contract,
     draft: 'draft-1',
     papers: papers.map((document) => ({ document: brandId(document), paper: { issued: 20_510 as never } })),
   });
@@ -81,6 +84,18 @@ test('own cases are listed with state, holder and deadline; those of others are 
   expect(bot.buttons(CURATOR, id)).toHaveLength(2);
   await bot.say('kim', 'mine');
   expect(bot.last('kim').text).toContain('Открытых договоров у вас нет');
+});
+
+test('a party without a name is called by its tax id, and a long name leaves the number of the card whole', async () => {
+  await begun(12, [], CONTRACT);
+  await bot.submitted(13, { ...CONTRACT, name: `Общество ${'очень '.repeat(20)}длинное` });
+  await bot.say(CURATOR, 'мои');
+  const { text, id } = bot.last(CURATOR);
+  expect(text).toContain(`${String(CONTRACT['inn'])}, № 12\n`);
+  expect(text).toContain('очень длинное, № 13\n');
+  const long = bot.buttons(CURATOR, id)[1] ?? '';
+  expect(long).toMatch(/^Общество очень .*…, № 13$/);
+  expect([...long].length).toBeLessThanOrEqual(60);
 });
 
 test('a case that has no card is told, and has no button', async () => {

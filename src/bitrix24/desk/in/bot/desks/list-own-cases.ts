@@ -2,8 +2,10 @@
 import type { CaseId } from '../../../../../domain/case.ts';
 import { FINAL_STATES } from '../../../../../domain/states.ts';
 import type { CaseSummary } from '../../../../../engine/ports/store-entries.ts';
+import { LONGEST_BUTTON } from '../bot-voice.ts';
 import type { Talk } from '../talk.ts';
 import { caseTelling } from '../told/case-telling.ts';
+import { titledCard } from '../told/titled-card.ts';
 import { showList } from './show-list.ts';
 
 const PAGE = 10;
@@ -60,16 +62,15 @@ async function openCases(
 
 async function rowOf(talk: Talk, { case: id, state, holders, dueAt }: CaseSummary) {
   const telling = caseTelling(talk.rules, talk.language);
-  const name = (await talk.of.desk.look(id))?.contract?.['name'];
-  const item = talk.of.caseCards.itemOf(id);
-  const title = [...(typeof name === 'string' && name !== '' ? [name] : []), item === undefined ? id : `№ ${item}`];
+  const named = { id, contract: (await talk.of.desk.look(id))?.contract };
   const due =
     dueAt === undefined
       ? talk.speak('no_deadline')
       : talk.speak(dueAt < talk.now ? 'overdue' : 'due', { at: telling.moment(dueAt) });
   return {
     id,
-    title: title.join(', '),
+    title: titledCard(named, talk.of),
+    button: titledCard(named, talk.of, LONGEST_BUTTON),
     told: talk.speak('case_row', {
       state: telling.stateNamed(state),
       people: telling.people(holders),

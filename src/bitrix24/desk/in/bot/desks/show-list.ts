@@ -6,8 +6,8 @@ import type { MessageNote } from '../../../message-note.ts';
 import type { Speech } from '../bot-voice.ts';
 import type { Talk } from '../talk.ts';
 
-/** `title` as it is, for a button; `told`: what else is said of it, escaped. */
-export type ListRow = { readonly id: CaseId; readonly title: string; readonly told: string };
+/** `title` as it is, `button`: a shorter one, where that is too long; `told`: what else is said of it, escaped. */
+export type ListRow = { readonly id: CaseId; readonly title: string; readonly button?: string; readonly told: string };
 
 /** `more`: after which one the rest goes on. */
 export function showList(
@@ -18,7 +18,7 @@ export function showList(
   const lines = rows.map(({ title, told }) => `${escapeBb(title.replaceAll('\n', ' '))}\n${told}`);
   const buttons = rows
     .filter(({ id }) => hasCard(talk, id))
-    .map(({ id, title }): BotButton => ({ verb: 'open', argument: id, text: title, endsLine: true }));
+    .map(({ id, title, button = title }): BotButton => ({ verb: 'open', argument: id, text: button, endsLine: true }));
   const next: readonly BotButton[] =
     more === undefined || !hasCard(talk, more)
       ? []

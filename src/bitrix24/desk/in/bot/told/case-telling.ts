@@ -15,6 +15,7 @@ import { escapeBb } from '../../../escape-bb.ts';
 import { cardLink, link } from '../../../out/links.ts';
 import type { BotSurroundings } from '../bot-surroundings.ts';
 import { cardMoment } from './card-moment.ts';
+import { titledCard } from './titled-card.ts';
 
 /** What is told is escaped already. */
 export type CaseTelling = {
@@ -68,14 +69,12 @@ export function caseTelling(bundle: Bundle, language: Language): CaseTelling {
   };
 }
 
-/** What a contract is called in a chat: its name as given, and the number of its card, with a link to it. */
+/** What a contract is called in a chat, with a link to its card. */
 export function contractTitle(
-  { id, contract }: { readonly id: CaseId; readonly contract: GivenContract | undefined },
+  named: { readonly id: CaseId; readonly contract: GivenContract | undefined },
   { map, caseCards }: Pick<BotSurroundings, 'map' | 'caseCards'>,
 ): string {
-  const name = contract?.['name'];
-  const item = caseCards.itemOf(id);
-  const text = [...(typeof name === 'string' && name !== '' ? [name] : []), item === undefined ? id : `№ ${item}`];
-  const shown = escapeBb(text.join(', ').replaceAll('\n', ' '));
+  const item = caseCards.itemOf(named.id);
+  const shown = escapeBb(titledCard(named, { caseCards }));
   return item === undefined ? shown : link(cardLink(map, item), shown);
 }
