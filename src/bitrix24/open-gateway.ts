@@ -14,6 +14,8 @@ import type { BotEvent } from './desk/in/bot/bot-event.ts';
 import { BotFeed } from './desk/in/bot-feed.ts';
 import { CardFeed } from './desk/in/card-feed.ts';
 import { CardWork } from './desk/in/card-work.ts';
+import type { Forgetting } from './desk/in/forget-ended.ts';
+import { forgetEnded } from './desk/in/forget-ended.ts';
 import type { GatewayEvent, Looked } from './desk/in/gateway-event.ts';
 import type { GatewaySettings } from './desk/in/gateway-settings.ts';
 import { GATEWAY_SETTINGS } from './desk/in/gateway-settings.ts';
@@ -173,8 +175,14 @@ class RunningGateway implements Gateway {
 
   async #care(tools: GatewayTools, work: CardWork, signal: AbortSignal): Promise<void> {
     const judged = new Map<number, string>();
+    const round: Forgetting = { after: undefined };
+    const overAll = async (): Promise<true> => {
+      await reconcile(tools, work, judged);
+      await forgetEnded(tools, round);
+      return true;
+    };
     while (!signal.aborted) {
-      const done = await this.#untilDone('reconcile', signal, () => reconcile(tools, work, judged).then(() => true));
+      const done = await this.#untilDone('reconcile', signal, overAll);
       if (done !== true) return;
       await this.#rest(this.#settings.reconcileMs, signal);
     }

@@ -60,6 +60,10 @@ export const DIALOG_WORDS = {
     en: 'This button does not count, nothing has happened. Type [B]mine[/B] to see what waits for you.',
     ru: 'Эта кнопка не действует, ничего не произошло. Напишите [B]мои[/B], чтобы увидеть, что ждёт вас.',
   },
+  closed_long_ago: {
+    en: 'This message is closed: its contract ended long ago. Nothing has happened.',
+    ru: 'Сообщение закрыто: договор давно завершён. Ничего не произошло.',
+  },
   case_gone: { en: 'There is no case {case} any more.', ru: 'Дела {case} больше нет.' },
 
   // Why a question is over

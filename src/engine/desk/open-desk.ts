@@ -48,6 +48,7 @@ async function look(tools: StepTools, id: CaseId): Promise<SeenCase | undefined>
     contract,
     holders: holders.toSorted(),
     ...(row.trouble === undefined ? {} : { trouble: row.trouble }),
+    changedAt: row.changedAt,
     onTheWay: open.map(({ effect }) => effect),
   };
 }

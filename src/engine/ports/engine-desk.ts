@@ -3,6 +3,7 @@ import type { Bundle } from '../../domain/bundle.ts';
 import type { Case, CaseId } from '../../domain/case.ts';
 import type { EffectKind } from '../../domain/effect.ts';
 import type { PersonId } from '../../domain/ids.ts';
+import type { Instant } from '../../domain/instant.ts';
 import type { GivenContract } from './contract-reader.ts';
 import type { IncomingEvent } from './engine-event.ts';
 import type { CardMark } from './portal.ts';
@@ -18,6 +19,8 @@ export type SeenCase = {
   readonly contract: GivenContract | undefined;
   readonly holders: readonly PersonId[];
   readonly trouble?: string;
+  /** When something last happened to it. */
+  readonly changedAt?: Instant;
   /** Effects that are not delivered yet, the oldest first: what stands outside may still be about to change. */
   readonly onTheWay: readonly EffectKind[];
 };

@@ -30,7 +30,7 @@ export type BotSurroundings = {
 };
 
 /** Why a press is none. */
-export type NoPress = 'typed' | 'not_private' | 'no_record' | 'other_person' | 'bad_token';
+export type NoPress = 'typed' | 'not_private' | 'no_record' | 'forgotten' | 'other_person' | 'bad_token';
 
 export type BotNotice =
   | { readonly kind: 'forged_press'; readonly user: number; readonly message: number; readonly why: NoPress }

@@ -1,10 +1,12 @@
 // A press of a button: whether it is one, of this person, of a button that we made; only then it is looked at what it wants.
 
+import type { DialogWord } from '../../../../diagnostics/catalogue/dialog-words.ts';
 import { pressKeyOf } from '../../../bot-token-of.ts';
 import type { MessageNote } from '../../message-note.ts';
 import { findMessageNote } from '../../message-note.ts';
 import type { Pressed } from '../../press-token.ts';
 import { PRESS_COMMAND, readPressToken } from '../../press-token.ts';
+import { forgottenUntil } from '../forget-ended.ts';
 import type { Happening } from './bot-event.ts';
 import type { NoPress } from './bot-surroundings.ts';
 import { takeDeskPress } from './desks/take-desk-press.ts';
@@ -18,6 +20,9 @@ import type { Talk } from './talk.ts';
 
 /** A request may be under way for so long; the work of a batch is planned for 20 s. */
 const ANSWERED_WITHIN_MS = 60_000;
+
+/** What is said where it is not the usual. */
+const SAID_OF: Readonly<Partial<Record<NoPress, DialogWord>>> = { typed: 'typed_press', forgotten: 'closed_long_ago' };
 
 type Press = Extract<Happening, { readonly kind: 'press' }>;
 
@@ -53,7 +58,8 @@ async function judgePress(talk: Talk, press: Press): Promise<Judged> {
   if (note === undefined) {
     // A batch is answered when its last command is done: its first message may be read and pressed long before.
     if (press.at !== undefined && talk.now - press.at < ANSWERED_WITHIN_MS) throw new NotOnRecordYet();
-    return { kind: 'none', why: 'no_record' };
+    const isForgotten = press.message <= (await forgottenUntil(talk.of.notes, talk.of.map.botId));
+    return { kind: 'none', why: isForgotten ? 'forgotten' : 'no_record' };
   }
   if (note.user !== talk.user || note.person !== talk.person.person) return { kind: 'none', why: 'other_person' };
   const pressed = readPressToken(pressKeyOf(talk.of.secret), note, press.params);
@@ -62,9 +68,9 @@ async function judgePress(talk: Talk, press: Press): Promise<Judged> {
 
 /** Said once for a message, however often it is pressed; the log hears of each. */
 async function refusePress(talk: Talk, { message }: Press, why: NoPress): Promise<void> {
-  talk.of.watch?.({ kind: 'forged_press', user: talk.user, message, why });
+  if (why !== 'forgotten') talk.of.watch?.({ kind: 'forged_press', user: talk.user, message, why });
   const told = `bot/${talk.of.map.botId}/refused/${talk.user}`;
   if ((await talk.of.notes.findNote(told)) === String(message)) return;
-  await talk.say({ text: talk.speak(why === 'typed' ? 'typed_press' : 'no_press') });
+  await talk.say({ text: talk.speak(SAID_OF[why] ?? 'no_press') });
   talk.keep({ name: told, text: String(message) });
 }
