@@ -254,6 +254,17 @@ test('where the contract names no address it is that of its company in the CRM',
   expect(state.malformed).toEqual([]);
 });
 
+test('a curator whom the rules give no address gets answers at that of their account', async () => {
+  const scene = await stageMail(NO_FAULTS, { rules: portalRules() });
+  const { staged, press, mailbox } = scene;
+  const user = staged.portal.state.users.get(staged.account(CURATOR));
+  Object.assign(user ?? {}, { email: 'novikova@portal.example' });
+  await cardOf(scene);
+  expect(shown(scene)).toContain('novikova@portal.example');
+  await press(CURATOR, 'send_letter');
+  expect(mailbox.letters[0]?.curator).toEqual({ title: 'Novikova', address: 'novikova@portal.example' });
+});
+
 test('without a mailbox it is opened in a mail program, and noted by hand', async () => {
   const scene = await stagePortal({ rules });
   const { people, press } = scene;

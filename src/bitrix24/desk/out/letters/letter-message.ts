@@ -9,6 +9,7 @@ import type { LettersFor } from '../desk-tools.ts';
 import { quotedText } from '../inert-text.ts';
 import { cardLink } from '../links.ts';
 import type { Telling } from '../telling.ts';
+import { curatorAddress } from './curator-address.ts';
 import { letterWhy } from './letter-why.ts';
 import { mailLink } from './mail-link.ts';
 import type { RecipientTools } from './recipient-of.ts';
@@ -41,11 +42,13 @@ export async function shownLetter(tools: LetterTools, telling: Telling, letter: 
     isOpen || letter.sending === undefined ? writtenLetter(tools, telling, letter) : letter.sending;
   const addresses = isOpen ? await recipientOf(tools, telling, letter) : addressesOf(letter);
   const shown = { subject, text, addresses };
-  const fingerprint = fingerprintOf(shown);
+  // Without a mailbox nothing is copied to anybody.
+  const copy = tools.hasMailbox ? (await curatorAddress(tools, telling.out))?.address : undefined;
+  const fingerprint = fingerprintOf(shown, copy);
   const lines = [
     contractHeading(telling, tools),
     headLine(telling, letter),
-    ...addressLines(telling, addresses),
+    ...addressLines(telling, addresses, copy),
     telling.say('letter_subject', { subject }),
     quotedText(text, MOST_LETTER),
     '',
@@ -63,8 +66,8 @@ function addressesOf({ sending }: CaseLetter): readonly string[] {
   return sending === undefined ? [] : sending.addresses.split(', ');
 }
 
-function fingerprintOf({ addresses, subject, text }: Pick<ShownLetter, 'addresses' | 'subject' | 'text'>): string {
-  const whole = JSON.stringify([addresses, subject, text]);
+function fingerprintOf({ addresses, subject, text }: Content, copy: string | undefined): string {
+  const whole = JSON.stringify([addresses, subject, text, copy]);
   return createHash('sha256').update(whole).digest('hex').slice(0, FINGERPRINT);
 }
 
@@ -72,11 +75,9 @@ export function headLine({ say }: Telling, { letter, purpose }: Pick<CaseLetter,
   return say('letter_named', { letter, purpose: say(`letter_about_${purpose}`) });
 }
 
-function addressLines(telling: Telling, addresses: readonly string[]): readonly string[] {
+function addressLines(telling: Telling, addresses: readonly string[], copy: string | undefined): readonly string[] {
   const { say } = telling;
-  const { bundle, kase } = telling.out;
   const counterparty = addresseeInWords(telling);
-  const copy = bundle.directory.people.find(({ person }) => person === kase.context.people.curator)?.email;
   return [
     addresses.length === 0
       ? say('letter_to', { counterparty })
