@@ -12,13 +12,23 @@ const CURATOR = 'sidorov';
 /** Of a person; who that is, its digits do not tell. */
 const PERSON = '500100732259';
 const OGRNIP = '304500116000157';
-const CONTRACT: GivenContract = { kind: 'services', relation: 'client', amount: '800 000 RUB', own_form: true, name: 'Сторона' };
+const CONTRACT: GivenContract = {
+  kind: 'services',
+  relation: 'client',
+  amount: '800 000 RUB',
+  own_form: true,
+  name: 'Сторона',
+};
 
 async function documentsOf(
   counterparty: BookedCounterparty | undefined,
   contract: GivenContract,
 ): Promise<{ readonly documents: readonly string[]; readonly scene: IntakeScene; readonly item: number }> {
-  const scene = await stageIntake({ rules: defaultRules() }, stageBase({ mapping: shippedMapping('simulated') }), CURATOR);
+  const scene = await stageIntake(
+    { rules: defaultRules() },
+    stageBase({ mapping: shippedMapping('simulated') }),
+    CURATOR,
+  );
   if (counterparty !== undefined) scene.base.books.addCounterparty(counterparty);
   const item = scene.people.createCard(CURATOR, { ...CONTRACT, ...contract }, 'Договор 7');
   await scene.pass(3);
@@ -44,7 +54,10 @@ test('that a person is a sole proprietor is known from 1C, and the package is th
 });
 
 test('what 1C does not know of a person is not guessed: the curator says whether they are self-employed', async () => {
-  const { scene, item } = await documentsOf({ name: 'Петров П. П.', inn: PERSON, form: 'ФизическоеЛицо' }, { inn: PERSON });
+  const { scene, item } = await documentsOf(
+    { name: 'Петров П. П.', inn: PERSON, form: 'ФизическоеЛицо' },
+    { inn: PERSON },
+  );
   expect((await scene.look(item)).contract).not.toHaveProperty('entity');
   expect(scene.summary()).toContain('физическое лицо');
   scene.people.editCard(CURATOR, item, { entity: 'self_employed' });
@@ -55,7 +68,11 @@ test('what 1C does not know of a person is not guessed: the curator says whether
 
 test('a foreign company is asked about by its tax id, and its package is needed in full', async () => {
   const known = { name: 'Blume GmbH', taxId: 'DE123456789', country: 'DE' };
-  const { documents, scene } = await documentsOf(known, { tax_id: 'DE123456789', country: 'DE', entity: 'foreign_company' });
+  const { documents, scene } = await documentsOf(known, {
+    tax_id: 'DE123456789',
+    country: 'DE',
+    entity: 'foreign_company',
+  });
   expect(scene.told()[0]?.text).toContain('налоговый номер DE123456789');
   expect(scene.summary()).toContain('1С: Blume GmbH, иностранная компания, страна: DE');
   expect(documents).toEqual(expect.arrayContaining(['incorporation_certificate', 'trade_register_extract']));
