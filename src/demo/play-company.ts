@@ -13,6 +13,7 @@ import type { OpenBooks } from './books.ts';
 import { openBooks } from './books.ts';
 import type { Without } from './demo-part.ts';
 import { Office } from './office.ts';
+import { openCollector } from './open-collector.ts';
 import { beginContract, enterCare } from './people/enter-care.ts';
 import { hear } from './people/hear.ts';
 import { remember } from './people/hear-question.ts';
@@ -140,11 +141,13 @@ function digest(name: string): string {
 
 /** On Mondays people go through what they have: whatever they forgot comes back to mind without being told. */
 function tidyWeekly(office: Office, { from, until }: PlayOf): void {
+  const collect = openCollector();
   for (let at = from + WEEK_MS; at < until; at += WEEK_MS) {
     office.agenda.add(office.hours.outside(at as Instant, 30), async () => {
       const items = [...office.running.keys()];
       for (const person of office.forgotten.keys()) remember(office, person, items);
       for (const running of office.running.values()) if (!running.isOver) enterCare(office, running);
+      collect();
       await Promise.resolve();
     });
   }
