@@ -154,7 +154,9 @@ test('a paper that has run out on the day takes the contract back, and reception
   expect(view.openTasks(item)).toEqual(['zhukova']);
 });
 
-test('1C is asked once more: what it rules out is not signed, and while it does not answer the contract waits and says so', async () => {
+test('1C is asked once more: what it rules out is not signed, and while it does not answer the contract waits and says so', {
+  timeout: 60_000,
+}, async () => {
   const known = new Map<string, boolean>();
   let failure: FarFailure | undefined;
   const papers = {
