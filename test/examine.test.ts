@@ -1,142 +1,29 @@
 // `vizir doctor`: each thing is broken at a simulator or on the disk, and is found, told with what to do, and without a secret.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openClient } from '../src/bitrix24/client/open-client.ts';
-import { parseWebhook } from '../src/bitrix24/client/webhook.ts';
-import { provisionPortal } from '../src/bitrix24/provision/provision-portal.ts';
 import { SECTION_NUMBER } from '../src/bitrix24/provision/section-number.ts';
-import { word } from '../src/diagnostics/catalogue/words.ts';
-import type { Bundle } from '../src/domain/bundle.ts';
-import { systemClock } from '../src/engine/system/system-clock.ts';
-import { examine } from '../src/examine.ts';
 import { examineDisk } from '../src/examine-disk.ts';
-import type { Examined } from '../src/examined.ts';
-import { shippedMapping } from '../src/onec/mapping/shipped-mapping.ts';
-import { readSettings } from '../src/settings/read-settings.ts';
-import { portalTransport } from '../src/simulator/bitrix24/portal-transport.ts';
-import type { StartedPortal } from '../src/simulator/bitrix24/start-portal.ts';
-import { startPortal } from '../src/simulator/bitrix24/start-portal.ts';
-import { seededChance } from '../src/simulator/chance/seeded-chance.ts';
-import { keepBooks } from '../src/simulator/onec/sample/keep-books.ts';
-import { sampleSets } from '../src/simulator/onec/sample/sample-sets.ts';
-import type { StartedBase } from '../src/simulator/onec/start-base.ts';
-import { startBase } from '../src/simulator/onec/start-base.ts';
-import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.ts';
-import type { MailServer } from './mail/mail-server.ts';
-import { PASSWORD as MAIL_PASSWORD, mailServer } from './mail/mail-server.ts';
+import { mailServer } from './mail/mail-server.ts';
+import {
+  closeGround,
+  found,
+  ground,
+  mailbox,
+  onec,
+  openGround,
+  provision,
+  published,
+  RULES,
+  startedPortal,
+  stored,
+} from './open-ground.ts';
 import { portalRules } from './scenarios/portal/portal-rules.ts';
 import { at, sampleStep } from './store/sample-step.ts';
 
-const SECRET = 'CANARY-secret-of-the-doctor-0123456789';
-const PASSWORD = 'CANARY-password-of-1c';
-const RULES = portalRules();
-/** With the documents of the small rules. */
-const MAPPING = shippedMapping('simulated')
-  .replace(/\n +МЧД: .*/, '')
-  .replace('egrul_extract', 'extract');
-const FAST = { burst: 10_000, perSecond: 1000, coalesceMs: { press: 0, bulk: 0 } };
-
-let portal: StartedPortal;
-let base: StartedBase;
-let folder: string;
-
-beforeAll(async () => {
-  portal = await startedPortal();
-  await provision(portal, RULES);
-  base = await startBase({
-    ...{ clock: systemClock(), chance: seededChance('base'), sets: sampleSets() },
-    settings: { user: 'vizir', password: PASSWORD },
-  });
-  const books = keepBooks(base.state, seededChance('books'));
-  const acme = books.addCounterparty({ name: 'Acme', inn: '7707083893', address: 'Here' });
-  books.addPaper(acme, { kind: 'Паспорт' });
-  books.addContract(acme, { number: '1' });
-  folder = mkdtempSync(join(tmpdir(), 'vizir-doctor-'));
-  writeFileSync(join(folder, 'mapping.yaml'), MAPPING);
-});
-afterAll(async () => {
-  await portal.close();
-  await base.close();
-  rmSync(folder, { recursive: true });
-});
-
-async function startedPortal(settings: Parameters<typeof startPortal>[0] = {}): Promise<StartedPortal> {
-  const started = await startPortal({
-    ...settings,
-    settings: { intensity: { burst: 10_000, perSecond: 1000 }, ...settings.settings },
-  });
-  for (const { bitrix24: id, title } of RULES.directory.people)
-    if (id !== undefined) started.byHand.addPerson({ id, name: title });
-  return started;
-}
-
-async function provision(at: StartedPortal, bundle: Bundle): Promise<void> {
-  const webhook = parseWebhook(at.url(1));
-  if (typeof webhook === 'string') throw new Error(webhook);
-  const clock = systemClock();
-  const transport = portalTransport(at);
-  const client = openClient({ webhook, clock, chance: seededChance('doctor'), transport, settings: FAST });
-  const { troubles } = await provisionPortal({ client, clock, bundle, secret: SECRET, how: 'apply' });
-  expect(troubles).toEqual([]);
-}
-
-type Staging = {
-  readonly env?: Readonly<Record<string, string>>;
-  readonly at?: StartedPortal;
-  readonly tryWriting?: boolean;
-  readonly now?: () => number;
-};
-
-/** What is found, as it is told; and that no secret stands in it. */
-async function found({ env = {}, at: asked = portal, tryWriting = false, now = Date.now }: Staging = {}) {
-  const settings = readSettings(
-    { VIZIR_WEBHOOK: asked.url(1), VIZIR_SECRET: SECRET, VIZIR_STORE: join(folder, 'new.db'), ...env },
-    { parts: ['daemon', 'portal'] },
-  );
-  expect(settings.faults).toEqual([]);
-  const all: Examined[] = [];
-  const request = { settings, pathOf: (path: string) => path, language: 'en', tryWriting, now, client: FAST } as const;
-  for await (const one of examine(request)) all.push(one);
-  const code = asked.path(1).split('/').at(-1) ?? '';
-  for (const language of ['en', 'ru'] as const) {
-    const said = all.map(({ says, params }) => word(says, language, params)).join('\n');
-    for (const secret of [SECRET, PASSWORD, code]) expect(said).not.toContain(secret);
-    expect(said).not.toMatch(/[{}]|undefined/);
-  }
-  return {
-    all,
-    of: (what: Examined['what']) => all.filter((one) => one.what === what).map(({ state, says }) => [state, says]),
-    said: (what: Examined['what']) =>
-      all.filter((one) => one.what === what).map(({ says, params }) => word(says, 'en', params)),
-  };
-}
-
-function published(name: string, bundle: Bundle = RULES): Promise<string> {
-  return stored(name, (store) =>
-    store.publish({ kind: 'bundle', name: bundle.hash, text: JSON.stringify(bundle), at: at(0), by: 'petrov' }),
-  );
-}
-
-async function stored(
-  name: string,
-  fill: (store: ReturnType<typeof openSqliteStore>) => Promise<unknown>,
-): Promise<string> {
-  const path = join(folder, name);
-  const store = openSqliteStore({ path });
-  await fill(store);
-  await store.close();
-  return path;
-}
-
-const onec = (): Readonly<Record<string, string>> => ({
-  VIZIR_ONEC_URL: base.address,
-  VIZIR_ONEC_USER: 'vizir',
-  VIZIR_ONEC_PASSWORD: PASSWORD,
-  VIZIR_ONEC_MAPPING: join(folder, 'mapping.yaml'),
-});
+beforeAll(openGround);
+afterAll(closeGround);
 
 test('where all is well, all is told to be; who one is, is asked once, and nothing stays behind', async () => {
   const asked: string[] = [];
@@ -160,7 +47,7 @@ test('where all is well, all is told to be; who one is, is asked once, and nothi
 describe('the disk', () => {
   const GIB = 2 ** 30;
   const disk = (bytes: number, type = 0xef_53) =>
-    examineDisk(join(folder, 'x.db'), () => ({ type, bsize: 1, bavail: bytes }));
+    examineDisk(join(ground().folder, 'x.db'), () => ({ type, bsize: 1, bavail: bytes }));
 
   test.each([
     ['room', 5 * GIB, 0xef_53, 'fine', 'doctor_disk_fine'],
@@ -173,12 +60,12 @@ describe('the disk', () => {
   });
 
   test('a folder that is not there, and one that is none', async () => {
-    writeFileSync(join(folder, 'a-file'), '');
+    writeFileSync(join(ground().folder, 'a-file'), '');
     for (const [path, reason] of [
       ['nowhere/x.db', 'ENOENT'],
       ['a-file/x.db', 'ENOTDIR'],
     ] as const) {
-      const { of, said } = await found({ env: { VIZIR_STORE: join(folder, path) } });
+      const { of, said } = await found({ env: { VIZIR_STORE: join(ground().folder, path) } });
       expect(of('disk')).toEqual([['wrong', 'doctor_disk_wrong']]);
       expect(said('disk')[0]).toContain(reason);
       expect(of('store')).toEqual([]);
@@ -190,8 +77,8 @@ describe('the store', () => {
   test('damaged, of a later version, somebody else’s, no database at all', async () => {
     const damaged = await published('damaged.db');
     const later = await published('later.db');
-    const other = join(folder, 'other.db');
-    const text = join(folder, 'text.db');
+    const other = join(ground().folder, 'other.db');
+    const text = join(ground().folder, 'text.db');
     new DatabaseSync(other).exec('create table mine (x)');
     writeFileSync(text, 'a letter\n'.repeat(1000));
     new DatabaseSync(later).exec('pragma user_version = 999');
@@ -206,7 +93,7 @@ describe('the store', () => {
   });
 
   test('a copy of an earlier moment, and cases that need help', async () => {
-    const copy = join(folder, 'copy.db');
+    const copy = join(ground().folder, 'copy.db');
     const path = await stored('troubled.db', async (store) => {
       await store.commit(sampleStep('one', 0));
       await store.markTrouble(sampleStep('one', 0).case, 'effect_dead: ask');
@@ -229,7 +116,7 @@ describe('the store', () => {
 
 describe('the rules', () => {
   test('none, and those of a folder with errors', async () => {
-    const broken = join(folder, 'broken');
+    const broken = join(ground().folder, 'broken');
     mkdirSync(join(broken, 'rules'), { recursive: true });
     writeFileSync(join(broken, 'rules/policy.yaml'), 'policy: X\nlanguage: xx\n');
     const none = await found();
@@ -250,12 +137,17 @@ describe('the portal', () => {
     published('portal.db').then((path) => ({ VIZIR_STORE: path }));
 
   test('a webhook that was revoked, and one of somebody who is no administrator', async () => {
-    const env = { ...(await store()), VIZIR_WEBHOOK: portal.url(1).replace(/[^/]+\/$/, 'CANARYcode/') };
+    const env = {
+      ...(await store()),
+      VIZIR_WEBHOOK: ground()
+        .portal.url(1)
+        .replace(/[^/]+\/$/, 'CANARYcode/'),
+    };
     const revoked = await found({ env });
     expect(revoked.of('portal')).toEqual([['wrong', 'doctor_portal_wrong']]);
     expect(JSON.stringify(revoked.all)).not.toContain('CANARYcode');
     expect(revoked.of('clock')).toEqual([['off', 'doctor_not_asked']]);
-    const other = await found({ env: { ...(await store()), VIZIR_WEBHOOK: portal.url(101) } });
+    const other = await found({ env: { ...(await store()), VIZIR_WEBHOOK: ground().portal.url(101) } });
     expect(other.of('portal')).toEqual([['mind', 'doctor_portal_no_admin']]);
   });
 
@@ -288,9 +180,9 @@ describe('the portal', () => {
       file === 'rules/roles.yaml' ? `${text.replace(/(\n {2}zhukova: \{ title: )/, '$1The ')}` : text,
     );
     const env = { VIZIR_STORE: await published('people.db', rules) };
-    portal.byHand.dismiss(101);
+    ground().portal.byHand.dismiss(101);
     const { of, said } = await found({ env });
-    portal.byHand.addPerson({ id: 101, name: 'Gromov' });
+    ground().portal.byHand.addPerson({ id: 101, name: 'Gromov' });
     expect(of('people')).toEqual([
       ['mind', 'doctor_people_mind'],
       ['mind', 'doctor_people_unknown'],
@@ -313,91 +205,6 @@ describe('the portal', () => {
     const { of } = await found({ env: await store() });
     expect([of('bot'), of('tasks')]).toEqual([[['off', 'doctor_not_tried']], [['off', 'doctor_not_tried']]]);
   });
-});
-
-describe('1C', () => {
-  const seen = async (env: Readonly<Record<string, string>> = {}) => {
-    const { all } = await found({ env: { ...onec(), ...env } });
-    return all.filter(({ what, says }) => what === 'onec' || says.startsWith('doctor_clock_onec'));
-  };
-  const setNamed = (name: string) => {
-    const set = base.state.sets.get(name);
-    if (set === undefined) throw new Error(`no ${name}`);
-    return set;
-  };
-
-  test('a set that is not published, one that may not be read, one without rows', async () => {
-    const papers = setNamed('InformationRegister_ДокументыКонтрагентов');
-    const contracts = setNamed('Catalog_ДоговорыКонтрагентов');
-    const debts = setNamed('AccumulationRegister_РасчетыСПокупателями');
-    [papers.published, debts.readable] = [false, false];
-    const rows = contracts.rows.splice(0);
-    const all = await seen();
-    contracts.rows.push(...rows);
-    [papers.published, debts.readable] = [true, true];
-    const places = (state: string) =>
-      new Set(all.filter((one) => one.state === state).map(({ params }) => String(params['place']).split('.')[0]));
-    expect(places('wrong')).toEqual(new Set([papers.name, debts.name]));
-    expect(places('mind')).toEqual(new Set([contracts.name]));
-    expect(word('doctor_onec_wrong', 'en', all.find(({ state }) => state === 'wrong')?.params ?? {})).toContain(
-      'docs/connect-1c.md',
-    );
-  });
-
-  test('a wrong password, and a base that is not there', async () => {
-    const wrong = await seen({ VIZIR_ONEC_PASSWORD: 'CANARY-password-of-1c-yesterday' });
-    expect(wrong.filter(({ what }) => what === 'onec').every(({ state }) => state === 'wrong')).toBe(true);
-    expect(JSON.stringify(wrong)).toContain('HTTP 401');
-    const gone = await seen({ VIZIR_ONEC_URL: `${base.address}-of-last-year` });
-    expect(gone.filter(({ what }) => what === 'onec').every(({ state }) => state === 'wrong')).toBe(true);
-  });
-
-  test('a mapping that names documents of other rules', async () => {
-    const file = join(folder, 'other-mapping.yaml');
-    writeFileSync(file, shippedMapping('simulated'));
-    const env = { ...onec(), VIZIR_ONEC_MAPPING: file, VIZIR_STORE: await published('mapped.db') };
-    const { said } = await found({ env });
-    expect(said('onec')[0]).toContain('The rules know no document "machine_power_of_attorney"');
-  });
-
-  test('a clock there that is an hour ahead', async () => {
-    const late = await startBase({
-      ...{ clock: systemClock(), chance: seededChance('late'), sets: sampleSets() },
-      settings: { user: 'vizir', password: PASSWORD, clockAheadMs: 3_600_000 },
-    });
-    const all = await seen({ VIZIR_ONEC_URL: late.address });
-    await late.close();
-    const told = all.find(({ what }) => what === 'clock');
-    expect(told).toMatchObject({ state: 'mind', says: 'doctor_clock_onec_mind' });
-    expect(Math.abs(Number(told?.params['seconds']) - 3600)).toBeLessThan(5);
-  });
-});
-
-function mailbox({ settings: { host, port, ca = '' } }: MailServer): Readonly<Record<string, string>> {
-  const authority = join(folder, `authority-${port}.pem`);
-  writeFileSync(authority, ca);
-  return {
-    ...{ VIZIR_MAIL_HOST: host, VIZIR_MAIL_PORT: String(port), VIZIR_MAIL_TLS: 'starttls', VIZIR_MAIL_CA: authority },
-    ...{ VIZIR_MAIL_USER: 'robot', VIZIR_MAIL_PASSWORD: MAIL_PASSWORD, VIZIR_MAIL_FROM: 'contracts@example.ru' },
-  };
-}
-
-test('mail: none set, a wrong password, a certificate that nobody trusts, a server that is not there', async () => {
-  const server = await mailServer('starttls');
-  const right = mailbox(server);
-  const said = async (env: Readonly<Record<string, string>>) => {
-    const { of, all } = await found({ env });
-    expect(JSON.stringify(all)).not.toContain('CANARY');
-    return of('mail');
-  };
-  expect(await said({})).toEqual([['off', 'doctor_mail_off']]);
-  const wrong = { ...right, VIZIR_MAIL_PASSWORD: 'CANARY-password-of-mail' };
-  expect(await said(wrong)).toEqual([['wrong', 'doctor_mail_refused']]);
-  const { VIZIR_MAIL_CA: _, ...untrusted } = right;
-  expect(await said(untrusted)).toEqual([['wrong', 'doctor_mail_away']]);
-  expect((await found({ env: untrusted })).said('mail')[0]).toContain('VIZIR_MAIL_CA');
-  await server.close();
-  expect(await said(right)).toEqual([['wrong', 'doctor_mail_away']]);
 });
 
 test('nothing that is looked at is changed: a store keeps every byte of its log', async () => {
