@@ -149,7 +149,8 @@ describe.each(VARIANTS)('time, by %s', (variant) => {
     const { onec, until, books, clock, events } = stagedOneC({ variant, base: { pace: 'in_time' } });
     books.addCounterparty({ name: 'Ромашка', inn: INN });
     expect((await until(onec.find({ inn: INN }))).chosen.kind).toBe('one');
-    expect(events[0]).toEqual({ path: expect.stringMatching(/^(odata|hs)\//), ms: 30_000, status: 200 });
+    const date = new Date(START + 30_000).toUTCString();
+    expect(events[0]).toEqual({ path: expect.stringMatching(/^(odata|hs)\//), ms: 30_000, status: 200, date });
     expect(clock.now - START).toBeLessThan(60_000);
   });
 
