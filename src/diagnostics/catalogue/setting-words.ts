@@ -82,7 +82,10 @@ export const SETTING_WORDS = {
     en: 'Port of the mail server; by default the one that goes with the TLS',
     ru: 'Порт почтового сервера; обычно тот, что подходит к виду TLS',
   },
-  VIZIR_MAIL_USER: { en: 'User of the mail server, if it asks for one', ru: 'Пользователь почтового сервера, если нужен' },
+  VIZIR_MAIL_USER: {
+    en: 'User of the mail server, if it asks for one',
+    ru: 'Пользователь почтового сервера, если нужен',
+  },
   VIZIR_MAIL_PASSWORD: { en: 'Password of that user', ru: 'Пароль этого пользователя' },
   VIZIR_MAIL_CA: {
     en: 'File with the certificate of your own authority (PEM), if the mail server has one from it',
