@@ -4,16 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openClient } from '../../src/bitrix24/client/open-client.ts';
-import { parseWebhook } from '../../src/bitrix24/client/webhook.ts';
-import { provisionPortal } from '../../src/bitrix24/provision/provision-portal.ts';
-import { systemClock } from '../../src/engine/system/system-clock.ts';
-import { portalTransport } from '../../src/simulator/bitrix24/portal-transport.ts';
 import type { StartedPortal } from '../../src/simulator/bitrix24/start-portal.ts';
 import { startPortal } from '../../src/simulator/bitrix24/start-portal.ts';
-import { seededChance } from '../../src/simulator/chance/seeded-chance.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { defaultRules } from '../generators/default-rules.ts';
+import { provisionAtOnce } from './provision-at-once.ts';
 import type { Ran } from './run-cli.ts';
 import { CHECKOUT, runCli } from './run-cli.ts';
 
@@ -53,19 +48,7 @@ beforeAll(async () => {
   const rules = defaultRules();
   await opened.publish({ kind: 'bundle', name: rules.hash, text: JSON.stringify(rules), at: 0 as never, by: 'test' });
   await opened.close();
-  const webhook = parseWebhook(portal.url(1));
-  if (typeof webhook === 'string') throw new Error(webhook);
-  const clock = systemClock();
-  const settings = { burst: 10_000, perSecond: 1000, coalesceMs: { press: 0, bulk: 0 } };
-  const client = openClient({
-    webhook,
-    clock,
-    chance: seededChance('all'),
-    transport: portalTransport(portal),
-    settings,
-  });
-  const { troubles } = await provisionPortal({ client, clock, bundle: rules, secret: SECRET, how: 'apply' });
-  expect(troubles).toEqual([]);
+  await provisionAtOnce(portal, SECRET);
 }, 60_000);
 
 afterAll(async () => {

@@ -1,35 +1,16 @@
 // `vizir case`, `outbox` and `backup`, run beside an engine at work on the same file.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseId } from '../../src/domain/case.ts';
 import { hashRecord } from '../../src/engine/ports/hash-record.ts';
 import { editedRules, LEGAL, StagedFile } from '../engine/care/staged-file.ts';
 import { brandId } from '../generators/brand-id.ts';
+import type { Json } from './read-answer.ts';
+import { readAnswer } from './read-answer.ts';
 import type { Ran } from './run-cli.ts';
-import { CHECKOUT, runCli } from './run-cli.ts';
-
-type Json = { readonly [key: string]: unknown };
-
-const ajv = new Ajv({
-  strict: true,
-  strictRequired: false,
-  strictTypes: false,
-  allErrors: true,
-  validateFormats: false,
-});
-
-/** What a command prints for programs, in the form that its schema promises. */
-function read(name: string, text: string): Json {
-  const path = join(CHECKOUT, `schemas/${name}.schema.json`);
-  const validate =
-    ajv.getSchema(`${name}.schema.json`) ?? ajv.compile(JSON.parse(readFileSync(path, 'utf8')) as object);
-  const data: Json = JSON.parse(text);
-  expect(validate(data) ? [] : validate.errors).toEqual([]);
-  return data;
-}
+import { runCli } from './run-cli.ts';
 
 let at: StagedFile;
 const id = (name: string): CaseId => brandId<CaseId>(name);
@@ -41,7 +22,7 @@ function vizir(...args: readonly string[]): Promise<Ran> {
 async function json(name: string, ...args: readonly string[]): Promise<Json> {
   const { code, out, err } = await vizir(...args, '--format', 'json');
   expect([code, err]).toEqual([0, '']);
-  return read(name, out);
+  return readAnswer(name, out);
 }
 
 beforeAll(async () => {
@@ -127,7 +108,13 @@ describe('vizir case history', () => {
       .split('\n')
       .map(
         (text) =>
-          read('vizir-log-record-1', text) as { case: string; seq: number; at: number; hash: string; record: string },
+          readAnswer('vizir-log-record-1', text) as {
+            case: string;
+            seq: number;
+            at: number;
+            hash: string;
+            record: string;
+          },
       );
     expect(records).toHaveLength(15);
     expect(out).not.toContain('Ивану');
@@ -210,7 +197,7 @@ describe('vizir case verify', () => {
     expect(out).toContain('one: record 7 is not the one that was written\n');
     expect(out).toContain('two: the stored case is not what its 7 records make of it: state\n');
     const told = await vizir('case', 'verify', 'one', '--store', copy, '--format', 'json');
-    expect(read('vizir-verify-1', told.out)).toMatchObject({ cases: [{ fault: { fault: 'changed', seq: 7 } }] });
+    expect(readAnswer('vizir-verify-1', told.out)).toMatchObject({ cases: [{ fault: { fault: 'changed', seq: 7 } }] });
   });
 });
 

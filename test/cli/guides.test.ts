@@ -3,15 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openClient } from '../../src/bitrix24/client/open-client.ts';
-import { parseWebhook } from '../../src/bitrix24/client/webhook.ts';
-import { provisionPortal } from '../../src/bitrix24/provision/provision-portal.ts';
-import { systemClock } from '../../src/engine/system/system-clock.ts';
-import { portalTransport } from '../../src/simulator/bitrix24/portal-transport.ts';
 import type { StartedPortal } from '../../src/simulator/bitrix24/start-portal.ts';
 import { startPortal } from '../../src/simulator/bitrix24/start-portal.ts';
-import { seededChance } from '../../src/simulator/chance/seeded-chance.ts';
-import { defaultRules } from '../generators/default-rules.ts';
+import { provisionAtOnce } from './provision-at-once.ts';
 import type { World } from './run-cli.ts';
 import { CHECKOUT, runCli } from './run-cli.ts';
 import type { Block } from './shown-commands.ts';
@@ -35,7 +29,7 @@ describe.each(PAGES)('%s', (page) => {
       cpSync(join(CHECKOUT, name), join(scratch, name), { recursive: true });
     }
     portal = await startPortal({ settings: { intensity: { burst: 10_000, perSecond: 1000 } } });
-    if (READY.some((name) => page.includes(name))) await makeReady(portal);
+    if (READY.some((name) => page.includes(name))) await provisionAtOnce(portal, SECRET);
   }, 60_000);
 
   afterAll(async () => {
@@ -105,20 +99,4 @@ function edit(root: string, { lines }: Block): void {
     text = text.replace(before, after);
   }
   writeFileSync(file, text);
-}
-
-async function makeReady(portal: StartedPortal): Promise<void> {
-  const webhook = parseWebhook(portal.url(1));
-  if (typeof webhook === 'string') throw new Error(webhook);
-  const clock = systemClock();
-  const settings = { burst: 10_000, perSecond: 1000, coalesceMs: { press: 0, bulk: 0 } };
-  const client = openClient({
-    webhook,
-    clock,
-    chance: seededChance('all'),
-    transport: portalTransport(portal),
-    settings,
-  });
-  const { troubles } = await provisionPortal({ client, clock, bundle: defaultRules(), secret: SECRET, how: 'apply' });
-  expect(troubles).toEqual([]);
 }

@@ -4,15 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openClient } from '../../src/bitrix24/client/open-client.ts';
-import { parseWebhook } from '../../src/bitrix24/client/webhook.ts';
-import { provisionPortal } from '../../src/bitrix24/provision/provision-portal.ts';
-import { systemClock } from '../../src/engine/system/system-clock.ts';
-import { portalTransport } from '../../src/simulator/bitrix24/portal-transport.ts';
 import type { StartedPortal } from '../../src/simulator/bitrix24/start-portal.ts';
 import { startPortal } from '../../src/simulator/bitrix24/start-portal.ts';
-import { seededChance } from '../../src/simulator/chance/seeded-chance.ts';
-import { defaultRules } from '../generators/default-rules.ts';
+import { provisionAtOnce } from './provision-at-once.ts';
 import type { Ran } from './run-cli.ts';
 import { CHECKOUT, runCli } from './run-cli.ts';
 
@@ -59,23 +53,6 @@ function read(text: string): Answer {
   return data;
 }
 
-/** Everything at once, past the budget of a real portal, which is a minute and a half for it. */
-async function makeAll(): Promise<void> {
-  const webhook = parseWebhook(portal.url(1));
-  if (typeof webhook === 'string') throw new Error(webhook);
-  const clock = systemClock();
-  const settings = { burst: 10_000, perSecond: 1000, coalesceMs: { press: 0, bulk: 0 } };
-  const client = openClient({
-    webhook,
-    clock,
-    chance: seededChance('all'),
-    transport: portalTransport(portal),
-    settings,
-  });
-  const { troubles } = await provisionPortal({ client, clock, bundle: defaultRules(), secret: SECRET, how: 'apply' });
-  expect(troubles).toEqual([]);
-}
-
 describe('vizir provision', () => {
   test('says what an empty portal lacks, and touches nothing', { timeout: 60_000 }, async () => {
     const { code, out, err } = await provision();
@@ -94,7 +71,7 @@ describe('vizir provision', () => {
   test('does it, records what was said without secrets, and finds nothing to do afterwards', {
     timeout: 120_000,
   }, async () => {
-    await makeAll();
+    await provisionAtOnce(portal, SECRET);
     for (const stage of portal.state.stages.values()) if (stage.name === 'Отложен') stage.name = 'Потом';
     for (const stage of portal.state.stages.values())
       if (stage.name === 'Доработка') stage.name = 'Hidden\u001b[8m\u202e';
@@ -125,7 +102,7 @@ describe('vizir provision', () => {
   });
 
   test('what has to be done by hand first is exit code 8', { timeout: 60_000 }, async () => {
-    await makeAll();
+    await provisionAtOnce(portal, SECRET);
     for (const field of portal.state.fields.values()) {
       if (field.fieldName.endsWith('FACT_TERM')) Object.assign(field, { userTypeId: 'string' });
     }

@@ -2,35 +2,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { Ajv } from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseId } from '../../src/domain/case.ts';
 import { LEGAL, StagedFile } from '../engine/care/staged-file.ts';
 import { CONTRACT } from '../engine/staged-engine.ts';
 import { brandId } from '../generators/brand-id.ts';
+import type { Json } from './read-answer.ts';
+import { readAnswer } from './read-answer.ts';
 import type { Ran } from './run-cli.ts';
-import { CHECKOUT, runCli } from './run-cli.ts';
-
-type Json = { readonly [key: string]: unknown };
+import { runCli } from './run-cli.ts';
 
 const HOSTILE = '</p><script>alert(1)</script><img src=x onerror=alert(2)>"\'';
-
-const ajv = new Ajv({
-  strict: true,
-  strictRequired: false,
-  strictTypes: false,
-  allErrors: true,
-  validateFormats: false,
-});
-
-function read(name: string, text: string): Json {
-  const path = join(CHECKOUT, `schemas/${name}.schema.json`);
-  const validate =
-    ajv.getSchema(`${name}.schema.json`) ?? ajv.compile(JSON.parse(readFileSync(path, 'utf8')) as object);
-  const data: Json = JSON.parse(text);
-  expect(validate(data) ? [] : validate.errors).toEqual([]);
-  return data;
-}
 
 let at: StagedFile;
 
@@ -66,7 +48,7 @@ describe('vizir report', () => {
 
   test('has its form for programs, and the parts of each contract add up', async () => {
     const { out } = await vizir('report', '--format', 'json');
-    const { contracts, cases, returns } = read('vizir-report-1', out);
+    const { contracts, cases, returns } = readAnswer('vizir-report-1', out);
     expect(contracts).toMatchObject({ begun: 3, submitted: 2, under_way: 3 });
     expect(returns).toMatchObject({ returns: 1, judged: 2, first: [{ role: 'legal', count: 1 }] });
     for (const { time } of cases as readonly { time?: { minutes: Parted; ms: Parted } }[]) {
@@ -78,12 +60,15 @@ describe('vizir report', () => {
 
   test('keeps to a period and to a curator; its days are those of the office', async () => {
     const { out } = await vizir('report', '--until', '2026-03-01', '--format', 'json');
-    expect(read('vizir-report-1', out)['period']).toEqual({ until: '2026-03-01T20:59:59.999Z' });
+    expect(readAnswer('vizir-report-1', out)['period']).toEqual({ until: '2026-03-01T20:59:59.999Z' });
     expect((await vizir('report', '--until', '2026-03-01', '--lang', 'en')).out).toContain('No contract fits.');
-    const { cases } = read('vizir-report-1', (await vizir('report', '--curator', 'tarasova', '--format', 'json')).out);
+    const { cases } = readAnswer(
+      'vizir-report-1',
+      (await vizir('report', '--curator', 'tarasova', '--format', 'json')).out,
+    );
     expect(cases).toHaveLength(3);
     const ofClient = await vizir('report', '--client', '7708503727', '--format', 'json');
-    expect(read('vizir-report-1', ofClient.out)['cases']).toHaveLength(3);
+    expect(readAnswer('vizir-report-1', ofClient.out)['cases']).toHaveLength(3);
   });
 
   test('a wrong word is told, with the one that was meant', async () => {
@@ -148,14 +133,14 @@ describe('vizir case history', () => {
 
   test('for programs holds every record as it is stored, and whether the chain holds', async () => {
     const { out } = await vizir('case', 'history', 'one', '--format', 'json');
-    const { records, entries, chain } = read('vizir-history-1', out) as {
+    const { records, entries, chain } = readAnswer('vizir-history-1', out) as {
       records: readonly Json[];
       entries: readonly Json[];
       chain: Json;
     };
     expect(records).toHaveLength(entries.length);
     expect(chain).toEqual({ records: records.length, stored: 'compared' });
-    for (const record of records) read('vizir-log-record-1', JSON.stringify(record));
+    for (const record of records) readAnswer('vizir-log-record-1', JSON.stringify(record));
     expect(out).toContain(JSON.stringify(HOSTILE).slice(1, 20));
     expect(JSON.stringify(records)).not.toContain('alert');
   });

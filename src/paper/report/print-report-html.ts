@@ -4,7 +4,7 @@ import { word } from '../../diagnostics/catalogue/words.ts';
 import type { Language } from '../../diagnostics/message.ts';
 import { escapeHtml } from '../regulation/escape-html.ts';
 import { drawBar, drawSwatch, drawWhole } from './draw-bars.ts';
-import { PAGE_POLICY } from './page-policy.ts';
+import { pageHead } from './page-head.ts';
 import { printText } from './print-text.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import type { ColumnKind, Figure, ReportRow, ReportSection, ReportTable, ToldReport } from './told-report.ts';
@@ -13,16 +13,7 @@ import type { ColumnKind, Figure, ReportRow, ReportSection, ReportTable, ToldRep
 export function printReportHtml(told: ToldReport): string {
   const { language, title, subtitles, contents, figures, sections } = told;
   return `${[
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>${REPORT_STYLE}</style>`,
-    '</head>',
+    ...pageHead(language, title, REPORT_STYLE),
     '<body>',
     '<header>',
     `<h1>${escapeHtml(title)}</h1>`,

@@ -3,7 +3,7 @@
 import { word } from '../../diagnostics/catalogue/words.ts';
 import type { Language } from '../../diagnostics/message.ts';
 import { escapeHtml } from '../regulation/escape-html.ts';
-import { PAGE_POLICY } from '../report/page-policy.ts';
+import { pageHead } from '../report/page-head.ts';
 import { printText } from '../report/print-text.ts';
 import { THREAD_STYLE } from './thread-style.ts';
 import type { ThreadEntry, ThreadFact, ThreadLine, ThreadTable, ToldThread } from './told-thread.ts';
@@ -13,16 +13,7 @@ import { ENTRY_KINDS } from './told-thread.ts';
 export function printThreadHtml(told: ToldThread): string {
   const { language, title, facts, warnings, summaries, entries } = told;
   return `${[
-    '<!doctype html>',
-    `<html lang="${language}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>${THREAD_STYLE}</style>`,
-    '</head>',
+    ...pageHead(language, title, THREAD_STYLE),
     '<body>',
     '<header>',
     `<h1>${escapeHtml(title)}</h1>`,
