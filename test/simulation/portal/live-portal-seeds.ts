@@ -10,7 +10,6 @@ const FIRST = Number(process.env['SEED'] ?? 1);
 export function livePortalSeeds(weather: 'fine' | 'storm'): void {
   it.each(seedsFrom(FIRST, RUNS))('seed %i', { timeout: 120_000 }, async (seed) => {
     const report = await runPortalSimulation({ seed: String(seed), contracts: 3, acts: 50, weather });
-    // Cards with an address that is none are not begun, and in a few seeds all are such.
-    expect(report.requests).toBeGreaterThan(100);
+    expect(report.begun).toBeGreaterThan(0);
   });
 }

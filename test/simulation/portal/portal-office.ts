@@ -94,7 +94,7 @@ export class PortalOffice {
     const curator = chance.pick(CURATORS) ?? 'novikova';
     const contract: GivenContract = {
       inn: chance.pick(TAX_IDS) ?? '7707083893',
-      ...(chance.happens(0.7) ? { email: chance.pick(ADDRESSES) ?? ADDRESSES[0] } : {}),
+      ...(chance.happens(0.7) ? { email: this.#address() } : {}),
       name: chance.pick(['Acme', 'ООО «Ромашка» [B]$result[c0]']) ?? 'Acme',
       amount: chance.pick(AMOUNTS) ?? '20 000 RUB',
       own_form: chance.happens(0.3),
@@ -105,6 +105,12 @@ export class PortalOffice {
     this.inns.set(item, String(contract['inn']));
     people.putDraft(curator, item, `draft ${chance.below(1000)}`);
     for (const paper of PAPERS) if (chance.happens(0.6)) this.#putPaper(curator, item, paper);
+  }
+
+  /** A card whose address is none is not begun: the first one always is, so that something happens in each life. */
+  #address(): string {
+    const address = this.#of.chance.pick(ADDRESSES);
+    return address === undefined || (this.cards.length === 0 && !address.includes('@')) ? ADDRESSES[0] : address;
   }
 
   #putPaper(person: string, item: number, paper: string): void {
