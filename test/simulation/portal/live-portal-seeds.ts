@@ -9,7 +9,7 @@ const FIRST = Number(process.env['SEED'] ?? 1);
 
 export function livePortalSeeds(weather: 'fine' | 'storm'): void {
   it.each(seedsFrom(FIRST, RUNS))('seed %i', { timeout: 120_000 }, async (seed) => {
-    const report = await runPortalSimulation({ seed: String(seed), contracts: 3, acts: 50, weather });
+    const report = await runPortalSimulation({ seed: String(seed), contracts: 3, acts: 40, weather });
     expect(report.begun).toBeGreaterThan(0);
   });
 }
