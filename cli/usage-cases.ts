@@ -33,8 +33,8 @@ export const CASES_USAGE = {
 
   case: { en: 'running cases and their care', ru: 'дела в работе и уход за ними' },
   case_example: {
-    en: 'Example:\n  vizir case list --overdue\n  vizir case show 2026-0314\n\nEvery command has --help. They work beside the daemon, and without it.',
-    ru: 'Пример:\n  vizir case list --overdue\n  vizir case show 2026-0314\n\nУ каждой команды есть --help. Они работают и рядом с демоном, и без него.',
+    en: 'Example:\n  vizir case list --overdue\n  vizir case show card-14\n\nEvery command has --help. They work beside the daemon, and without it.',
+    ru: 'Пример:\n  vizir case list --overdue\n  vizir case show card-14\n\nУ каждой команды есть --help. Они работают и рядом с демоном, и без него.',
   },
 
   case_list: { en: 'who has what, since when, until when', ru: 'у кого что, с какого времени, до какого срока' },
@@ -50,8 +50,8 @@ export const CASES_USAGE = {
 
   case_show: { en: 'where one case is, and what is in its way', ru: 'где дело и что ему мешает' },
   case_show_example: {
-    en: 'Example:\n  vizir case show 2026-0314\n  vizir case show 2026-0314 --format json',
-    ru: 'Пример:\n  vizir case show 2026-0314\n  vizir case show 2026-0314 --format json',
+    en: 'Example:\n  vizir case show card-14\n  vizir case show card-14 --format json',
+    ru: 'Пример:\n  vizir case show card-14\n  vizir case show card-14 --format json',
   },
 
   case_history: { en: 'the thread of a case, or the log of all', ru: 'ход дела либо журнал всех дел' },
@@ -64,8 +64,8 @@ export const CASES_USAGE = {
     ru: 'весь журнал в порядке записи: jsonl (по умолчанию) или csv',
   },
   case_history_example: {
-    en: 'Example:\n  vizir case history 2026-0314\n  vizir case history 2026-0314 --format html > history.html\n  vizir case history --all > log.jsonl\n\nOf one case what people wrote is told; the log of all holds it as references, as it is stored.',
-    ru: 'Пример:\n  vizir case history 2026-0314\n  vizir case history 2026-0314 --format html > history.html\n  vizir case history --all > log.jsonl\n\nВ ходе одного дела показаны тексты людей; в журнале всех дел вместо них ссылки, как он и хранится.',
+    en: 'Example:\n  vizir case history card-14\n  vizir case history card-14 --format html > history.html\n  vizir case history --all > log.jsonl\n\nOf one case what people wrote is told; the log of all holds it as references, as it is stored.',
+    ru: 'Пример:\n  vizir case history card-14\n  vizir case history card-14 --format html > history.html\n  vizir case history --all > log.jsonl\n\nВ ходе одного дела показаны тексты людей; в журнале всех дел вместо них ссылки, как он и хранится.',
   },
 
   case_verify: {
@@ -74,19 +74,19 @@ export const CASES_USAGE = {
   },
   case_replay: { en: 'rebuild a case from its records and compare', ru: 'собрать дело заново по записям и сравнить' },
   case_verify_example: {
-    en: 'Example:\n  vizir case verify 2026-0314\n  vizir case verify --all\n\nThe chain of hashes is gone through and the case rebuilt. Exit codes: 0 whole, 7 not: it is said at which record.',
-    ru: 'Пример:\n  vizir case verify 2026-0314\n  vizir case verify --all\n\nПроверяется цепочка хешей, дело собирается заново. Коды выхода: 0 — цело, 7 — нет: сказано, на какой записи.',
+    en: 'Example:\n  vizir case verify card-14\n  vizir case verify --all\n\nThe chain of hashes is gone through and the case rebuilt. Exit codes: 0 whole, 7 not: it is said at which record.',
+    ru: 'Пример:\n  vizir case verify card-14\n  vizir case verify --all\n\nПроверяется цепочка хешей, дело собирается заново. Коды выхода: 0 — цело, 7 — нет: сказано, на какой записи.',
   },
   case_replay_example: {
-    en: 'Example:\n  vizir case replay 2026-0314 --format json\n\nExit codes: 0 the same, 7 another one.',
-    ru: 'Пример:\n  vizir case replay 2026-0314 --format json\n\nКоды выхода: 0 — то же самое, 7 — другое.',
+    en: 'Example:\n  vizir case replay card-14 --format json\n\nExit codes: 0 the same, 7 another one.',
+    ru: 'Пример:\n  vizir case replay card-14 --format json\n\nКоды выхода: 0 — то же самое, 7 — другое.',
   },
 
   case_retry: {
     en: 'try again what was given up in a case: events and deliveries',
     ru: 'повторить то, что в деле не удалось: события и отправки',
   },
-  case_retry_example: { en: 'Example:\n  vizir case retry 2026-0314', ru: 'Пример:\n  vizir case retry 2026-0314' },
+  case_retry_example: { en: 'Example:\n  vizir case retry card-14', ru: 'Пример:\n  vizir case retry card-14' },
 
   case_erase: {
     en: 'make what was written about a counterparty unreadable for ever',
@@ -95,8 +95,8 @@ export const CASES_USAGE = {
   opt_yes: { en: 'do it', ru: 'выполнить' },
   opt_force_erase: { en: 'although cases are still open', ru: 'хотя есть дела в работе' },
   case_erase_example: {
-    en: 'Example:\n  vizir case erase 2026-0314 --yes\n\nThe key of the counterparty is destroyed, in this store; copies made before have it still. Chain and replay stay whole.\nExit codes: 0 erased, 1 not asked for with --yes, or cases are open.',
-    ru: 'Пример:\n  vizir case erase 2026-0314 --yes\n\nУничтожается ключ контрагента в этом хранилище; в сделанных раньше копиях он остаётся. Цепочка и повтор целы.\nКоды выхода: 0 — стёрто, 1 — нет --yes или есть дела в работе.',
+    en: 'Example:\n  vizir case erase card-14 --yes\n\nThe key of the counterparty is destroyed, in this store; copies made before have it still. Chain and replay stay whole.\nExit codes: 0 erased, 1 not asked for with --yes, or cases are open.',
+    ru: 'Пример:\n  vizir case erase card-14 --yes\n\nУничтожается ключ контрагента в этом хранилище; в сделанных раньше копиях он остаётся. Цепочка и повтор целы.\nКоды выхода: 0 — стёрто, 1 — нет --yes или есть дела в работе.',
   },
 
   case_migrate: {
@@ -121,8 +121,8 @@ export const CASES_USAGE = {
     ru: 'вернуть правила, которые были до последнего перевода',
   },
   case_migrate_example: {
-    en: 'Example:\n  vizir case migrate --all\n  vizir case migrate --all --apply --by novikova\n  vizir case migrate 2026-0314 --to 3f2a91 --apply --by novikova\n  vizir case migrate 2026-0314 --undo --apply --by novikova\n\nA case is unaffected, safe, in need of a decision, or must stay; why is said. --all moves only what is unaffected or safe.\nThe daemon does it, as an event with its author, and judges once more.',
-    ru: 'Пример:\n  vizir case migrate --all\n  vizir case migrate --all --apply --by novikova\n  vizir case migrate 2026-0314 --to 3f2a91 --apply --by novikova\n  vizir case migrate 2026-0314 --undo --apply --by novikova\n\nДело не затронуто, переводится без потерь, требует решения или остаётся; сказано почему. --all переводит только первые два\nвида. Перевод выполняет демон — событием с автором, проверив ещё раз.',
+    en: 'Example:\n  vizir case migrate --all\n  vizir case migrate --all --apply --by novikova\n  vizir case migrate card-14 --to 3f2a91 --apply --by novikova\n  vizir case migrate card-14 --undo --apply --by novikova\n\nA case is unaffected, safe, in need of a decision, or must stay; why is said. --all moves only what is unaffected or safe.\nThe daemon does it, as an event with its author, and judges once more.',
+    ru: 'Пример:\n  vizir case migrate --all\n  vizir case migrate --all --apply --by novikova\n  vizir case migrate card-14 --to 3f2a91 --apply --by novikova\n  vizir case migrate card-14 --undo --apply --by novikova\n\nДело не затронуто, переводится без потерь, требует решения или остаётся; сказано почему. --all переводит только первые два\nвида. Перевод выполняет демон — событием с автором, проверив ещё раз.',
   },
 
   outbox: { en: 'what has still to reach people', ru: 'что ещё не дошло до людей' },
@@ -137,20 +137,20 @@ export const CASES_USAGE = {
   },
   opt_case_outbox: { en: 'only of this case', ru: 'только по этому делу' },
   outbox_list_example: {
-    en: 'Example:\n  vizir outbox list --state dead\n  vizir outbox list --case 2026-0314 --format json',
-    ru: 'Пример:\n  vizir outbox list --state dead\n  vizir outbox list --case 2026-0314 --format json',
+    en: 'Example:\n  vizir outbox list --state dead\n  vizir outbox list --case card-14 --format json',
+    ru: 'Пример:\n  vizir outbox list --state dead\n  vizir outbox list --case card-14 --format json',
   },
   outbox_retry: { en: 'try again what was given up', ru: 'повторить недоставленное' },
   outbox_drop: { en: 'take back what is not to be delivered any more', ru: 'снять то, что доставлять уже не нужно' },
   arg_key: { en: 'its key, as vizir outbox list shows it', ru: 'ключ, как его показывает vizir outbox list' },
   opt_reason: { en: 'why, for the log', ru: 'почему, для журнала' },
   outbox_retry_example: {
-    en: 'Example:\n  vizir outbox retry 2026-0314/comment/1/7~0a1b2c3d4e\n\nExit codes: 0 done, 1 there is no such effect, or it was not given up.',
-    ru: 'Пример:\n  vizir outbox retry 2026-0314/comment/1/7~0a1b2c3d4e\n\nКоды выхода: 0 — сделано, 1 — такой отправки нет или она не в этом состоянии.',
+    en: 'Example:\n  vizir outbox retry card-14/comment/1/7~0a1b2c3d4e\n\nExit codes: 0 done, 1 there is no such effect, or it was not given up.',
+    ru: 'Пример:\n  vizir outbox retry card-14/comment/1/7~0a1b2c3d4e\n\nКоды выхода: 0 — сделано, 1 — такой отправки нет или она не в этом состоянии.',
   },
   outbox_drop_example: {
-    en: 'Example:\n  vizir outbox drop 2026-0314/comment/1/7~0a1b2c3d4e --reason "said by phone"\n\nExit codes: 0 done, 1 there is no such effect, or it is being sent or was.',
-    ru: 'Пример:\n  vizir outbox drop 2026-0314/comment/1/7~0a1b2c3d4e --reason "сказали по телефону"\n\nКоды выхода: 0 — сделано, 1 — такой отправки нет либо она отправляется или отправлена.',
+    en: 'Example:\n  vizir outbox drop card-14/comment/1/7~0a1b2c3d4e --reason "said by phone"\n\nExit codes: 0 done, 1 there is no such effect, or it is being sent or was.',
+    ru: 'Пример:\n  vizir outbox drop card-14/comment/1/7~0a1b2c3d4e --reason "сказали по телефону"\n\nКоды выхода: 0 — сделано, 1 — такой отправки нет либо она отправляется или отправлена.',
   },
 
   backup: { en: 'copy the store while work goes on', ru: 'скопировать хранилище, не останавливая работы' },
@@ -163,7 +163,10 @@ export const CASES_USAGE = {
 
   // What can be wrong
   missing_argument: { en: 'Say which <{name}>.', ru: 'Не хватает аргумента <{name}>.' },
-  no_case: { en: 'There is no case "{name}".', ru: 'Дела «{name}» нет.' },
+  no_case: {
+    en: 'There is no case "{name}". A case is named by its card (card-14) or its registration number: vizir case list.',
+    ru: 'Дела «{name}» нет. Дело называют по карточке (card-14) или по регистрационному номеру: vizir case list.',
+  },
   no_person: { en: 'There is no person "{name}" in the rules.', ru: 'Человека «{name}» в правилах нет.' },
   no_rules_named: {
     en: 'No published rules begin with "{name}".',

@@ -84,6 +84,8 @@ function casesIn(care: Care, made: boolean): RunningCases {
     publish: (bundle, by) => publishBundle(store, bundle, { at: now(), by }),
     publishPrevious: (by) => publishPrevious(store, { at: now(), by }),
     list: (filter) => allCases(store, filter),
+    named: async (name) =>
+      (await store.findCase(name as CaseId)) === undefined ? ((await store.findNumber(name)) ?? name) : name,
     show: (id, language) => overlookCase(care, id as CaseId, word('case_erased', language)),
     history: (id, language) => historyOf(care, id as CaseId, language),
     thread: (id, language) => readThread(care, id as CaseId, language),

@@ -38,6 +38,8 @@ export type RunningCases = {
   /** Back to the rules before the newest. */
   readonly publishPrevious: (by: string) => Promise<Published | { readonly kind: 'no_previous' }>;
   readonly list: (filter: CaseFilter) => AsyncIterable<CaseSummary>;
+  /** The id of the case that is registered under a number; what it was given where nothing is. */
+  readonly named: (name: string) => Promise<string>;
   /** Everything about one case returns undefined when there is no such case. */
   readonly show: (id: string, language: Language) => Promise<CaseOverview | undefined>;
   readonly history: (id: string, language: Language) => Promise<readonly ToldRecord[] | undefined>;

@@ -20,14 +20,16 @@ export type HistoryOptions = StoreOptions & {
   readonly all?: boolean;
 };
 
-export async function runCaseHistory(id: string | undefined, options: HistoryOptions, shell: Shell): Promise<number> {
-  if (id !== undefined && options.all === true) throw new UsageError('not_both_case_and_all');
-  if (id === undefined && options.all !== true) throw new UsageError('case_or_all');
+/** `name`: the id of a case, or its registration number. */
+export async function runCaseHistory(name: string | undefined, options: HistoryOptions, shell: Shell): Promise<number> {
+  if (name !== undefined && options.all === true) throw new UsageError('not_both_case_and_all');
+  if (name === undefined && options.all !== true) throw new UsageError('case_or_all');
   const { format } = options;
-  if (id === undefined && (format === 'text' || format === 'json' || format === 'html'))
+  if (name === undefined && (format === 'text' || format === 'json' || format === 'html'))
     throw new UsageError('log_format');
   return await withCases(options, shell, async (opened) => {
-    if (id === undefined) return await exportLog(opened, format === 'csv' ? 'csv' : 'jsonl', shell);
+    if (name === undefined) return await exportLog(opened, format === 'csv' ? 'csv' : 'jsonl', shell);
+    const id = await opened.cases.named(name);
     if (format === 'html') return await tellPage(id, opened, shell);
     if (format === 'json') return await tellRecords(id, opened, shell);
     const told = await opened.cases.history(id, opened.language);

@@ -11,10 +11,11 @@ import type { Format, StoreOptions } from './store-options.ts';
 
 export type ShowOptions = StoreOptions & { readonly format: Format };
 
-export async function runCaseShow(id: string, options: ShowOptions, shell: Shell): Promise<number> {
+/** `name`: its id, or its registration number. */
+export async function runCaseShow(name: string, options: ShowOptions, shell: Shell): Promise<number> {
   return await withCases(options, shell, async ({ cases, language, wording }) => {
-    const overview = await cases.show(id, language);
-    if (overview === undefined) throw new UsageError('no_case', { name: id });
+    const overview = await cases.show(await cases.named(name), language);
+    if (overview === undefined) throw new UsageError('no_case', { name });
     const text =
       options.format === 'json'
         ? printJson(caseJson(overview, shell.now()))

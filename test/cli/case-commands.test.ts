@@ -78,9 +78,21 @@ describe('vizir case show', () => {
     });
   });
 
+  test('its registration number is a name of it, too', async () => {
+    const database = new DatabaseSync(at.file);
+    database.prepare('insert into numbers (number, case_id) values (?, ?)').run('Д-2026/7', 'two');
+    database.close();
+    expect((await vizir('case', 'show', 'Д-2026/7', '--lang', 'en')).out).toContain('Case two: ');
+    const history = await vizir('case', 'history', 'Д-2026/7', '--lang', 'en');
+    expect(history.out).toBe((await vizir('case', 'history', 'two', '--lang', 'en')).out);
+  });
+
   test('a case that there is not is a wrong command line', async () => {
     const { code, err } = await vizir('case', 'show', 'four', '--lang', 'en');
-    expect([code, err]).toEqual([1, 'There is no case "four".\nSee: vizir case show --help\n']);
+    expect([code, err]).toEqual([
+      1,
+      'There is no case "four". A case is named by its card (card-14) or its registration number: vizir case list.\nSee: vizir case show --help\n',
+    ]);
   });
 });
 
