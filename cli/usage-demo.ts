@@ -41,6 +41,10 @@ export const DEMO_USAGE = {
     en: '{option} takes a whole number from {least} to {most}, not "{value}".',
     ru: '{option} — целое число от {least} до {most}, а не «{value}».',
   },
+  demo_no_seed: {
+    en: '--seed is empty: it takes a number or a word; the same one repeats the play.',
+    ru: '--seed — пусто: нужно число или слово; с тем же зерном имитация повторится.',
+  },
   demo_no_such_part: {
     en: 'There is no part "{value}". Parts are: parallel, reminders, early_checks, letters.',
     ru: 'Части «{value}» нет. Есть: parallel, reminders, early_checks, letters.',

@@ -159,7 +159,7 @@ function planOf(options: DemoOptions, { cwd }: Shell): DemoPlan {
     months,
     from: dayOf(FROM),
     until: dayOf(`2026-${String(3 + months).padStart(2, '0')}-01`),
-    seed: options.seed ?? USUAL.seed,
+    seed: seedOf(options.seed ?? USUAL.seed),
     without: new Set((options.without ?? []).map(partOf)),
     ...(file === undefined ? {} : { file }),
     ...(options.serve === undefined ? {} : { port: portOf(options.serve) }),
@@ -191,6 +191,11 @@ function countOf(option: string, value: string | undefined, usual: number, most:
     throw new UsageError('demo_not_a_count', { option, value, least: '1', most: String(most) });
   }
   return count;
+}
+
+function seedOf(value: string): string {
+  if (value.trim() === '') throw new UsageError('demo_no_seed');
+  return value;
 }
 
 function partOf(value: string): DemoPart {

@@ -148,6 +148,7 @@ describe('a command line that cannot be followed', () => {
     [['--contracts', '0'], '--contracts takes a whole number from 1 to 500, not "0".'],
     [['--contracts', 'many'], '--contracts takes a whole number from 1 to 500, not "many".'],
     [['--months', '10'], '--months takes a whole number from 1 to 9, not "10".'],
+    [['--seed', ''], '--seed is empty: it takes a number or a word; the same one repeats the play.'],
     [['--without', 'people'], 'There is no part "people".'],
     [['--serve', '70000'], 'A port is a number from 0 to 65535, not "70000".'],
     [['--compare', '--without', 'letters'], '--compare and --without do not go together.'],
