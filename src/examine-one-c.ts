@@ -30,8 +30,13 @@ export async function* examineOneC(
     const now = clock.now();
     if (!Number.isNaN(theirs)) apart = secondsApart(theirs, { from: now - ms, to: now });
   };
-  for (const probed of await probeOneC({ ...onec, watch })) {
+  const told = new Set<string>();
+  for (const { ms: _, ...probed } of await probeOneC({ ...onec, watch })) {
     const { place } = probed;
+    // A set that values refer to is tried for each of their fields: what is the same is told once.
+    const same = JSON.stringify(probed);
+    if (told.has(same)) continue;
+    told.add(same);
     if (probed.outcome === 'failed') {
       const params = { address, place, reason: probed.reason };
       yield { what: 'onec', state: 'wrong', says: 'doctor_onec_wrong', params };

@@ -43,6 +43,12 @@ describe('1C', () => {
     );
   });
 
+  test('a set that is tried for several fields is told once', async () => {
+    const told = (await seen()).map(({ says, params }) => `${says} ${String(params['place'])}`);
+    expect(told).toContain('doctor_onec_fine Catalog_Контрагенты');
+    expect(new Set(told).size).toBe(told.length);
+  });
+
   test('a wrong password, and a base that is not there', async () => {
     const wrong = await seen({ VIZIR_ONEC_PASSWORD: 'CANARY-password-of-1c-yesterday' });
     expect(wrong.filter(({ what }) => what === 'onec').every(({ state }) => state === 'wrong')).toBe(true);
