@@ -207,6 +207,16 @@ test('whatever a letter may name is known of a case', async () => {
   }
 });
 
+test('the letter that goes out with the registration asks nobody to sign once more', () => {
+  const letters = rulesIn('ru').directory.letters.filter((letter) => letter.for === 'signed');
+  expect(letters.map(({ language }) => language).toSorted()).toEqual(['en', 'ru']);
+  for (const { body } of letters) {
+    expect(body).toContain('{contract.number}');
+    expect(body).toMatch(/signed by both sides|подписан обеими сторонами/);
+    expect(body).not.toMatch(/please sign|подпишите/i);
+  }
+});
+
 test('a counterparty without a name is told by its tax id', async () => {
   const desk = await deskIn('ru');
   const out = desk.outgoing(desk.effect({ effect: 'draft_letter', purpose: 'signed', documents: [] }));
