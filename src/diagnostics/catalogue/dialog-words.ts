@@ -246,6 +246,10 @@ export const DIALOG_WORDS = {
     en: 'The document has no date. Write it all once more, with the date so: 12.03.2026.',
     ru: 'У документа нет даты. Напишите всё ещё раз, с датой в таком виде: 12.03.2026.',
   },
+  document_day_ahead: {
+    en: 'The date of the document is still to come, and a contract is registered once both have signed it. Nothing was registered. Write it all once more, with the date on the document: today’s or an earlier one.',
+    ru: 'Дата документа ещё не наступила, а регистрируют договор, который подписали обе стороны. Ничего не зарегистрировано. Напишите всё ещё раз, с датой документа: сегодняшней или более ранней.',
+  },
   words_cut: {
     en: 'Your text was longer than 4,000 characters: only the beginning was taken. Attach the rest as a file to the card.',
     ru: 'Текст длиннее 4000 знаков: принято только начало. Остальное приложите файлом к карточке.',

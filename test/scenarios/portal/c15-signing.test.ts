@@ -77,6 +77,9 @@ test('reception has a task with the files of the approved revision; what it does
   await atDesk('zhukova', item, 'register');
   await reply('zhukova', '12/2026\nServices agreement No. 7');
   expect(view.stage(item)).toBe('signing');
+  await reply('zhukova', '12/2026\nServices agreement No. 7 of 24.11.2027');
+  expect(view.stage(item)).toBe('signing');
+  expect(said(scene, 'zhukova')).toContain('The date of the document is still to come');
   await reply('zhukova', BOTH);
   expect(view.stage(item)).toBe('signed');
   expect(view.openTasks(item)).toEqual([]);

@@ -3,7 +3,7 @@
 import { parseDay } from '../../../../../domain/day.ts';
 import type { PersonId, ReasonId, RoleId } from '../../../../../domain/ids.ts';
 import { parseMailAddresses } from '../../../../../domain/mail-addresses.ts';
-import { registration } from '../signing/registration.ts';
+import { registration, unfitDocument } from '../signing/registration.ts';
 import { ALLOWED_CHOICES } from './allowed-choices.ts';
 import type { DialogKind, DialogView, EngineAct, Given } from './dialog-view.ts';
 import type { DialogAct } from './doing.ts';
@@ -49,7 +49,7 @@ export const DIALOG_KINDS: Readonly<Record<DialogAct, DialogKind>> = {
     words: 'none',
     make: (view, given) => ({ act: 'invite', step: seenStep(view).step, role: only(given) as RoleId }),
   },
-  address_letter: { ...WORDS, make: addressed, unfit: 'no_such_address' },
+  address_letter: { ...WORDS, make: addressed, unfit: () => 'no_such_address' },
   file_answer: {
     ...WORDS,
     make: ({ doing }, { words }) => ({ act: 'file_answer', letter: named(doing.letter), text: words }),
@@ -73,7 +73,11 @@ export const DIALOG_KINDS: Readonly<Record<DialogAct, DialogKind>> = {
     words: 'search',
     make: (_, given) => ({ act: 'change_curator', to: only(given) as PersonId }),
   },
-  register: { ...WORDS, unfit: 'no_document_day', make: (view, { words }) => registration(view, words) },
+  register: {
+    ...WORDS,
+    make: (view, { words }) => registration(view, words),
+    unfit: (view, { words }) => unfitDocument(view, words),
+  },
 };
 
 /** Step and revision of the question from which the dialog was begun. */

@@ -34,7 +34,7 @@ export type DialogKind = {
   readonly words: 'none' | 'needed' | 'optional' | 'search' | 'instead';
   readonly confirms?: true;
   /** What is said of words that the act cannot be made of. */
-  readonly unfit?: 'no_such_address' | 'no_document_day';
+  readonly unfit?: (view: DialogView, given: Given) => 'no_such_address' | 'no_document_day' | 'document_day_ahead';
   /** Undefined where the words say nothing that the act could be made of (a day that is none). */
   readonly make: (view: DialogView, given: Given) => (EngineAct & Act) | undefined;
 };

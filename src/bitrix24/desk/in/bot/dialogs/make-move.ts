@@ -64,7 +64,7 @@ async function finish({ view, message, note, wasCut }: Moving, given: Given): Pr
   const { talk, doing } = view;
   const act = DIALOG_KINDS[doing.act].make(view, given);
   if (act === undefined) {
-    await talk.say({ text: talk.speak(DIALOG_KINDS[doing.act].unfit ?? 'no_such_day') });
+    await talk.say({ text: talk.speak(DIALOG_KINDS[doing.act].unfit?.(view, given) ?? 'no_such_day') });
     return;
   }
   const whole = await withScan(talk, view.seen, act);

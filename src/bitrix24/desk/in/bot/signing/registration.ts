@@ -1,7 +1,9 @@
 // What somebody has to say to register a contract, and the act that it makes: the number where none is given, the electronic document.
+import { dayOf } from '../../../../../calendar/day-of.ts';
 import type { DialogWord } from '../../../../../diagnostics/catalogue/dialog-words.ts';
 import type { Day } from '../../../../../domain/day.ts';
 import type { SeenCase } from '../../../../../engine/ports/engine-desk.ts';
+import { officeTime } from '../../../office-time.ts';
 import type { DialogView, EngineAct } from '../dialogs/dialog-view.ts';
 import { typedDay } from '../dialogs/typed-day.ts';
 import type { Talk } from '../talk.ts';
@@ -28,18 +30,33 @@ export function registerPrompt({ talk, seen }: Pick<DialogView, 'talk' | 'seen'>
   return number ? 'words_register_both' : 'words_register_electronic';
 }
 
-/** Undefined where the document has no date. Both are said in two lines: the number first. */
+/** Undefined where the document has no date, or one that is still to come. Both are said in two lines: the number first. */
 export function registration(view: DialogView, words: string): EngineAct | undefined {
   const wanted = wantedToRegister(view.talk, view.seen);
-  const lines = words.split('\n').filter((line) => line.trim() !== '');
-  const [first = '', ...others] = lines;
   if (!wanted.document) {
     return { act: 'register', ...(wanted.number ? { number: numberIn(words) } : {}), scan: SCAN_TO_COME };
   }
-  const named = wanted.number ? others.join(' ') : words;
+  const { first, named } = documentIn(wanted, words);
   const on = dayIn(view, named);
-  if (on === undefined) return undefined;
+  if (on === undefined || isAhead(view, on)) return undefined;
   return { act: 'register', ...(wanted.number ? { number: numberIn(first) } : {}), text: cut(named, LONGEST_NAME), on };
+}
+
+/** Why nothing can be registered by these words. */
+export function unfitDocument(view: DialogView, words: string): 'no_document_day' | 'document_day_ahead' {
+  const { named } = documentIn(wantedToRegister(view.talk, view.seen), words);
+  return dayIn(view, named) === undefined ? 'no_document_day' : 'document_day_ahead';
+}
+
+/** `named`: what the document is called, and its date; `first`: the line of the number, where one is wanted. */
+function documentIn(wanted: Wanted, words: string): { readonly first: string; readonly named: string } {
+  const [first = '', ...others] = words.split('\n').filter((line) => line.trim() !== '');
+  return { first, named: wanted.number ? others.join(' ') : words };
+}
+
+/** What both have signed was signed today at the latest. */
+function isAhead({ talk, seen }: DialogView, on: Day): boolean {
+  return on > dayOf(officeTime(seen.bundle), talk.now);
 }
 
 function dayIn(view: DialogView, text: string): Day | undefined {
