@@ -3,7 +3,7 @@
 import { number, spreadCells, text } from './bars-of.ts';
 import type { Report } from './report.ts';
 import type { ReportWording } from './report-wording.ts';
-import { calendarDaysInWords, lengthInWords, percentsOf } from './report-wording.ts';
+import { calendarDaysInWords, exactLengthInWords, percentsOf } from './report-wording.ts';
 import { TIME_PARTS } from './time-part.ts';
 import type { ReportSection, Segment } from './told-report.ts';
 
@@ -21,7 +21,7 @@ export function partsSection({ cycle }: Report, wording: ReportWording): ReportS
     part,
     cells: [
       label,
-      lengthInWords(sums[index] ?? 0, wording),
+      exactLengthInWords(sums[index] ?? 0, wording),
       percent,
       ...spreadCells(cycle.partMinutes[part], ['median', 'p85', 'max'], wording),
     ],
@@ -29,7 +29,7 @@ export function partsSection({ cycle }: Report, wording: ReportWording): ReportS
   const total = {
     cells: [
       say('report_total'),
-      lengthInWords(whole, wording),
+      exactLengthInWords(whole, wording),
       say('report_percent', { percent: 100 }),
       ...spreadCells(cycle.minutes, ['median', 'p85', 'max'], wording),
     ],

@@ -76,6 +76,14 @@ export function lengthInWords(minutes: number, { dayMinutes, say }: ReportWordin
   return left === 0 ? say('report_hours', { hours }) : say('report_hours_minutes', { hours, minutes: left });
 }
 
+/** `3 дн 4 ч 12 мин`: to the minute, for what is added up. */
+export function exactLengthInWords(minutes: number, wording: ReportWording): string {
+  const { dayMinutes, say } = wording;
+  const left = (minutes % dayMinutes) % MINUTES_PER_HOUR;
+  const words = lengthInWords(minutes, wording);
+  return minutes < dayMinutes || left === 0 ? words : `${words} ${say('report_minutes', { count: left })}`;
+}
+
 /** Days of the wall calendar, with one digit behind the comma. */
 export function calendarDaysInWords(ms: number, { say, language }: ReportWording): string {
   const days = (ms / MS_PER_DAY).toFixed(1);

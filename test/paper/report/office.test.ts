@@ -52,6 +52,29 @@ test('parts are the whole, of each contract and of all of them', () => {
   }
 });
 
+test.each(['ru', 'en'] as const)('parts as they are shown add up to the whole that is shown: %s', (language) => {
+  const time = officeTime(bundle);
+  if (time === undefined) throw new Error('an office has a calendar');
+  const odd = { ...report.cycle.parts.minutes, wait: 30_119, work: 1499, rework: 59, hold: 961 };
+  const cycle = { ...report.cycle, parts: { ...report.cycle.parts, minutes: odd } };
+  for (const one of [report, { ...report, cycle }]) {
+    const { sections } = tellReport(one, { bundle, time, language });
+    const rows = sections.find(({ id }) => id === 'parts')?.tables[0]?.rows ?? [];
+    expect(rows).toHaveLength(TIME_PARTS.length + 1);
+    const shown = rows.map(({ cells }) => shownMinutes(cells[1] ?? ''));
+    expect(shown.slice(0, -1).reduce((sum, part) => sum + part, 0)).toBe(shown.at(-1));
+  }
+});
+
+/** Of days of 8 hours. */
+function shownMinutes(length: string): number {
+  const units = { дн: 480, d: 480, ч: 60, h: 60, мин: 1, min: 1 };
+  return [...length.matchAll(/(\d+) (дн|d|ч|h|мин|min)/gu)].reduce(
+    (sum, [, count, unit]) => sum + Number(count) * units[unit as keyof typeof units],
+    0,
+  );
+}
+
 test('counts of one thing agree wherever they stand', () => {
   const { returns, reasons, returnedBy, steps, overdue } = report;
   expect(returns.rounds.reduce((sum, one) => sum + one.returns, 0)).toBe(returns.returns);
