@@ -50,7 +50,11 @@ export function zoneOf({ decisions, directory }: NonNullable<LoadedRules['bundle
 
 /** Rules that do not check have no policy; what its file says of the language is still good enough to say so in. */
 function policyLanguage(root: string, { bundle }: LoadedRules): Language | undefined {
-  if (bundle !== undefined) return bundle.decisions.policy.language;
+  return bundle === undefined ? writtenLanguage(root) : bundle.decisions.policy.language;
+}
+
+/** What the policy's file below `root` says of the language, whether or not the rules check. */
+export function writtenLanguage(root: string): Language | undefined {
   try {
     const text = readFileSync(join(root, 'rules/policy.yaml'), 'utf8');
     const named = /^language:[ \t]*(ru|en)\b/m.exec(text)?.[1];

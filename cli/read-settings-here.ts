@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { SettingsRead } from '../src/index.ts';
 import { readSettings } from '../src/index.ts';
+import type { Language } from './language.ts';
+import { writtenLanguage } from './load-bundle.ts';
 import type { Shell } from './shell.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -10,6 +12,12 @@ import { UsageError } from './usage-error.ts';
 export function readSettingsHere(name: string | undefined, shell: Shell): SettingsRead {
   const file = name === undefined ? {} : { file: textOf(name, shell) };
   return readSettings(shell.env, { ...file, parts: ['daemon', 'portal'] });
+}
+
+/** The language of the rules that the settings name; undefined where they name none. */
+export function languageOfRules({ values }: Pick<SettingsRead, 'values'>, { cwd }: Shell): Language | undefined {
+  const { VIZIR_RULES: folder } = values;
+  return folder === undefined ? undefined : writtenLanguage(resolve(cwd, folder));
 }
 
 function textOf(name: string, { cwd }: Shell): string {

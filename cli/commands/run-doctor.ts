@@ -5,7 +5,7 @@ import { examine, ServeTrouble, word } from '../../src/index.ts';
 import type { Language } from '../language.ts';
 import { languageOf } from '../language.ts';
 import { printJson } from '../output/print-json.ts';
-import { readSettingsHere } from '../read-settings-here.ts';
+import { languageOfRules, readSettingsHere } from '../read-settings-here.ts';
 import type { Shell } from '../shell.ts';
 import { tellServeTrouble } from '../tell-serve-trouble.ts';
 import { tellSettings } from '../tell-settings.ts';
@@ -24,8 +24,8 @@ const SOMETHING_WRONG = 7;
 
 /** Gives the exit code. */
 export async function runDoctor(options: DoctorOptions, shell: Shell): Promise<number> {
-  const language = languageOf(options.lang, undefined, shell.env);
   const settings = readSettingsHere(options.settings, shell);
+  const language = languageOf(options.lang, languageOfRules(settings, shell), shell.env);
   if (settings.faults.length > 0) return await tellSettings(settings, options, language, shell);
   const isJson = options.format === 'json';
   const all: Examined[] = [];

@@ -6,7 +6,7 @@ import { ServeTrouble, serve, storeTrouble } from '../../src/index.ts';
 import type { Language } from '../language.ts';
 import { languageOf } from '../language.ts';
 import { openRecord } from '../open-record.ts';
-import { readSettingsHere } from '../read-settings-here.ts';
+import { languageOfRules, readSettingsHere } from '../read-settings-here.ts';
 import type { Shell } from '../shell.ts';
 import { tellServeTrouble } from '../tell-serve-trouble.ts';
 import { tellSettings } from '../tell-settings.ts';
@@ -29,8 +29,8 @@ const WRONG_RULES = 2;
 
 /** Gives the exit code once it was ended. */
 export async function runServe(options: ServeOptions, shell: Shell): Promise<number> {
-  const language = languageOf(options.lang, undefined, shell.env);
   const settings = readSettingsHere(options.settings, shell);
+  const language = languageOf(options.lang, languageOfRules(settings, shell), shell.env);
   if (options.check === true || settings.faults.length > 0)
     return await tellSettings(settings, options, language, shell);
   return await runWith(settings, options, language, shell);

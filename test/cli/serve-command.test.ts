@@ -130,6 +130,15 @@ describe('settings', () => {
     expect(err).toContain('docs/settings.md');
   });
 
+  test.each(['serve', 'doctor'])('%s tells them in the language of the rules that are named', async (command) => {
+    const env = { VIZIR_RULES: CHECKOUT, LANG: 'en_US.UTF-8' };
+    const { code, err } = await runCli([command], { env });
+    expect(code).toBe(1);
+    expect(err).toContain('Не задано VIZIR_SECRET');
+    expect((await runCli([command, '--lang', 'en'], { env })).err).toContain('VIZIR_SECRET is not set');
+    expect((await runCli([command], { cwd: folder, env: { ...env, VIZIR_RULES: '.' } })).err).toContain('is not set');
+  });
+
   test('of a file, checked only: secrets are hidden, what was meant is said', async () => {
     writeFileSync(join(folder, 'wrong.env'), 'VIZIR_STOER=x.db\nVIZIR_SECRET=tiny\n');
     const world = { cwd: folder, env: { VIZIR_WEBHOOK: portal.url(1) } };
