@@ -30,6 +30,7 @@ export const DESK_WORDS = {
   open_desk: { en: 'What I can do', ru: 'Что я могу сделать' },
   folder: { en: 'Folder', ru: 'Папка' },
   papers_heading: { en: 'Papers:', ru: 'Документы:' },
+  paper_undated: { en: 'here, its date is needed', ru: 'есть, нужна дата' },
   paper_line: { en: '{paper}: {state}', ru: '{paper}: {state}' },
   paper_until: { en: '{paper}: {state}, until {day}', ru: '{paper}: {state}, до {day}' },
   paper_promised: { en: '{paper}: promised for {day}', ru: '{paper}: обещан к {day}' },

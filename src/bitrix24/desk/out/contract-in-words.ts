@@ -1,11 +1,11 @@
 // The contract of a case in words: number, counterparty, what the route was chosen by, papers.
 
-import { word } from '../../../diagnostics/catalogue/words.ts';
 import { dayInWords } from '../../../diagnostics/wording/day-in-words.ts';
 import { answerInWords } from '../../../diagnostics/wording/value-in-words.ts';
 import type { CasePaper } from '../../../domain/case.ts';
 import type { DocumentId, FactId } from '../../../domain/ids.ts';
 import type { GivenContract } from '../../../engine/ports/contract-reader.ts';
+import { paperStateWord } from '../paper-state-word.ts';
 import type { DeskTools } from './desk-tools.ts';
 import { filedPapers } from './files/filed-papers.ts';
 import { cardLink, link } from './links.ts';
@@ -105,7 +105,7 @@ export async function paperLines(telling: Telling, tools: DeskTools): Promise<re
 }
 
 function paperLine({ say, language }: Telling, paper: string, known: CasePaper | undefined): string {
-  const state = word(`state_${known?.state ?? 'missing'}`, language);
+  const state = paperStateWord(known, language);
   if (known?.state === 'promised' && known.promised !== undefined)
     return say('paper_promised', { paper, day: dayInWords(known.promised, language) });
   if (known?.received === true && known.until !== undefined)

@@ -17,6 +17,7 @@ import { waitingFor } from '../../../../machine/waiting-for.ts';
 import { cardKeyOf } from '../../../bot-token-of.ts';
 import type { CardOutput } from '../../../card-field.ts';
 import { fieldName } from '../../../card-field.ts';
+import { paperStateWord } from '../../paper-state-word.ts';
 import { findAccount } from '../account-of.ts';
 import { paperTitle } from '../contract-in-words.ts';
 import type { DeskTools } from '../desk-tools.ts';
@@ -93,8 +94,11 @@ function missingLines(telling: Telling): readonly string[] {
   const { lastCheck } = context;
   const papers = (lastCheck?.documents ?? []).map((document) => paperTitle(telling, document));
   return [
-    ...missingPapers(context, plan, 'signing').map(({ document, state }) =>
-      plain('paper_line', { paper: paperTitle(telling, document), state: word(`state_${state}`, language) }),
+    ...missingPapers(context, plan, 'signing').map(({ document }) =>
+      plain('paper_line', {
+        paper: paperTitle(telling, document),
+        state: paperStateWord(context.papers[document], language),
+      }),
     ),
     ...(lastCheck === undefined || lastCheck.answer === 'here' ? [] : [plain('missing_check', { papers })]),
   ];

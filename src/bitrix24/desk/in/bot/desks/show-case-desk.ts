@@ -8,6 +8,7 @@ import type { BotButton, LinkButton } from '../../../bot-keyboard.ts';
 import { escapeBb } from '../../../escape-bb.ts';
 import type { MessageNote } from '../../../message-note.ts';
 import { cardLink } from '../../../out/links.ts';
+import { paperStateWord } from '../../../paper-state-word.ts';
 import type { Speech } from '../bot-voice.ts';
 import type { EngineAct } from '../dialogs/dialog-view.ts';
 import type { Talk } from '../talk.ts';
@@ -140,8 +141,8 @@ function papersPart(showing: Showing, page: number): Part {
     page,
     pages: pagesOf(rows),
     rows: rowsOf(rows, page).map(({ document, acts }) => {
-      const state = seen.kase.context.papers[document]?.state ?? 'missing';
-      return { text: `${telling.document(document)} (${word(`state_${state}`, talk.language)})`, acts };
+      const state = paperStateWord(seen.kase.context.papers[document], talk.language);
+      return { text: `${telling.document(document)} (${state})`, acts };
     }),
   });
 }

@@ -11,6 +11,7 @@ import { stepViews } from '../../../../../machine/steps/step-view.ts';
 import type { WaitingFor } from '../../../../../machine/waiting-for.ts';
 import { waitingFor } from '../../../../../machine/waiting-for.ts';
 import { escapeBb } from '../../../escape-bb.ts';
+import { paperStateWord } from '../../../paper-state-word.ts';
 import type { Talk } from '../talk.ts';
 import type { CaseTelling } from './case-telling.ts';
 import { caseTelling, contractTitle } from './case-telling.ts';
@@ -76,13 +77,13 @@ function missingLines(talk: Talk, telling: CaseTelling, kase: Case): readonly st
   if (state.kind === 'final') return [];
   const atGate = state.kind === 'stage' && state.at === 'gate' ? state.stage : undefined;
   const groups = new Map<GateName | 'now', string[]>();
-  for (const { document, state: paper } of missingPapers(context, plan, 'signing')) {
+  for (const { document } of missingPapers(context, plan, 'signing')) {
     const planned = plan.documents.find((one) => one.document === document);
     const gate = planned === undefined ? 'signing' : gateNameOf(planned);
     const isPassed = context.papers[document]?.cleared === true || context.passed[gate] !== undefined;
     const group = isPassed ? 'signing' : gate;
     const key = group === atGate ? 'now' : group;
-    const told = `${telling.document(document)} (${word(`state_${paper}`, talk.language)})`;
+    const told = `${telling.document(document)} (${paperStateWord(context.papers[document], talk.language)})`;
     groups.set(key, [...(groups.get(key) ?? []), told]);
   }
   const rank = (gate: GateName | 'now'): number => (gate === 'now' ? -1 : gateRank(plan, gate));
