@@ -146,6 +146,14 @@ export const INTAKE_WORDS = {
   state_offered_until: { en: 'holds until {day}', ru: 'действует до {day}' },
   state_used: { en: 'is used', ru: 'взят в договор' },
   state_here: { en: 'the contract has it already', ru: 'в договоре уже есть' },
+  state_here_not_holding: {
+    en: 'holds, but the one in the contract does not: replace its file on the card',
+    ru: 'действует, а документ, приложенный к договору, нет: замените его файл в карточке',
+  },
+  state_here_not_holding_until: {
+    en: 'holds until {day}, but the one in the contract does not: replace its file on the card',
+    ru: 'действует до {day}, а документ, приложенный к договору, нет: замените его файл в карточке',
+  },
   state_not_needed: { en: 'not needed for this contract', ru: 'для этого договора не нужен' },
   state_expired: { en: 'expired', ru: 'срок истёк' },
   state_expired_until: { en: 'expired on {day}', ru: 'срок истёк {day}' },

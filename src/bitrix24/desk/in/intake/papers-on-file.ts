@@ -4,16 +4,18 @@ import type { CaseId, CasePaper } from '../../../../domain/case.ts';
 import type { Day } from '../../../../domain/day.ts';
 import type { DocumentId } from '../../../../domain/ids.ts';
 import type { Instant } from '../../../../domain/instant.ts';
+import type { Plan } from '../../../../domain/plan.ts';
 import type { FoundCounterparty, PaperOnFile } from '../../../../engine/ports/counterparties.ts';
 import type { SeenCase } from '../../../../engine/ports/engine-desk.ts';
 import { isGoodEnough } from '../../../../machine/content/gate-papers.ts';
 import type { World } from '../../../../machine/world.ts';
 
-/** `here`: the contract has that paper already. `used`: this one, as a person said. `unclear`: nobody can say whether it holds. */
+/** `here`: the contract has that paper already; `here_not_holding`: it has one that does not hold, and this one does. `used`: this one, as a person said. `unclear`: nobody can say whether it holds. */
 export type FileVerdict =
   | 'offered'
   | 'used'
   | 'here'
+  | 'here_not_holding'
   | 'not_needed'
   | 'expired'
   | 'expires_early'
@@ -100,13 +102,27 @@ function ofContract(filing: Filing, { kase }: SeenCase): readonly FiledPaper[] {
   });
 }
 
-function verdictOf({ seen, world, now }: Filing, paper: Omit<FiledPaper, 'verdict'>): FileVerdict {
+function verdictOf(filing: Filing, paper: Omit<FiledPaper, 'verdict'>): FileVerdict {
+  const { seen } = filing;
   const { document } = paper;
   if (document === undefined || seen === undefined) return 'not_needed';
   const { plan, context } = seen.kase;
   if (!plan.documents.some((one) => one.document === document)) return 'not_needed';
   const there = context.papers[document];
-  if (there?.received === true) return there.reuse === 'confirmed' ? 'used' : 'here';
+  if (there?.received !== true) return judgedOf(filing, plan, { ...paper, document });
+  const isHolding = there.state !== 'expired' && there.state !== 'invalid';
+  if (isHolding) return there.reuse === 'confirmed' ? 'used' : 'here';
+  const verdict = judgedOf(filing, plan, { ...paper, document });
+  // No offer counts where a paper came in: only another file takes its place.
+  return verdict === 'offered' ? 'here_not_holding' : verdict;
+}
+
+function judgedOf(
+  { world, now }: Filing,
+  plan: Plan,
+  paper: Omit<FiledPaper, 'verdict'> & { readonly document: DocumentId },
+): FileVerdict {
+  const { document } = paper;
   const given = { received: true, ...givenOf(paper) };
   const passed = (): undefined => undefined;
   const judged = world.paperState({ document, paper: given, plan, now, passed });

@@ -12,7 +12,7 @@ import { shortText } from './row-in-words.ts';
 
 /** A message of the portal is cut where it is too long. */
 const MOST_PAPERS = 15;
-const WITH_DAY = ['offered', 'expired', 'expires_early'] as const;
+const WITH_DAY = ['offered', 'here_not_holding', 'expired', 'expires_early'] as const;
 
 export function papersPart({ papers, bundle, seen }: IntakeSummary): Part {
   if (papers.length === 0) return NO_PART;

@@ -52,6 +52,19 @@ test('what holds and is needed is offered; what is here, or not needed, is told'
   expect(verdicts([paper('charter')], { seen: undefined })).toEqual(['charter not_needed']);
 });
 
+test('what is here and does not hold any more keeps no good one from being told', () => {
+  const seen = (state: string, reuse?: string): SeenCase => {
+    const papers = { charter: { received: true, state, reuse } };
+    return { kase: { ...seenCase(['charter']).kase, context: { papers } } } as unknown as SeenCase;
+  };
+  expect(verdicts([paper('charter')], { seen: seen('expired') })).toEqual(['charter here_not_holding']);
+  expect(verdicts([paper('charter')], { seen: seen('invalid', 'confirmed') })).toEqual(['charter here_not_holding']);
+  expect(verdicts([paper('charter')], { seen: seen('valid') })).toEqual(['charter here']);
+  expect(verdicts([paper('charter')], { seen: seen('valid', 'confirmed') })).toEqual(['charter used']);
+  const old = worldSaying({ state: 'expired', ground: 'date' });
+  expect(verdicts([paper('charter')], { seen: seen('expired') }, old)).toEqual(['charter expired']);
+});
+
 test('what 1C says against it counts before anything else', () => {
   const invalid = { state: { value: 'invalid', from } } as const;
   expect(verdicts([paper('charter', invalid)])).toEqual(['charter invalid']);
