@@ -1,8 +1,10 @@
 // C6. Deferred documents: work starts with what is there; what is promised says until when; what comes late is read; what is on file is used
 // only where a person says so.
 import { expect, test } from 'vitest';
+import type { DocumentId } from '../../../src/domain/ids.ts';
 import { seededChance } from '../../../src/simulator/chance/seeded-chance.ts';
 import { day } from '../../calendar/calendar-of.ts';
+import { brandId } from '../../generators/brand-id.ts';
 import { BARE, ROMASHKA, stageIntake } from './intake-scene.ts';
 import { CURATOR } from './scene-of.ts';
 import { stageBase } from './stage-base.ts';
@@ -88,6 +90,43 @@ test('papers of an earlier contract with the same counterparty are offered with 
   scene.people.createCard(CURATOR, { ...NAMED, inn: '7728168971', name: 'Лютик' }, 'Contract 9');
   await scene.pass(2);
   expect(scene.summary()).not.toContain('Papers on file');
+});
+
+test('dates that stood on the card before are not those of a paper that is used again; dates written later are', async () => {
+  const scene = await stageIntake();
+  const key = scene.base.books.addCounterparty(ROMASHKA);
+  const dates = { issued: day('2026-02-01'), until: day('2027-01-31') };
+  scene.base.books.addPaper(key, { kind: 'Доверенность', number: '7', ...dates });
+  const until = { of: 'document', document: brandId<DocumentId>('power_of_attorney'), part: 'until' } as const;
+  const item = scene.people.createCard(CURATOR, NAMED, 'Contract 7');
+  scene.people.edit(CURATOR, item, until, '2026-01-14');
+  await scene.pass(2);
+  await scene.press(CURATOR, 'use', 'power_of_attorney');
+  const paper = async () => (await scene.look(item)).kase.context.papers[until.document];
+  const replaced = async () =>
+    (await scene.inputs(item)).filter((one) => one.kind === 'act' && one.act.act === 'replace_document');
+  await scene.pass(120);
+  scene.people.editCard(CURATOR, item, { amount: '600 000 RUB' });
+  await scene.pass(120);
+  expect(await paper()).toMatchObject({ received: true, reuse: 'confirmed', ...dates });
+  expect(await replaced()).toEqual([]);
+  scene.people.edit(CURATOR, item, until, '2027-01-14');
+  await scene.pass(120);
+  expect(await paper()).toMatchObject({ received: true, until: day('2027-01-14') });
+  expect(await replaced()).toMatchObject([{ by: CURATOR }]);
+});
+
+test('what is on file and holds is told with what to do, where the contract has one that does not', async () => {
+  const scene = await stageIntake();
+  const key = scene.base.books.addCounterparty(ROMASHKA);
+  scene.base.books.addPaper(key, { kind: 'Доверенность', number: '7', until: day('2027-01-31') });
+  const item = scene.people.createCard(CURATOR, NAMED, 'Contract 7');
+  scene.people.putPaper(CURATOR, item, 'power_of_attorney', 'an old one', { until: '2026-01-14' });
+  await scene.pass(2);
+  expect(scene.summary()).toContain(
+    '• Power of attorney no. 7: holds until 31 January 2027, but the one in the contract does not: replace its file on the card (1C)',
+  );
+  expect(scene.offered()).not.toContain('use power_of_attorney');
 });
 
 test('a press that comes twice uses a paper once', async () => {

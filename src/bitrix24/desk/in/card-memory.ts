@@ -10,13 +10,15 @@ export type CardMemory = {
   readonly sent: Readonly<Record<string, Sent>>;
   /** By field: number of the file at the portal, hash of its content. */
   readonly files: Readonly<Record<string, { readonly id: number; readonly hash: string }>>;
+  /** Hash of what stood beside a paper while it was not here, by document: written before it came from elsewhere, it says nothing of it. */
+  readonly beside: Readonly<Record<string, string>>;
   /** What people were told of the card, by what it is about: said again only when it is something else. */
   readonly told: Readonly<Record<string, string>>;
   /** Number of the newest comment that was read. */
   readonly comments: number;
 };
 
-const NOTHING: CardMemory = { sent: {}, files: {}, told: {}, comments: 0 };
+const NOTHING: CardMemory = { sent: {}, files: {}, beside: {}, told: {}, comments: 0 };
 
 export async function recallCard(notes: Pick<Notes, 'findNote'>, item: number): Promise<CardMemory> {
   const text = await notes.findNote(noteName(item));

@@ -15,7 +15,7 @@ import type { Doer, GatewayTools } from './gateway-tools.ts';
 import { doerOf, userOf } from './gateway-tools.ts';
 import { sayOfCard } from './say-of-card.ts';
 import type { TakenPapers } from './take-papers.ts';
-import { paperWords, takePapers } from './take-papers.ts';
+import { notedBeside, paperWords, takePapers } from './take-papers.ts';
 
 /** Where the events of cards come from. */
 export const CARD_SOURCE = 'card';
@@ -27,7 +27,8 @@ export const CARD_SOURCE = 'card';
 export async function takeInputs(tools: GatewayTools, row: CardRow, seen: SeenCase): Promise<number> {
   const { notes, desk, secret } = tools;
   const { bundle, kase } = seen;
-  const before = await recallCard(notes, row.item);
+  const recalled = await recallCard(notes, row.item);
+  const before = notedBeside(tools, row, seen, recalled);
   const different = differenceOf(tools, row, seen, before);
   const doer = doerOf(tools, bundle, row.updatedBy);
   const held = heldFrom(doer, seen, different, before);
@@ -41,7 +42,7 @@ export async function takeInputs(tools: GatewayTools, row: CardRow, seen: SeenCa
   if (change.key !== undefined)
     keyed.unshift([`change/${change.key}`, { kind: 'change', by, changes: different.changes }]);
   // What is being sent is on record first: no crash lets one key stand for two changes.
-  await rememberCard(notes, row.item, before, papers.memory);
+  await rememberCard(notes, row.item, recalled, papers.memory);
   if (keyed.length > 0) await desk.receive(keyed.map(([key, event]) => incomingOf(kase.id, key, event)));
   const received = sentAll(papers.memory);
   await rememberCard(notes, row.item, papers.memory, received);

@@ -3,11 +3,12 @@
 import { correctionWord } from '../../../diagnostics/catalogue/correction-words.ts';
 import type { PaperGiven } from '../../../domain/act.ts';
 import type { CasePaper } from '../../../domain/case.ts';
+import type { DocumentId } from '../../../domain/ids.ts';
 import type { SeenCase } from '../../../engine/ports/engine-desk.ts';
 import type { EngineEvent } from '../../../engine/ports/engine-event.ts';
 import { fieldName } from '../../card-field.ts';
 import type { CardMemory } from './card-memory.ts';
-import { sendingOf } from './card-memory.ts';
+import { hashOf, sendingOf } from './card-memory.ts';
 import type { CardPaper } from './card-papers.ts';
 import { cardPapers } from './card-papers.ts';
 import type { CardRow } from './card-row.ts';
@@ -75,7 +76,8 @@ async function takePaper(
   const words =
     paper.limit === 'foreign' ? [correctionWord('limit_currency', language, { document: title, currency })] : [];
   const taken = { ...before, words: [...before.words, ...words], memory: loaded?.after ?? before.memory };
-  const given = givenOf(paper, loaded?.hash, known);
+  const isOld = isFromBefore(tools, paper, known, before.memory);
+  const given = isOld ? undefined : givenOf(paper, loaded?.hash, known);
   const act = known?.received === true ? 'replace_document' : 'add_document';
   const withPaper = withAct(taken, tools.secret, `paper:${document}`, given && { act, document, paper: given });
   const until = isNewPromise(paper, known) ? paper.promised : undefined;
@@ -108,6 +110,37 @@ function givenOf(paper: CardPaper, loaded: string | undefined, known: CasePaper 
   return isSame ? undefined : given;
 }
 
+/** What the card says of a paper that is used again, and said before: it was never said of that one. */
+function isFromBefore(
+  { secret }: GatewayTools,
+  paper: CardPaper,
+  known: CasePaper | undefined,
+  { beside }: CardMemory,
+): boolean {
+  const isReused = known?.reuse === 'confirmed' && paper.file === undefined;
+  return isReused && beside[paper.document] === besideHash(secret, paper);
+}
+
+/** Gives the memory with what the card says now of papers that are not here yet. */
+export function notedBeside(
+  { map, secret }: GatewayTools,
+  row: CardRow,
+  { bundle, kase }: SeenCase,
+  memory: CardMemory,
+): CardMemory {
+  const { papers } = kase.context;
+  const isHere = (name: string): boolean => papers[name as DocumentId]?.received === true;
+  const kept = Object.entries(memory.beside).filter(([name]) => isHere(name));
+  const now = cardPapers(row, map, bundle)
+    .filter(({ document }) => !isHere(document))
+    .map((paper) => [paper.document, besideHash(secret, paper)] as const);
+  return { ...memory, beside: Object.fromEntries([...kept, ...now]) };
+}
+
+function besideHash(secret: string, { issued, until, limit }: CardPaper): string {
+  return hashOf(secret, [issued ?? '', until ?? '', limit ?? '']);
+}
+
 const NAMES = ['hash', 'issued', 'until', 'limitMinor'] as const;
 
 function withoutGaps(given: { readonly [Name in (typeof NAMES)[number]]: PaperGiven[Name] | undefined }): PaperGiven {
@@ -119,7 +152,8 @@ function isNewPromise({ promised, file }: CardPaper, known: CasePaper | undefine
 }
 
 /** Names for people of what differs from the case: of a card that somebody changed whom nobody knows. Loads nothing. */
-export function paperWords(row: CardRow, seen: SeenCase, memory: CardMemory, { map }: GatewayTools): readonly string[] {
+export function paperWords(row: CardRow, seen: SeenCase, memory: CardMemory, tools: GatewayTools): readonly string[] {
+  const { map } = tools;
   const { language } = seen.bundle.decisions.policy;
   const draft = fileOfField(row, map, { of: 'draft' });
   const isOtherDraft = draft !== undefined && memory.files[fieldName(map.typeId, { of: 'draft' })]?.id !== draft.id;
@@ -128,7 +162,8 @@ export function paperWords(row: CardRow, seen: SeenCase, memory: CardMemory, { m
     const hash = memory.files[paper.field]?.hash;
     if (paper.file !== undefined && memory.files[paper.field]?.id !== paper.file.id)
       return [correctionWord('input_file', language, { document: paper.title })];
-    const isOther = givenOf(paper, hash, known) !== undefined || isNewPromise(paper, known);
+    const isOld = isFromBefore(tools, paper, known, memory);
+    const isOther = (!isOld && givenOf(paper, hash, known) !== undefined) || isNewPromise(paper, known);
     return isOther ? [correctionWord('input_date', language, { document: paper.title })] : [];
   });
   return isOtherDraft ? [correctionWord('input_draft', language), ...papers] : papers;
