@@ -131,6 +131,7 @@ export const LIFE_WORDS = {
   gate_signing: { en: 'signing', ru: 'подписание' },
   revision: { en: 'revision {number}: {items}', ru: 'редакция {number}: {items}' },
   first_revision: { en: 'revision {number}', ru: 'редакция {number}' },
+  step_performed: { en: '{roles} (performs)', ru: '{roles} (исполнение)' },
   reads_paper: { en: 'a reader for {paper}', ru: 'проверка документа «{paper}»' },
   item_draft: { en: 'the draft', ru: 'проект договора' },
   paper: { en: '{paper}: {from} → {to}', ru: '{paper}: {from} → {to}' },

@@ -10,6 +10,11 @@ export const SIGNING_WORDS = {
     ru: 'Напечатайте проект договора по ссылке, экземпляров: {copies}',
   },
   sign_people: { en: 'Signed by: {people} ({role})', ru: 'Подписывает: {people} ({role})' },
+  sign_send_edo: { en: 'Send: by electronic document exchange', ru: 'Отправка: через ЭДО' },
+  sign_send_courier: { en: 'Send: by courier', ru: 'Отправка: курьером' },
+  sign_send_post: { en: 'Send: by post', ru: 'Отправка: почтой' },
+  sign_send_by_hand: { en: 'Send: hand it over in person', ru: 'Отправка: лично в руки' },
+  sign_send_email: { en: 'Send: by e-mail', ru: 'Отправка: электронной почтой' },
   sign_nobody: {
     en: 'Signed by: {role} (nobody is in this role now)',
     ru: 'Подписывает: {role} (сейчас в этой роли никого нет)',

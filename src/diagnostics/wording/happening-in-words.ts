@@ -248,14 +248,18 @@ export function gateName(gate: string, { names, language }: LifeWording): string
   return gate === 'start' || gate === 'signing' ? lifeWord(`gate_${gate}`, language) : names.stage(gate);
 }
 
-/** `review/legal` is the role's title, `approval/paper:charter` the reading of a late paper; a step with a name of its own is called by it. */
+/** `review/legal` is the role's title, `approval/paper:charter` the reading of a late paper; a step with a name of its own is told by whose it is. */
 export function stepName(key: StepKey, { names, language }: LifeWording): string {
   const step = key.slice(key.indexOf('/') + 1);
   const [kind, document] = step.split(':');
   if (kind === 'paper' && document !== undefined) {
     return lifeWord('reads_paper', language, { paper: names.document(document) });
   }
-  return names.role(step);
+  const role = names.role(step);
+  const own = role === step ? names.ownStep(step) : undefined;
+  if (own === undefined) return role;
+  const roles = own.roles.join(word('or', language));
+  return own.performs ? lifeWord('step_performed', language, { roles }) : roles;
 }
 
 function itemsInWords(items: readonly ContentItem[], { names, language }: LifeWording): string {

@@ -1,6 +1,6 @@
 // Titles of everything a bundle declares: how a plan is told to people who do not know its ids.
 
-import type { Bundle } from '../../domain/bundle.ts';
+import type { Bundle, StepRule } from '../../domain/bundle.ts';
 import type { FactDeclaration } from '../../domain/fact.ts';
 
 /** Titles by id; an id that is not declared is its own title. */
@@ -18,17 +18,23 @@ export type RuleNames = {
   readonly reason: (id: string) => string;
   /** Stages may be declared by several routes with one title, or by amendments. */
   readonly stage: (id: string) => string;
+  /** Whose a step with a name of its own is. Undefined where that tells no step: its rules differ, or another step is of the same roles. */
+  readonly ownStep: (id: string) => OwnStep | undefined;
 };
+
+/** `roles`: titles of those of which any may answer. `performs`: they do something instead of judging. */
+export type OwnStep = { readonly roles: readonly string[]; readonly performs: boolean };
 
 /** Reads the titles out of a bundle. */
 export function ruleNames(bundle: Bundle): RuleNames {
   const { decisions, directory } = bundle;
   const facts = new Map<string, FactDeclaration>(decisions.facts.map((fact) => [fact.fact, fact]));
+  const role = titles(decisions.roles.map((one) => [one.role, one.title]));
   return {
     currency: decisions.policy.currency,
     fact: (id) => facts.get(id),
     factTitle: (id) => facts.get(id)?.title ?? id,
-    role: titles(decisions.roles.map(({ role, title }) => [role, title])),
+    role,
     person: titles(directory.people.map(({ person, title }) => [person, title])),
     department: titles(directory.departments.map(({ department, title }) => [department, title])),
     document: titles(decisions.documents.map(({ document, title }) => [document, title])),
@@ -37,6 +43,7 @@ export function ruleNames(bundle: Bundle): RuleNames {
     reason: titles(directory.reasons.map(({ reason, title }) => [reason, title])),
     amendment: titles(decisions.amendments.map(({ amendment, title }) => [amendment, title])),
     stage: titles(stageTitles(bundle)),
+    ownStep: ownSteps(bundle, role),
   };
 }
 
@@ -53,4 +60,21 @@ function stageTitles({ decisions }: Bundle): Titled {
     changes.flatMap((change) => (change.kind === 'add_stage' ? [change.stage] : [])),
   );
   return [...added, ...own].map(({ stage, title }) => [stage, title] as const);
+}
+
+function ownSteps({ decisions }: Bundle, role: (id: string) => string): RuleNames['ownStep'] {
+  const added = decisions.amendments.flatMap(({ changes }) =>
+    changes.flatMap((change) => {
+      if (change.kind === 'add') return [change.step];
+      return change.kind === 'add_stage' ? change.stage.steps : [];
+    }),
+  );
+  const steps = [...decisions.routes.flatMap(({ stages }) => stages.flatMap((stage) => stage.steps)), ...added];
+  const whose = ({ roles, act }: StepRule): string => [act === 'perform', ...roles].join(' ');
+  return (id) => {
+    const [first, ...others] = steps.filter(({ step }) => step === id);
+    if (first === undefined || others.some((one) => whose(one) !== whose(first))) return undefined;
+    if (steps.some((one) => one.step !== first.step && whose(one) === whose(first))) return undefined;
+    return { roles: first.roles.map(role), performs: first.act === 'perform' };
+  };
 }

@@ -71,7 +71,7 @@ export function contractsAt(
 /** Titles of the rules after; of what they no longer have those before. */
 function namesOfBoth(before: Bundle, after: Bundle): RuleNames {
   const [old, newest] = [ruleNames(before), ruleNames(after)];
-  const title = (kind: Exclude<keyof RuleNames, 'currency' | 'fact'>) => (id: string) => {
+  const title = (kind: Exclude<keyof RuleNames, 'currency' | 'fact' | 'ownStep'>) => (id: string) => {
     const said = newest[kind](id);
     return said === id ? old[kind](id) : said;
   };
@@ -88,5 +88,6 @@ function namesOfBoth(before: Bundle, after: Bundle): RuleNames {
     reason: title('reason'),
     amendment: title('amendment'),
     stage: title('stage'),
+    ownStep: (id) => newest.ownStep(id) ?? old.ownStep(id),
   };
 }

@@ -68,7 +68,7 @@ test('reception has a task with the files of the approved revision; what it does
   expect(text).toMatch(/To be signed: \[URL=[^\]]+\]Draft\[\/URL\]/);
   expect(text).toContain('Electronically');
   expect(text).toMatch(/Signed by: .*Gromov.* \(Director\)/);
-  expect(text).toContain('Send: edo');
+  expect(text).toContain('Send: by electronic document exchange');
   await atDesk('zhukova', item, 'sign');
   expect(view.openTasks(item)).toEqual([]);
   expect(view.output(item, 'holder')).toEqual([CURATOR]);

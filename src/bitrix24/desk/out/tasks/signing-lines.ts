@@ -25,7 +25,7 @@ async function signingLines(tools: DeskTools, telling: Telling, { effect, kase }
     ...(draft === undefined ? [] : [say('sign_hash', { hash: draft.slice(0, SHORT) })]),
     ...(rule === undefined
       ? [word('unanswered', language)]
-      : [...formLines(telling, rule), ...signerLines(telling, effect, rule), say('sign_send', { send: rule.send })]),
+      : [...formLines(telling, rule), ...signerLines(telling, effect, rule), sendLine(telling, rule)]),
   ];
 }
 
@@ -35,6 +35,14 @@ function formLines({ say }: Telling, { form, copies }: Rule): readonly string[] 
   if (form === 'electronic') return [say('sign_electronic')];
   if (copies === undefined) return [say('sign_paper_any')];
   return [say('sign_paper_any'), say('sign_print', { copies })];
+}
+
+const WAYS = ['edo', 'courier', 'post', 'by_hand', 'email'] as const;
+
+/** Rules may name any way; those that are usual have words. */
+function sendLine({ say }: Telling, { send }: Rule): string {
+  const way = WAYS.find((known) => known === send);
+  return way === undefined ? say('sign_send', { send }) : say(`sign_send_${way}`);
 }
 
 /** An effect of before names no people. */
