@@ -6,6 +6,8 @@ export type OpenQuestion = {
   /** As the portal shows the person, and the contract. */
   readonly person: string;
   readonly title: string;
+  /** Number of the card, by which the chat calls the contract. */
+  readonly item: number;
   readonly button: string;
   /** Paths of pages. */
   readonly chat: string;
@@ -23,7 +25,7 @@ export function openQuestion(office: Office): OpenQuestion | undefined {
       const button = message === undefined ? undefined : buttonsOf(message).find(({ verb }) => verb === 'approve');
       if (button === undefined) continue;
       const card = `/crm/type/${company.map.entityTypeId}/details/${item}/`;
-      return { person: title, title: contract.title, button: button.text, chat: CHAT, card };
+      return { person: title, title: contract.title, item, button: button.text, chat: CHAT, card };
     }
   }
   return undefined;

@@ -117,8 +117,8 @@ export const DEMO_WORDS = {
   },
   demo_look_funnel: { en: 'The funnel: {url}', ru: 'Воронка: {url}' },
   demo_look_chat: {
-    en: 'At the top of the page choose {person}, open the chat {url} and press “{button}” under the question about “{title}”.',
-    ru: 'Вверху страницы выберите сотрудника {person}, откройте чат {url} и нажмите «{button}» под вопросом по договору «{title}».',
+    en: 'At the top of the page choose {person}, open the chat {url} and press “{button}” under the question about contract No. {item} (“{title}”).',
+    ru: 'Вверху страницы выберите сотрудника {person}, откройте чат {url} и нажмите «{button}» под вопросом по договору № {item} («{title}»).',
   },
   demo_look_card: {
     en: 'Some seconds later the card says so, and who has it next: {url}',
