@@ -160,7 +160,7 @@ export class Office {
   /** Opens the desk of a contract in the chat, and presses there; false where it offers no such thing. */
   async atDesk(person: PersonId, item: number, verb: string, argument?: string): Promise<boolean> {
     if (!(await this.openDesk(person, item))) return false;
-    const desk = this.#lastWith(person, verb);
+    const desk = this.chats.newest(person, item, [verb]) ?? this.#lastWith(person, verb);
     return desk !== undefined && (await this.press(person, desk, verb, argument));
   }
 

@@ -155,11 +155,16 @@ async function answerRemarks(office: Office, running: Running, kase: Case): Prom
 async function beginAnswer(office: Office, curator: PersonId, item: number, remark: number): Promise<boolean> {
   if (await office.pressNewest(curator, item, 'address_remark', `${remark}`)) return true;
   if (!(await office.openDesk(curator, item))) return false;
-  const desk = office.chats.last(curator);
+  const desk = office.chats.newest(curator, item, ['view']);
   const view = desk === undefined ? undefined : buttonsOf(desk).find(({ argument }) => argument === 'remarks:0');
   if (desk === undefined || view === undefined) return false;
   await office.press(curator, desk, 'view', view.argument);
-  return await office.press(curator, office.chats.last(curator) ?? desk, 'address_remark', `${remark}`);
+  return await office.press(
+    curator,
+    office.chats.newest(curator, item, ['address_remark']) ?? desk,
+    'address_remark',
+    `${remark}`,
+  );
 }
 
 function rolesThatFound(kase: Case, { contract, mended }: Running): readonly string[] {

@@ -69,7 +69,7 @@ async function answer(office: Office, person: PersonId, message: Message, runnin
     .map((role) => ({ role, found: defectFor(running.contract, role) }))
     .find(({ role, found }) => found !== undefined && !running.mended.has(role));
   if (defect?.found !== undefined && verbs.includes('return')) {
-    await giveBack(office, person, message, defect.found);
+    await giveBack(office, person, { message, item: running.item }, defect.found);
   } else if (asked.roles.includes('legal') && asked.generation === 1 && drawn.happens(TEMPER.asksClient)) {
     await office.press(person, message, 'ask_client');
     await office.reply(person, 'Кто подписывает договор и на каком основании?');
@@ -82,16 +82,17 @@ async function answer(office: Office, person: PersonId, message: Message, runnin
 async function giveBack(
   office: Office,
   person: PersonId,
-  message: Message,
+  { message, item }: { readonly message: Message; readonly item: number },
   { reason, words }: { readonly reason: string; readonly words: string },
 ): Promise<void> {
   await office.press(person, message, 'return');
-  let dialog = office.chats.last(person);
+  // Something about another contract may have come meanwhile.
+  let dialog = office.chats.newest(person, item, ['pick']);
   for (let page = 0; page < MOST_PAGES && dialog !== undefined; page += 1) {
     if (await office.press(person, dialog, 'pick', reason)) break;
     const onward = buttonsOf(dialog).findLast(({ verb }) => verb === 'page');
     if (onward === undefined || !(await office.press(person, dialog, 'page', onward.argument))) break;
-    dialog = office.chats.last(person);
+    dialog = office.chats.newest(person, item, ['pick']);
   }
   if (dialog === undefined) return;
   await office.press(person, dialog, 'next');

@@ -65,9 +65,14 @@ function enterRemarks(office: Office, person: PersonId, running: Running): void 
 async function acceptRemark(office: Office, person: PersonId, item: number, remark: number): Promise<void> {
   if (await office.pressNewest(person, item, 'accept_remark', `${remark}`)) return;
   if (!(await office.openDesk(person, item))) return;
-  const desk = office.chats.last(person);
+  const desk = office.chats.newest(person, item, ['view']);
   if (desk === undefined || !(await office.press(person, desk, 'view', 'remarks:0'))) return;
-  await office.press(person, office.chats.last(person) ?? desk, 'accept_remark', `${remark}`);
+  await office.press(
+    person,
+    office.chats.newest(person, item, ['accept_remark']) ?? desk,
+    'accept_remark',
+    `${remark}`,
+  );
 }
 
 /** A head who is told of what is late calls whoever it waits for: the message names them. */
