@@ -1,3 +1,4 @@
+// The word for how a paper stands.
 import { expect, test } from 'vitest';
 import { paperStateWord } from '../../../src/bitrix24/desk/paper-state-word.ts';
 
