@@ -21,8 +21,7 @@ export async function livePlainly(count: number): Promise<readonly SeenRequest[]
   await press(scene, 'stepanova', 'approve');
   await press(scene, 'vasileva', 'approve');
   await press(scene, 'zhukova', 'sign');
-  // The same desk, as it is by now.
-  await press(scene, CURATOR, 'view');
+  // Under the message that it was signed by us.
   await press(scene, CURATOR, 'countersign');
   await registerAll(scene);
   for (const item of items)

@@ -180,6 +180,7 @@ export type NotifyAbout =
   | 'approved_with_remarks'
   | 'rework'
   | 'rejected'
+  | 'signed_by_us'
   | 'registered'
   | 'withdrawn'
   | 'gate_waits'

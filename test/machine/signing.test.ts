@@ -104,6 +104,14 @@ test('what is signed is signed: a paper that runs out later changes nothing', ()
   expect(play.state()).toBe('sent');
 });
 
+test('the curator is told once that it was signed by us: the next step is theirs', () => {
+  const play = answered(approved(), false).does('zhukova', { act: 'sign' });
+  expect(play.effectsOf('notify')).toMatchObject([{ about: 'signed_by_us', of: 'sent', people: ['curator'] }]);
+  play.does('curator', { act: 'hold', text: 'Каникулы' }).does('curator', { act: 'resume' });
+  expect(play.state()).toBe('sent');
+  expect(play.effectsOf('notify')).toEqual([]);
+});
+
 test('another file than the approved one is not signed, nor where there is none', () => {
   const play = answered(approved(), false);
   const found = (hash?: string): Act => ({

@@ -149,6 +149,14 @@ export const NOTICE_WORDS = {
   told_fixes: { en: 'What helps:', ru: 'Что сделать:' },
   told_fix: { en: '– {fix}', ru: '– {fix}' },
   told_rejected: { en: 'The contract was rejected.', ru: 'Договор отклонён.' },
+  told_signed_by_us: {
+    en: 'Signed by us; the counterparty’s signature is next.',
+    ru: 'С нашей стороны договор подписан; теперь его подписывает контрагент.',
+  },
+  told_press_countersign: {
+    en: 'When they have signed, press “{button}”.',
+    ru: 'Когда контрагент подпишет, нажмите «{button}».',
+  },
   told_registered: { en: 'Registered under {number}.', ru: 'Зарегистрирован под номером {number}.' },
   told_withdrawn: { en: 'The contract was withdrawn.', ru: 'Договор отозван.' },
   told_gate_waits: { en: 'The contract waits before: {gate}.', ru: 'Договор остановился перед рубежом: {gate}.' },

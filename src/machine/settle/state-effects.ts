@@ -18,6 +18,9 @@ export function stateEffects(turn: Turn, before: CaseState | undefined, after: C
     bringAbout(turn, '', { effect: 'move_card', state: stateName(after) });
   }
   receptionTasks(turn, before, after);
+  // What is next is for whoever looks after it there: the curator, unless the rules name another.
+  if (isAt(before, 'signing') && isAt(after, 'sent'))
+    notify(turn, 'signed_by_us', 'sent', turn.facts.waiting?.people ?? []);
   if (after.kind === 'final') sayTheEnd(turn, after.state);
 }
 
@@ -82,7 +85,7 @@ function signersOf({ outcomes, world, plan, now }: Turn) {
   );
 }
 
-function isAt(state: CaseState | undefined, name: Reception): boolean {
+function isAt(state: CaseState | undefined, name: Reception | 'sent'): boolean {
   return state?.kind === 'waiting' && state.state === name && state.at === 'open';
 }
 

@@ -72,7 +72,10 @@ test('reception has a task with the files of the approved revision; what it does
   await atDesk('zhukova', item, 'sign');
   expect(view.openTasks(item)).toEqual([]);
   expect(view.output(item, 'holder')).toEqual([CURATOR]);
-  await atDesk(CURATOR, item, 'countersign');
+  expect(said(scene, CURATOR)).toMatch(
+    /Signed by us; the counterparty’s signature is next\.\nThe deadline: .*\nWhen they have signed, press “Signed by them”/,
+  );
+  await scene.press(CURATOR, 'countersign');
   expect(view.openTasks(item)).toEqual(['zhukova']);
   await atDesk('zhukova', item, 'register');
   await reply('zhukova', '12/2026\nServices agreement No. 7');

@@ -49,6 +49,7 @@ const NOTICES: Readonly<Record<NotifyAbout, readonly string[]>> = {
   approved_with_remarks: [LEGAL],
   rework: ['1'],
   rejected: ['rejected'],
+  signed_by_us: ['sent'],
   registered: ['registered'],
   withdrawn: ['withdrawn'],
   gate_waits: ['start', 'signing', 'review'],

@@ -1,4 +1,5 @@
 // Notices of the bot: one message for each person, each under a name of its own, all about the same.
+import { dialogWord } from '../../../../diagnostics/catalogue/dialog-words.ts';
 import type { PersonId } from '../../../../domain/ids.ts';
 import type { Made } from '../../../../engine/ports/portal.ts';
 import { sendAll } from '../bot-message.ts';
@@ -26,7 +27,7 @@ async function send(tools: DeskTools, out: OutgoingOf<NoticeKind>): Promise<Made
     people.map((person) => {
       const message = { name: `${out.key}/${person}`, person, text };
       if (!leadsOn(out.effect)) return tellPerson(tools, telling, message);
-      return tellWithDesk(tools, telling, { ...message, buttons: deskButtons(tools, telling) });
+      return tellWithDesk(tools, telling, { ...message, buttons: deskButtons(tools, telling, out.effect) });
     }),
   );
   return {};
@@ -38,8 +39,16 @@ function leadsOn(effect: OutgoingOf<NoticeKind>['effect']): boolean {
   return effect.effect === 'notify' || effect.effect === 'refuse' || effect.effect === 'escalate';
 }
 
-function deskButtons({ map }: DeskTools, { say, item }: Telling): DeskMessage['buttons'] {
+function deskButtons(
+  { map }: DeskTools,
+  { say, item, language }: Telling,
+  effect: OutgoingOf<NoticeKind>['effect'],
+): DeskMessage['buttons'] {
+  const isSigned = effect.effect === 'notify' && effect.about === 'signed_by_us';
+  const text = dialogWord('act_countersign', language);
   return [
+    // The one thing that is left to do; as at the desk, its press rewrites the message.
+    ...(isSigned ? [{ verb: 'countersign', argument: 'here', text, look: 'primary', endsLine: true } as const] : []),
     { verb: 'desk', argument: '', text: say('open_desk') },
     { text: say('card'), link: cardLink(map, item) },
   ];

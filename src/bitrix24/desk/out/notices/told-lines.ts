@@ -1,4 +1,5 @@
 // What people are told without being asked: returns, remarks, papers, the end.
+import { dialogWord } from '../../../../diagnostics/catalogue/dialog-words.ts';
 import type { Remark, StepKey } from '../../../../domain/case.ts';
 import type { Effect } from '../../../../domain/effect.ts';
 import type { DocumentId, PersonId } from '../../../../domain/ids.ts';
@@ -29,6 +30,8 @@ export function toldLines(telling: Telling, { about, of }: Notice): readonly str
       return reworkLines(telling);
     case 'rejected':
       return [say('told_rejected'), ...lastRemark(telling)];
+    case 'signed_by_us':
+      return signedLines(telling);
     case 'registered':
       return [say('told_registered', { number: contractNumber(telling) })];
     case 'withdrawn':
@@ -67,6 +70,17 @@ export function toldLines(telling: Telling, { about, of }: Notice): readonly str
     case 'curator_changed':
       return [say('told_curator_changed', { person: wording.names.person(of as PersonId) })];
   }
+}
+
+/** Where it is now, until when, and what is pressed then. */
+function signedLines({ say, out, wording, language }: Telling): readonly string[] {
+  const { waiting } = out.kase.context;
+  const dueAt = waiting?.state === 'sent' ? waiting.dueAt : undefined;
+  return [
+    say('told_signed_by_us'),
+    ...(dueAt === undefined ? [] : [say('until_due', { due: wording.moment(dueAt) })]),
+    say('told_press_countersign', { button: dialogWord('act_countersign', language) }),
+  ];
 }
 
 /** Of which 1C is asked before signing. */
