@@ -9,11 +9,11 @@ import type { Day } from './domain/day.ts';
 import { addDays } from './domain/day.ts';
 import type { ReasonId } from './domain/ids.ts';
 import type { Instant } from './domain/instant.ts';
-import type { Plan } from './domain/plan.ts';
 import { allCases } from './engine/care/all-cases.ts';
 import type { Care } from './engine/care/care.ts';
 import { verifyCase } from './engine/care/verify-case.ts';
 import { recordsOf } from './engine/step/case-shelf.ts';
+import { plansOf } from './engine/step/plans-of.ts';
 import type { CaseLog, ClientOfCase } from './paper/report/case-log.ts';
 import type { Report, ReportOnly } from './paper/report/report.ts';
 import { openTally } from './paper/report/tally.ts';
@@ -65,15 +65,7 @@ function documentsOf({ directory }: Bundle): (reason: ReasonId) => string | unde
 
 async function logOf(care: Care, id: CaseId): Promise<CaseLog> {
   const records = await recordsOf(care.store, id);
-  const plans = new Map<string, Plan>();
-  for (const { input } of records) {
-    if ('planName' in input) plans.set(input.planName, await care.rules.planNamed(input.planName));
-  }
-  const planNamed = (name: string): Plan => {
-    const plan = plans.get(name);
-    if (plan === undefined) throw new Error(`no plan ${name}`);
-    return plan;
-  };
+  const planNamed = await plansOf(records, (name) => care.rules.planNamed(name));
   return { case: id, records, planNamed, client: await clientOf(care, id) };
 }
 

@@ -1,11 +1,12 @@
 // What happened to a case, record by record, with what each brought about and what people wrote put back.
+
 import type { Case, CaseId } from '../../domain/case.ts';
 import type { CaseRecord } from '../../domain/case-record.ts';
 import type { Effect } from '../../domain/effect.ts';
-import type { Plan } from '../../domain/plan.ts';
 import { replayTurns } from '../../machine/replay.ts';
 import { restoreTexts } from '../personal/restore-texts.ts';
 import { recordsOf } from '../step/case-shelf.ts';
+import { plansOf } from '../step/plans-of.ts';
 import type { Care } from './care.ts';
 
 /** `case`: after the record; words of people stand in it as references. */
@@ -14,15 +15,7 @@ export type ToldTurn = { readonly record: CaseRecord; readonly effects: readonly
 /** Effects are not in the records: they are what a replay brings about again, and nothing sends them. */
 export async function tellTurns(care: Care, id: CaseId, erased: string): Promise<readonly ToldTurn[]> {
   const records = await recordsOf(care.store, id);
-  const plans = new Map<string, Plan>();
-  for (const { input } of records) {
-    if ('planName' in input) plans.set(input.planName, await care.rules.planNamed(input.planName));
-  }
-  const planNamed = (name: string): Plan => {
-    const plan = plans.get(name);
-    if (plan === undefined) throw new Error(`no plan ${name}`);
-    return plan;
-  };
+  const planNamed = await plansOf(records, (name) => care.rules.planNamed(name));
   const turns = replayTurns({ id, planNamed }, records);
   const texts = await care.personal.open(id);
   return turns.map(({ case: kase, effects }, index) => {

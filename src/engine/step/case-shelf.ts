@@ -1,4 +1,5 @@
 // Cases as the store keeps them, restored; those used last are remembered. A commit that finds another record there says so.
+
 import type { Case, CaseId } from '../../domain/case.ts';
 import type { CaseRecord } from '../../domain/case-record.ts';
 import type { PersonId } from '../../domain/ids.ts';
@@ -11,6 +12,7 @@ import type { Store } from '../ports/store.ts';
 import type { StoredCaseRow } from '../ports/store-entries.ts';
 import type { Watch } from '../watch/watch.ts';
 import { LastUsed } from './last-used.ts';
+import { plansOf } from './plans-of.ts';
 import type { RuleShelf } from './rule-shelf.ts';
 
 const CASES_KEPT = 500;
@@ -122,16 +124,7 @@ function storedOf({ case: id, seq, text }: StoredCaseRow): StoredCase | undefine
 /** The case as its log tells it. Fails when a record does not fit. */
 export async function replayCase(store: Store, id: CaseId, planNamed: (name: string) => Promise<Plan>): Promise<Case> {
   const records = await recordsOf(store, id);
-  const plans = new Map<string, Plan>();
-  for (const { input } of records) {
-    if ('planName' in input) plans.set(input.planName, await planNamed(input.planName));
-  }
-  const named = (name: string): Plan => {
-    const plan = plans.get(name);
-    if (plan === undefined) throw new Error(`no plan ${name}`);
-    return plan;
-  };
-  return replay({ id, planNamed: named }, records);
+  return replay({ id, planNamed: await plansOf(records, planNamed) }, records);
 }
 
 /** Every record of a case, in order. */
