@@ -1,9 +1,8 @@
 // What comes in: things that people did, and what was found out elsewhere. Adapters make events of it; the inbox keeps them as text.
-import type { Act, Adoption, Commented, PaperGiven, StartPaper } from '../../domain/act.ts';
+import type { Act, Adoption, Input, StartPaper } from '../../domain/act.ts';
 import type { CaseId } from '../../domain/case.ts';
-import type { LetterOutcome } from '../../domain/case-letter.ts';
 import type { Day } from '../../domain/day.ts';
-import type { DocumentId, PersonId, RuleHash } from '../../domain/ids.ts';
+import type { PersonId, RuleHash } from '../../domain/ids.ts';
 import type { GivenContract } from './contract-reader.ts';
 import type { Urgency } from './store-entries.ts';
 
@@ -22,22 +21,8 @@ export type EngineEvent =
   | { readonly kind: 'act'; readonly by: PersonId; readonly act: Exclude<Act, { readonly act: 'change_fact' }> }
   /** Entries of the contract as given that are other now. `source`: who says so, where the person has only chosen it: `onec`, `crm`. */
   | { readonly kind: 'change'; readonly by: PersonId; readonly changes: GivenContract; readonly source?: string }
-  | {
-      readonly kind: 'papers_checked';
-      readonly papers: readonly { readonly document: DocumentId; readonly invalid: boolean }[];
-      readonly beforeSigning?: number;
-      readonly unanswered?: true;
-    }
-  /** What somebody wrote about the contract where it is shown: it decides nothing. */
-  | ({ readonly kind: 'commented' } & Commented)
-  /** What became of a letter. `notTaken` holds addresses: they are kept apart, like what people write. */
-  | { readonly kind: 'letter_outcome'; readonly letter: number; readonly outcome: LetterOutcome }
-  /** Papers that are on file elsewhere and hold. */
-  | {
-      readonly kind: 'papers_offered';
-      readonly papers: readonly { readonly document: DocumentId; readonly paper: PaperGiven }[];
-      readonly source: string;
-    }
+  /** What was found out elsewhere. `notTaken` of a letter's outcome holds addresses: they are kept apart, like what people write. */
+  | Extract<Input, { readonly kind: 'papers_checked' | 'commented' | 'letter_outcome' | 'papers_offered' }>
   /** Moves the case to the decisions of another bundle, judged as of a day, or as of the day it was judged by. */
   | { readonly kind: 'migrate'; readonly by: PersonId; readonly to: RuleHash; readonly asOf?: Day }
   /** Back to the plan that the case had before its newest migration. */
