@@ -1,7 +1,7 @@
 // The mailbox that letters are sent from, as the settings say; undefined where they say nothing of one.
-import { readFileSync } from 'node:fs';
+
 import type { MailSettings, MailTls } from './mail/mail-settings.ts';
-import { ServeTrouble } from './serve-trouble.ts';
+import { readSettingFile } from './read-setting-file.ts';
 import type { SettingsRead } from './settings/read-settings.ts';
 
 const PORTS: Readonly<Record<MailTls, number>> = { implicit: 465, starttls: 587, plain: 25 };
@@ -22,15 +22,6 @@ export function mailOf(
     tls,
     ...(user === undefined || password === undefined ? {} : { login: { user, password } }),
     from: { address, ...(title === undefined ? {} : { title }) },
-    ...(authority === undefined ? {} : { ca: textOf(pathOf(authority), authority) }),
+    ...(authority === undefined ? {} : { ca: readSettingFile(pathOf(authority), authority) }),
   };
-}
-
-function textOf(path: string, file: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new ServeTrouble({ why: 'no_mapping', file, reason }, { cause: error });
-  }
 }

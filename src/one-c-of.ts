@@ -1,5 +1,5 @@
 // How the 1C base is spoken to, as the settings say; undefined where they say nothing of one.
-import { readFileSync } from 'node:fs';
+
 import type { Language } from './diagnostics/message.ts';
 import type { Bundle } from './domain/bundle.ts';
 import { systemClock } from './engine/system/system-clock.ts';
@@ -8,6 +8,7 @@ import { baseAccessFaultInWords, parseBaseAccess } from './onec/base/base-access
 import { baseTransport } from './onec/base/base-transport.ts';
 import { mappingFaultInWords, readMapping } from './onec/mapping/read-mapping.ts';
 import type { OneCSurroundings } from './onec/open-one-c.ts';
+import { readSettingFile } from './read-setting-file.ts';
 import { ServeTrouble } from './serve-trouble.ts';
 import type { SettingsRead } from './settings/read-settings.ts';
 import { listOf } from './settings/read-settings.ts';
@@ -40,14 +41,14 @@ export function oneCOf(
     const reason = baseAccessFaultInWords(access, language);
     throw new ServeTrouble({ why: 'no_mapping', file: SETTING_OF[access], reason });
   }
-  const text = { file, text: textOf(pathOf(file), file) };
+  const text = { file, text: readSettingFile(pathOf(file), file) };
   const read = readMapping(text);
   if (read.kind === 'faulty') {
     const lines = read.faults.flatMap((fault) => mappingFaultInWords(fault, language));
     throw new ServeTrouble({ why: 'wrong_mapping', lines });
   }
   const { VIZIR_ONEC_CA: authority } = values;
-  const ca = authority === undefined ? undefined : textOf(pathOf(authority), authority);
+  const ca = authority === undefined ? undefined : readSettingFile(pathOf(authority), authority);
   return {
     access,
     mapping: read.mapping,
@@ -63,13 +64,4 @@ export function unknownDocuments(text: MappingText, { decisions }: Bundle, langu
   const documents = new Set(decisions.documents.map(({ document }) => document));
   const read = readMapping({ ...text, documents });
   return read.kind === 'mapping' ? [] : read.faults.flatMap((fault) => mappingFaultInWords(fault, language));
-}
-
-function textOf(path: string, file: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new ServeTrouble({ why: 'no_mapping', file, reason }, { cause: error });
-  }
 }
