@@ -8,6 +8,7 @@ import type { Notes } from '../../engine/ports/notes.ts';
 import { listRows } from '../client/list-rows.ts';
 import type { Params, PortalClient } from '../client/portal-call.ts';
 import { isMap } from '../client/read-envelope.ts';
+import { DOUBT_MS } from '../doubt-ms.ts';
 import type { PortalMap } from '../portal-map.ts';
 
 export type CardsByKeyOf = {
@@ -30,8 +31,6 @@ type KeyNote = { readonly content: string; readonly item?: number; readonly trie
 
 /** Stands before the key in the card's own field for such. */
 const PREFIX = 'vizir/';
-/** As long as the portal may work on a request whose answer we have not seen, and for the way there. */
-const QUIET_MS = 65_000;
 /** A call begins within that time or never. */
 const MOST_WAIT_MS = 60_000;
 const MOST_TRIES = 6;
@@ -74,7 +73,7 @@ export class CardsByKey {
       if (typeof made === 'number') return await this.#keepItem(key, content, made);
       const { failure } = made;
       const isFinal = failure.kind === 'refused' || failure.kind === 'locked_out' || tries === MOST_TRIES;
-      if (failure.kind === 'unknown') await this.#wait(QUIET_MS);
+      if (failure.kind === 'unknown') await this.#wait(DOUBT_MS);
       else await this.#keep(key, { content });
       if (isFinal) throw made;
       if (failure.kind === 'not_arrived') await this.#wait(AGAIN_MS * tries);
@@ -85,7 +84,7 @@ export class CardsByKey {
   /** Counted from the start of this process, for nobody knows when the one before died, but not beyond what it could have begun. */
   async #quiet(tried: Instant): Promise<void> {
     const now = this.#of.clock.now();
-    const latest = Math.min(now + QUIET_MS, tried + MOST_WAIT_MS + QUIET_MS);
+    const latest = Math.min(now + DOUBT_MS, tried + MOST_WAIT_MS + DOUBT_MS);
     await this.#wait(latest - now);
   }
 

@@ -1,9 +1,7 @@
 // Something that must not be there twice, made at a portal that does not say whether a lost request was done.
 import type { Instant } from '../../../../domain/instant.ts';
 import { FarError } from '../../../../engine/ports/far-error.ts';
-
-/** A request may be under way for so long, in milliseconds: before that no look-up is believed. */
-export const DOUBT_MS = 65_000;
+import { DOUBT_MS } from '../../../doubt-ms.ts';
 
 export type Making = {
   readonly now: () => Instant;

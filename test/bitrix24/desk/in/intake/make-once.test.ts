@@ -1,7 +1,8 @@
 // What must not be there twice, at a portal that does not say whether a lost request was done.
 import { expect, test } from 'vitest';
 import type { Making } from '../../../../../src/bitrix24/desk/in/intake/make-once.ts';
-import { DOUBT_MS, makeOnce } from '../../../../../src/bitrix24/desk/in/intake/make-once.ts';
+import { makeOnce } from '../../../../../src/bitrix24/desk/in/intake/make-once.ts';
+import { DOUBT_MS } from '../../../../../src/bitrix24/doubt-ms.ts';
 import type { Instant } from '../../../../../src/domain/instant.ts';
 import { FarError } from '../../../../../src/engine/ports/far-error.ts';
 
