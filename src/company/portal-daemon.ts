@@ -210,7 +210,7 @@ export async function openPortalDaemon(ground: PortalGround & { readonly file: s
       takeBotEvents(
         {
           ...surroundings,
-          worldOf: (bundle) => makeWorld({ bundle }),
+          worldOf,
           lettersFor: letterFor,
           hasMailbox: beside.mail !== undefined,
           watch: hear,

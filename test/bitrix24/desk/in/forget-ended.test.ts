@@ -1,12 +1,13 @@
 // What is remembered of contracts that ended long ago is dropped; a press under such a message is still told that it is closed.
+
 import { expect, test } from 'vitest';
 import { forgetEnded, forgottenUntil } from '../../../../src/bitrix24/desk/in/forget-ended.ts';
 import type { CaseId } from '../../../../src/domain/case.ts';
 import type { Instant } from '../../../../src/domain/instant.ts';
 import type { EngineDesk, SeenCase } from '../../../../src/engine/ports/engine-desk.ts';
-import type { Notes } from '../../../../src/engine/ports/notes.ts';
 import { CURATOR } from '../../../scenarios/portal/scene-of.ts';
 import { stagePortal } from '../../../scenarios/portal/stage-portal.ts';
+import { keptNotes } from '../out/kept-notes.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -83,25 +84,7 @@ test('a note that is dropped between two rounds is no hindrance: rounds go on fr
   const kept = new Map<string, string>();
   for (let message = 1; message <= 650; message += 1)
     kept.set(`message/${String(message).padStart(4, '0')}`, JSON.stringify({ kind: 'desk', case: 'card-1' }));
-  const notes: Notes = {
-    keepNotes: (given) => {
-      for (const { name, text } of given) kept.set(name, text);
-      return Promise.resolve();
-    },
-    findNote: (name) => Promise.resolve(kept.get(name)),
-    listNotes: (prefix, after, limit) =>
-      Promise.resolve(
-        [...kept]
-          .filter(([name]) => name.startsWith(prefix) && (after === undefined || name > after))
-          .toSorted(([a], [b]) => (a < b ? -1 : 1))
-          .slice(0, limit)
-          .map(([name, text]) => ({ name, text })),
-      ),
-    dropNotes: (names) => {
-      for (const name of names) kept.delete(name);
-      return Promise.resolve();
-    },
-  };
+  const notes = keptNotes(kept);
   const { staged, item } = await withdrawn();
   const seen = await staged.look(item);
   const clock = { ...staged.clock.exact, now: () => (staged.clock.now + 40 * DAY_MS) as Instant };

@@ -8,8 +8,8 @@ export type KeptNotes = Notes & {
   readonly refuse: (count: number) => void;
 };
 
-export function keptNotes(): KeptNotes {
-  const texts = new Map<string, string>();
+/** `texts`: where they are kept. */
+export function keptNotes(texts = new Map<string, string>()): KeptNotes {
   let refused = 0;
   const put = (notes: readonly Note[]): void => {
     if (refused > 0) {

@@ -8,6 +8,16 @@ import { accountIn, CONTRACT, messagesTo, stageDesk, submitted } from './staged-
 
 const LEGAL = 'review/legal' as StepKey;
 
+/** The lawyer's newest question, among the effects from `done` on. */
+async function askedAnew(desk: StagedDesk, done: number): Promise<string> {
+  const asked = desk.kase.effects
+    .slice(done)
+    .findLast((one) => one.effect === 'ask' && one.step === LEGAL && one.person === 'kuznetsov');
+  if (asked === undefined) throw new Error('nobody was asked anew');
+  await desk.send(asked);
+  return textsTo(desk).at(-1) ?? '';
+}
+
 function textsTo(desk: StagedDesk): readonly string[] {
   return messagesTo(desk, accountIn(desk.rules, 'kuznetsov')).map(({ text }) => text);
 }
@@ -27,12 +37,7 @@ test('whoever is asked anew reads all that has changed since the revision they s
   });
   desk.act('tarasova', { act: 'replace_draft', hash: await desk.putFile({ of: 'draft' }, 'another draft') });
   expect(desk.kase.case.context.revision).toBe(3);
-  const asked = desk.kase.effects
-    .slice(done)
-    .findLast((one) => one.effect === 'ask' && one.step === LEGAL && one.person === 'kuznetsov');
-  if (asked === undefined) throw new Error('nobody was asked anew');
-  await desk.send(asked);
-  const newest = textsTo(desk).at(-1) ?? '';
+  const newest = await askedAnew(desk, done);
   expect(newest).toContain(`Изменилось с редакции 1, которую вы видели: Проект договора, ${paper.title}\n`);
 });
 
@@ -49,12 +54,7 @@ test('a draft replaced and a paper added by later revisions are both named, the 
   desk.act('tarasova', { act: 'replace_draft', hash: await desk.putFile({ of: 'draft' }, 'another draft') });
   add(late.document);
   expect(desk.kase.case.context.changes.map(({ revision }) => revision)).toEqual(expect.arrayContaining([2, 3]));
-  const asked = desk.kase.effects
-    .slice(done)
-    .findLast((one) => one.effect === 'ask' && one.step === LEGAL && one.person === 'kuznetsov');
-  if (asked === undefined) throw new Error('nobody was asked anew');
-  await desk.send(asked);
-  const newest = textsTo(desk).at(-1) ?? '';
+  const newest = await askedAnew(desk, done);
   expect(newest).toContain(`Изменилось с редакции 1, которую вы видели: Проект договора, ${late.title}\n`);
 });
 

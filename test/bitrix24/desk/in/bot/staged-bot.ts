@@ -25,6 +25,7 @@ import { CONTRACT, StagedEngine } from '../../../../engine/staged-engine.ts';
 import { brandId } from '../../../../generators/brand-id.ts';
 import { defaultRules } from '../../../../generators/default-rules.ts';
 import { PORTAL_SECRET, provisionedPortal } from '../../../provision/staged-portal.ts';
+import { keptNotes } from '../../out/kept-notes.ts';
 
 const SECRET = PORTAL_SECRET;
 
@@ -77,26 +78,7 @@ export class StagedBot {
   }
 
   get notes(): Notes {
-    const { kept } = this;
-    return {
-      keepNotes: (notes) => {
-        for (const { name, text } of notes) kept.set(name, text);
-        return Promise.resolve();
-      },
-      findNote: (name) => Promise.resolve(kept.get(name)),
-      listNotes: (prefix, after, limit) =>
-        Promise.resolve(
-          [...kept]
-            .filter(([name]) => name.startsWith(prefix) && (after === undefined || name > after))
-            .toSorted(([a], [b]) => (a < b ? -1 : 1))
-            .slice(0, limit)
-            .map(([name, text]) => ({ name, text })),
-        ),
-      dropNotes: (names) => {
-        for (const name of names) kept.delete(name);
-        return Promise.resolve();
-      },
-    };
+    return keptNotes(this.kept);
   }
 
   get surroundings(): BotSurroundings {
